@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Zorgzaam.Law.Values;
+
+/// <summary>Values as JSON: numbers exactly, dates as text.</summary>
+public static class LawJson
+{
+    /// <summary>Reads a value.</summary>
+    /// <exception cref="JsonException">A number has more digits than an exact decimal holds.</exception>
+    public static LawValue Read(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Null or JsonValueKind.Undefined => LawValue.Null,
+        JsonValueKind.True => LawValue.True,
+        JsonValueKind.False => LawValue.False,
+        JsonValueKind.Number => element.TryGetDecimal(out var number)
+            ? LawValue.Of(number)
+            : throw new JsonException($"The number {element.GetRawText()} does not fit an exact decimal."),
+        JsonValueKind.String => LawValue.Of(element.GetString()!),
+        JsonValueKind.Array => LawValue.Of(element.EnumerateArray().Select(Read).ToImmutableArray()),
+        _ => LawValue.Of(element.EnumerateObject().ToDictionary(
+            p => p.Name, p => Read(p.Value), StringComparer.Ordinal)),
+    };
+
+    /// <summary>Writes a value; a fraction that no decimal holds becomes the text <c>1/3</c>.</summary>
+    public static JsonNode? Write(LawValue value) => value.Kind switch
+    {
+        LawValueKind.Null or LawValueKind.Unknown => null,
+        LawValueKind.Boolean => JsonValue.Create(value.IsTrue),
+        LawValueKind.Number when value.IsDecimal => JsonNode.Parse(value.ToString()),
+        LawValueKind.List => new JsonArray([.. value.AsList.Select(Write)]),
+        LawValueKind.Record => new JsonObject(value.AsRecord.Select(
+            p => KeyValuePair.Create(p.Key, Write(p.Value)))),
+        _ => JsonValue.Create(value.ToString()),
+    };
+}
