@@ -1,0 +1,139 @@
+using Zorgzaam.Law.Documents;
+using Zorgzaam.Law.Evaluation;
+using Zorgzaam.Law.Linking;
+using Zorgzaam.Law.Values;
+
+namespace Zorgzaam.Law.Compilation;
+
+/// <summary>
+/// Steps that compiled code calls. Each has a short way for plain decimals; everything else goes to
+/// <see cref="Operations"/>, which is the meaning.
+/// </summary>
+internal static class CompiledSteps
+{
+    private static readonly decimal[] Powers =
+        [1m, 10m, 100m, 1_000m, 10_000m, 100_000m, 1_000_000m, 10_000_000m, 100_000_000m];
+
+    /// <summary>Name of the step with a short way for two operands; null when there is none.</summary>
+    internal static string? FastFor(Operator kind) => kind switch
+    {
+        Operator.Add => nameof(Add),
+        Operator.Subtract => nameof(Subtract),
+        Operator.Multiply => nameof(Multiply),
+        Operator.Min => nameof(Min),
+        Operator.Max => nameof(Max),
+        Operator.Equals => nameof(AreEqual),
+        Operator.GreaterThan => nameof(GreaterThan),
+        Operator.LessThan => nameof(LessThan),
+        Operator.GreaterThanOrEqual => nameof(GreaterThanOrEqual),
+        Operator.LessThanOrEqual => nameof(LessThanOrEqual),
+        _ => null,
+    };
+
+    public static LawValue Apply(OperationNode node, LawValue[] operands) => Operations.Apply(node, operands);
+
+    public static LawValue Add(OperationNode node, LawValue left, LawValue right) =>
+        left.IsDecimal && right.IsDecimal ? ExactNumber.Add(left, right) : Operations.Apply(node, [left, right]);
+
+    public static LawValue Subtract(OperationNode node, LawValue left, LawValue right) =>
+        left.IsDecimal && right.IsDecimal ? ExactNumber.Subtract(left, right) : Operations.Apply(node, [left, right]);
+
+    public static LawValue Multiply(OperationNode node, LawValue left, LawValue right) =>
+        left.IsDecimal && right.IsDecimal ? ExactNumber.Multiply(left, right) : Operations.Apply(node, [left, right]);
+
+    public static LawValue Min(OperationNode node, LawValue left, LawValue right)
+    {
+        if (!left.IsDecimal || !right.IsDecimal) return Operations.Apply(node, [left, right]);
+        return left.AsDecimal <= right.AsDecimal ? left : right;
+    }
+
+    public static LawValue Max(OperationNode node, LawValue left, LawValue right)
+    {
+        if (!left.IsDecimal || !right.IsDecimal) return Operations.Apply(node, [left, right]);
+        return left.AsDecimal >= right.AsDecimal ? left : right;
+    }
+
+    public static LawValue AreEqual(OperationNode node, LawValue left, LawValue right) =>
+        left.IsUnknown || right.IsUnknown
+            ? Operations.Apply(node, [left, right])
+            : LawValue.Of(Operations.AreEqual(left, right));
+
+    public static LawValue GreaterThan(OperationNode node, LawValue left, LawValue right) =>
+        left.IsDecimal && right.IsDecimal
+            ? LawValue.Of(left.AsDecimal > right.AsDecimal)
+            : Operations.Apply(node, [left, right]);
+
+    public static LawValue LessThan(OperationNode node, LawValue left, LawValue right) =>
+        left.IsDecimal && right.IsDecimal
+            ? LawValue.Of(left.AsDecimal < right.AsDecimal)
+            : Operations.Apply(node, [left, right]);
+
+    public static LawValue GreaterThanOrEqual(OperationNode node, LawValue left, LawValue right) =>
+        left.IsDecimal && right.IsDecimal
+            ? LawValue.Of(left.AsDecimal >= right.AsDecimal)
+            : Operations.Apply(node, [left, right]);
+
+    public static LawValue LessThanOrEqual(OperationNode node, LawValue left, LawValue right) =>
+        left.IsDecimal && right.IsDecimal
+            ? LawValue.Of(left.AsDecimal <= right.AsDecimal)
+            : Operations.Apply(node, [left, right]);
+
+    public static LawValue Round(RoundNode node, LawValue value)
+    {
+        if (!value.IsDecimal || node.Precision is < 0 or > 8) return Operations.Round(node, value);
+        var number = value.AsDecimal;
+        // Rounding never moves further than one unit of the last place, so a decimal always holds the result.
+        if (node.Kind == RoundingKind.Round)
+            return LawValue.Of(decimal.Round(number, node.Precision, MidpointRounding.AwayFromZero));
+        return LawValue.Of(decimal.Round(
+            number, node.Precision,
+            node.Kind == RoundingKind.Ceil ? MidpointRounding.ToPositiveInfinity : MidpointRounding.ToNegativeInfinity));
+    }
+
+    /// <summary>
+    /// A division fused with its rounding: the quotient itself is never written down, so nothing is lost.
+    /// The whole quotient and its exact remainder decide; where a decimal cannot hold those, fractions do.
+    /// </summary>
+    public static LawValue RoundQuotient(RoundNode round, OperationNode division, LawValue left, LawValue right)
+    {
+        if (left.IsDecimal && right.IsDecimal && round.Precision is >= 0 and <= 8 && right.AsDecimal != 0)
+        {
+            var scaled = ExactNumber.Multiply(left, LawValue.Of(Powers[round.Precision]));
+            if (scaled.IsDecimal && Math.Abs(scaled.AsDecimal / right.AsDecimal) < 1_000_000_000_000_000m)
+            {
+                var (dividend, divisor) = (scaled.AsDecimal, right.AsDecimal);
+                var whole = decimal.Truncate(dividend / divisor);
+                var back = ExactNumber.Multiply(LawValue.Of(whole), right);
+                var rest = back.IsDecimal ? ExactNumber.Subtract(scaled, back) : back;
+                if (rest.IsDecimal && back.IsDecimal && Math.Abs(rest.AsDecimal) < Math.Abs(divisor))
+                {
+                    var step = Step(round.Kind, rest.AsDecimal, divisor);
+                    if (step is { } add) return LawValue.Of((whole + add) / Powers[round.Precision]);
+                }
+            }
+        }
+
+        return Operations.Round(round, Operations.Apply(division, [left, right]));
+    }
+
+    public static Gaps Collect(Gaps? gaps, LawValue value) => gaps is null ? value.Gaps : gaps.Union(value.Gaps);
+
+    public static LawValue Settle(Gaps? gaps, bool otherwise) =>
+        gaps is null ? LawValue.Of(otherwise) : LawValue.Unknown(gaps);
+
+    public static LawValue Fail(BrokenNode node) => throw new LawException(node.Diagnostic);
+
+    // How far the truncated quotient still has to move; null when the doubled rest might not fit.
+    private static int? Step(RoundingKind kind, decimal rest, decimal divisor)
+    {
+        if (rest == 0) return 0;
+        if (Math.Abs(rest) > decimal.MaxValue / 2) return null;
+        var sign = Math.Sign(rest) * Math.Sign(divisor);
+        return kind switch
+        {
+            RoundingKind.Ceil => sign > 0 ? 1 : 0,
+            RoundingKind.Floor => sign < 0 ? -1 : 0,
+            _ => Math.Abs(rest) * 2 >= Math.Abs(divisor) ? sign : 0,
+        };
+    }
+}

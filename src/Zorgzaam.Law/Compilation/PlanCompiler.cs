@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+using System.Linq.Expressions;
+using System.Reflection;
+using Zorgzaam.Law.Documents;
+using Zorgzaam.Law.Evaluation;
+using Zorgzaam.Law.Linking;
+using Zorgzaam.Law.Values;
+using Code = System.Linq.Expressions.Expression;
+
+namespace Zorgzaam.Law.Compilation;
+
+/// <summary>
+/// Writes a plan as expression trees: one function per shared node, everything used once written out in place.
+/// </summary>
+internal sealed class PlanCompiler(Plan plan)
+{
+    private static readonly Code Unset = Code.Constant(null, typeof(Gaps));
+
+    private readonly ParameterExpression _state = Code.Parameter(typeof(CompiledState), "state");
+    private readonly HashSet<int> _shared = SharedNodes(plan);
+
+    internal Func<CompiledState, LawValue>[] Compile()
+    {
+        var functions = new Func<CompiledState, LawValue>[plan.Nodes.Length];
+        foreach (var id in _shared) functions[id] = Function(Body(plan.Nodes[id]));
+        return functions;
+    }
+
+    // Shared: what is used more than once, every output, and every key of a fact.
+    private static HashSet<int> SharedNodes(Plan plan)
+    {
+        var uses = new int[plan.Nodes.Length];
+        foreach (var child in plan.Nodes.SelectMany(PlanGraph.Children)) uses[child.Id]++;
+        var shared = plan.Nodes
+            .Where(n => n is NamedNode or FactNode or ParameterNode && uses[n.Id] > 1)
+            .Select(n => n.Id)
+            .Concat(plan.Outputs.Select(o => o.Node.Id))
+            .Concat(plan.Nodes.OfType<FactNode>().SelectMany(f => f.Keys).Select(k => k.Value.Id));
+        return [.. shared];
+    }
+
+    private Func<CompiledState, LawValue> Function(Code body) =>
+        Code.Lambda<Func<CompiledState, LawValue>>(body, _state).Compile();
+
+    private Code Value(PlanNode node) => _shared.Contains(node.Id)
+        ? Call(nameof(CompiledState.Shared), Code.Constant(node.Id))
+        : Body(node);
+
+    private Code Body(PlanNode node) => node switch
+    {
+        ConstantNode => Code.ArrayIndex(
+            Code.Property(_state, nameof(CompiledState.Constants)), Code.Constant(node.Id)),
+        ParameterNode => Call(nameof(CompiledState.Parameter), Code.Constant(node)),
+        FactNode => Call(nameof(CompiledState.Fact), Code.Constant(node)),
+        NamedNode named => Value(named.Inner),
+        OperationNode { Kind: Operator.And } and => Logical(and, deciding: false),
+        OperationNode { Kind: Operator.Or } or => Logical(or, deciding: true),
+        OperationNode { Kind: Operator.In } membership => Membership(membership),
+        OperationNode operation => Apply(operation),
+        RoundNode { Operand: OperationNode { Kind: Operator.Divide, Operands.Length: 2 } quotient } round
+            when !_shared.Contains(quotient.Id) => Static(
+                nameof(CompiledSteps.RoundQuotient), Code.Constant(round), Code.Constant(quotient),
+                Value(quotient.Operands[0]), Value(quotient.Operands[1])),
+        RoundNode round => Static(nameof(CompiledSteps.Round), Code.Constant(round), Value(round.Operand)),
+        PropertyNode property => Code.Call(
+            typeof(Operations), nameof(Operations.Property), null, Code.Constant(property), Value(property.Target)),
+        IfNode choice => Choose(choice),
+        ForeachNode loop => Call(
+            nameof(CompiledState.Loop), Code.Constant(loop), Value(loop.Collection),
+            Code.Constant(
+                loop.Filter is null ? null : Function(Value(loop.Filter)), typeof(Func<CompiledState, LawValue>)),
+            Code.Constant(Function(Value(loop.Body)))),
+        LocalNode local => Call(nameof(CompiledState.Local), Code.Constant(local.Slot)),
+        BrokenNode broken => Static(nameof(CompiledSteps.Fail), Code.Constant(broken)),
+        _ => throw new InvalidOperationException($"Node {node.GetType().Name} has no meaning."),
+    };
+
+    private MethodCallExpression Apply(OperationNode node)
+    {
+        var fast = node.Operands.Length == 2 ? CompiledSteps.FastFor(node.Kind) : null;
+        if (fast is not null)
+            return Static(fast, Code.Constant(node), Value(node.Operands[0]), Value(node.Operands[1]));
+        return Static(
+            nameof(CompiledSteps.Apply), Code.Constant(node),
+            Code.NewArrayInit(typeof(LawValue), node.Operands.Select(Value)));
+    }
+
+    private BlockExpression Logical(OperationNode node, bool deciding)
+    {
+        var (value, gaps, end) = (Code.Variable(typeof(LawValue)), Code.Variable(typeof(Gaps)), Code.Label(typeof(LawValue)));
+        var steps = node.Operands.SelectMany(operand => new Code[]
+        {
+            Code.Assign(value, Value(operand)),
+            Code.IfThenElse(
+                Code.Property(value, nameof(LawValue.IsUnknown)),
+                Code.Assign(gaps, Static(nameof(CompiledSteps.Collect), gaps, value)),
+                Code.IfThen(
+                    Code.Equal(
+                        Code.Call(typeof(Operations), nameof(Operations.Condition), null, Code.Constant(operand, typeof(PlanNode)), value),
+                        Code.Constant(deciding)),
+                    Code.Return(end, Boolean(deciding)))),
+        });
+        return Code.Block(
+            [value, gaps],
+            [Code.Assign(gaps, Unset), .. steps, Code.Label(end, Settle(gaps, !deciding))]);
+    }
+
+    private BlockExpression Membership(OperationNode node)
+    {
+        var (subject, value) = (Code.Variable(typeof(LawValue)), Code.Variable(typeof(LawValue)));
+        var (gaps, end) = (Code.Variable(typeof(Gaps)), Code.Label(typeof(LawValue)));
+        var steps = node.Operands.Skip(1).SelectMany(operand => new Code[]
+        {
+            Code.Assign(value, Value(operand)),
+            Code.IfThenElse(
+                Code.Property(value, nameof(LawValue.IsUnknown)),
+                Code.Assign(gaps, Static(nameof(CompiledSteps.Collect), gaps, value)),
+                Code.IfThen(
+                    Code.Call(typeof(Operations), nameof(Operations.Holds), null, value, subject),
+                    Code.Return(end, Boolean(true)))),
+        });
+        return Code.Block(
+            [subject, value, gaps],
+            [
+                Code.Assign(gaps, Unset),
+                Code.Assign(subject, Value(node.Operands[0])),
+                Code.IfThen(Code.Property(subject, nameof(LawValue.IsUnknown)), Code.Return(end, subject)),
+                .. steps,
+                Code.Label(end, Settle(gaps, false)),
+            ]);
+    }
+
+    private BlockExpression Choose(IfNode node)
+    {
+        var (condition, end) = (Code.Variable(typeof(LawValue)), Code.Label(typeof(LawValue)));
+        var steps = node.Cases.SelectMany(choice => new Code[]
+        {
+            Code.Assign(condition, Value(choice.When)),
+            Code.IfThen(Code.Property(condition, nameof(LawValue.IsUnknown)), Code.Return(end, condition)),
+            Code.IfThen(
+                Code.Call(typeof(Operations), nameof(Operations.Condition), null, Code.Constant(choice.When, typeof(PlanNode)), condition),
+                Code.Return(end, Value(choice.Then))),
+        });
+        return Code.Block([condition], [.. steps, Code.Label(end, Value(node.Default))]);
+    }
+
+    private static MethodCallExpression Settle(ParameterExpression gaps, bool otherwise) =>
+        Static(nameof(CompiledSteps.Settle), gaps, Code.Constant(otherwise));
+
+    private static MemberExpression Boolean(bool value) =>
+        Code.Property(null, typeof(LawValue), value ? nameof(LawValue.True) : nameof(LawValue.False));
+
+    private MethodCallExpression Call(string method, params Code[] arguments) =>
+        Code.Call(_state, typeof(CompiledState).GetMethod(method)!, arguments);
+
+    private static MethodCallExpression Static(string method, params Code[] arguments) => Code.Call(
+        typeof(CompiledSteps).GetMethod(method, BindingFlags.Public | BindingFlags.Static)!, arguments);
+}
