@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Zorgzaam.Law.Documents;
+using Zorgzaam.Law.Reading.Yaml;
+
+namespace Zorgzaam.Law.Reading;
+
+/// <summary>
+/// Reads laws in the RegelRecht format, schema v0.5.0 up to and including v0.5.9, and enforces that schema itself.
+/// </summary>
+/// <remarks>
+/// Stricter than the schema where a file would have no meaning or two: see the codes in the reader's tests.
+/// INVARIANT: never throws on what a file holds; every finding has its place and says what to do.
+/// </remarks>
+public static class LawReader
+{
+    /// <summary>Reads one law.</summary>
+    /// <param name="fileName">How messages name the file; nothing is opened.</param>
+    /// <param name="utf8">The bytes of the file.</param>
+    public static ReadResult Read(string fileName, ReadOnlyMemory<byte> utf8)
+    {
+        ArgumentNullException.ThrowIfNull(fileName);
+        var findings = new Findings();
+        if (YamlText.Decode(fileName, utf8.Span, findings) is not { } text)
+            return new ReadResult(null, findings.Finish(_ => null));
+        if (YamlComposer.Compose(fileName, text, findings) is not { } root)
+            return new ReadResult(null, findings.Finish(ArticleFinder.InText(text)));
+
+        var document = Law(root, findings, utf8);
+        return new ReadResult(
+            findings.HasErrors ? null : document, findings.Finish(ArticleFinder.InStructure(root)));
+    }
+
+    /// <summary>Reads every <c>*.yaml</c> below a directory in ordinal order, except under <c>scenarios</c>.</summary>
+    public static LibraryReadResult ReadDirectory(string directory)
+    {
+        ArgumentNullException.ThrowIfNull(directory);
+        var documents = ImmutableArray.CreateBuilder<LawDocument>();
+        var diagnostics = ImmutableArray.CreateBuilder<LawDiagnostic>();
+        foreach (var file in LawFiles.Below(directory, diagnostics))
+        {
+            if (LawFiles.Load(file, diagnostics) is not { } bytes) continue;
+            var (document, found) = Read(file, bytes);
+            if (document is not null) documents.Add(document);
+            diagnostics.AddRange(found);
+        }
+
+        return new LibraryReadResult(documents.DrainToImmutable(), diagnostics.DrainToImmutable());
+    }
+
+    private static LawDocument? Law(YamlItem root, Findings findings, ReadOnlyMemory<byte> utf8)
+    {
+        var version = root is YamlMap map ? SchemaVersion.Read(map, findings) : default;
+        var law = MapReader.Open(new ReadContext(version, findings), root, "a law");
+        return law is null ? null : DocumentReader.Read(law, Convert.ToHexStringLower(SHA256.HashData(utf8.Span)));
+    }
+}
