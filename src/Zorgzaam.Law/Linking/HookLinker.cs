@@ -6,7 +6,7 @@ namespace Zorgzaam.Law.Linking;
 /// Adds what other laws attach to a decision: articles that react on its legal character, type and stage.
 /// </summary>
 /// <remarks>After RegelRecht RFC-007 (hooks) and RFC-008 (Awb procedures and their stages).</remarks>
-internal sealed class HookLinker(Linker linker, LawLibrary library, LinkOptions options)
+internal sealed class HookLinker(Linker linker, LawLibrary library, LinkSettings options)
 {
     internal IReadOnlyList<PlanOutput> Link(IReadOnlyList<PlanOutput> asked)
     {

@@ -15,7 +15,7 @@ public sealed class Linker
     public const int MaxDepth = 64;
 
     private readonly LawLibrary _library;
-    private readonly LinkOptions _options;
+    private readonly LinkSettings _options;
     private readonly LawDocument _root;
     private readonly NodeList _nodes = new();
     private readonly Dictionary<string, Frame> _frames = new(StringComparer.Ordinal);
@@ -24,7 +24,7 @@ public sealed class Linker
     private int _depth;
     private int _slots;
 
-    private Linker(LawLibrary library, LawDocument root, LinkOptions options)
+    private Linker(LawLibrary library, LawDocument root, LinkSettings options)
     {
         _library = library;
         _root = root;
@@ -38,7 +38,7 @@ public sealed class Linker
     /// <param name="outputs">Outputs to link, at least one.</param>
     /// <param name="options">Date, stage, place and mode.</param>
     /// <exception cref="LawException">The law is not in force, or does not have an output.</exception>
-    public static Plan Link(LawLibrary library, string law, IReadOnlyList<string> outputs, LinkOptions options)
+    public static Plan Link(LawLibrary library, string law, IReadOnlyList<string> outputs, LinkSettings options)
     {
         ArgumentOutOfRangeException.ThrowIfZero(outputs.Count);
         var linker = new Linker(library, library.Select(law, options.Date), options);

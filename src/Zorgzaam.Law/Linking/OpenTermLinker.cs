@@ -8,7 +8,7 @@ namespace Zorgzaam.Law.Linking;
 /// Fills open norms: the regulation of the place first, then lex superior, then lex posterior, then the default.
 /// </summary>
 /// <remarks>After RegelRecht RFC-007 (inversion of control: <c>open_terms</c> and <c>implements</c>).</remarks>
-internal sealed class OpenTermLinker(Linker linker, LawLibrary library, LinkOptions options)
+internal sealed class OpenTermLinker(Linker linker, LawLibrary library, LinkSettings options)
 {
     private const string PlaceParameter = "gemeente_code";
 

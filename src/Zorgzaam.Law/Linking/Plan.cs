@@ -7,7 +7,7 @@ namespace Zorgzaam.Law.Linking;
 public sealed class Plan
 {
     internal Plan(
-        string law, LinkOptions options, ImmutableArray<PlanOutput> outputs, ImmutableArray<PlanNode> nodes, int slots)
+        string law, LinkSettings options, ImmutableArray<PlanOutput> outputs, ImmutableArray<PlanNode> nodes, int slots)
     {
         Law = law;
         Options = options;
@@ -20,7 +20,7 @@ public sealed class Plan
     public string Law { get; }
 
     /// <summary>Date, stage, scope and mode for which the plan was linked.</summary>
-    public LinkOptions Options { get; }
+    public LinkSettings Options { get; }
 
     /// <summary>Outputs that were asked, and those that react on them (hooks).</summary>
     public ImmutableArray<PlanOutput> Outputs { get; }
@@ -80,7 +80,7 @@ public enum UntranslatableMode
 
 /// <summary>For which date, stage and place a plan is linked.</summary>
 /// <param name="Date">Reference date: decides which versions are in force, and is <c>$referencedate</c>.</param>
-public sealed record LinkOptions(DateOnly Date)
+public sealed record LinkSettings(DateOnly Date)
 {
     /// <summary>Stage of the procedure up to which hooks fire; BESLUIT when nothing is said.</summary>
     public string Stage { get; init; } = "BESLUIT";

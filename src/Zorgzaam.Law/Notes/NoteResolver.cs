@@ -27,7 +27,7 @@ public static class NoteResolver
         }
 
         var similar = ordered
-            .Select(a => (Article: a.Number, Likeness: Likeness(quote.Exact, a.Text)))
+            .Select(a => (Article: a.Number, Likeness: TextLikeness.Best(quote, a.Text)))
             .Where(s => s.Likeness >= Threshold)
             .ToList();
         if (similar.Count == 0) return new NoteOrphaned();
@@ -52,34 +52,5 @@ public static class NoteResolver
             var after = text[(at + quote.Exact.Length)..].StartsWith(quote.Suffix, StringComparison.Ordinal) ? 1 : 0;
             yield return (article.Number, before + after);
         }
-    }
-
-    /// <summary>
-    /// Likeness of a quote to the stretch of text that is most like it: 1 minus edits per letter of the longer one.
-    /// </summary>
-    /// <remarks>Approximate matching after P. Sellers, Journal of Algorithms 1 (1980): a match may begin anywhere.</remarks>
-    private static decimal Likeness(string quote, string text)
-    {
-        var edits = new int[text.Length + 1];
-        var starts = Enumerable.Range(0, text.Length + 1).ToArray();
-        for (var i = 1; i <= quote.Length; i++)
-        {
-            var (diagonal, diagonalStart) = (edits[0], starts[0]);
-            edits[0] = i;
-            for (var j = 1; j <= text.Length; j++)
-            {
-                var same = char.ToUpperInvariant(quote[i - 1]) == char.ToUpperInvariant(text[j - 1]) ? 0 : 1;
-                var (best, start) = (diagonal + same, diagonalStart);
-                if (edits[j] + 1 < best) (best, start) = (edits[j] + 1, starts[j]);
-                if (edits[j - 1] + 1 < best) (best, start) = (edits[j - 1] + 1, starts[j - 1]);
-                (diagonal, diagonalStart) = (edits[j], starts[j]);
-                (edits[j], starts[j]) = (best, start);
-            }
-        }
-
-        return Enumerable.Range(1, text.Length)
-            .Select(j => 1 - ((decimal)edits[j] / Math.Max(quote.Length, j - starts[j])))
-            .DefaultIfEmpty(0)
-            .Max();
     }
 }

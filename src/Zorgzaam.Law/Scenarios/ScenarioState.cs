@@ -151,7 +151,7 @@ internal sealed class ScenarioState(LawLibrary library)
     private LawResult Compute(IReadOnlyList<string> outputs)
     {
         var date = _date ?? throw new StepFailure("Set the calculation date first.");
-        var options = new LinkOptions(date)
+        var options = new LinkSettings(date)
         {
             Untranslatables = _mode,
             Stage = StageReached.From(library, date, _known.Contains),

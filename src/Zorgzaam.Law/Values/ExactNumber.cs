@@ -83,16 +83,19 @@ public static class ExactNumber
     {
         Span<int> parts = stackalloc int[4];
         decimal.GetBits(value, parts);
-        if (parts[2] != 0) return 96 - BitOperations.LeadingZeroCount((uint)parts[2]);
-        if (parts[1] != 0) return 64 - BitOperations.LeadingZeroCount((uint)parts[1]);
-        return 32 - BitOperations.LeadingZeroCount((uint)parts[0]);
+        unchecked
+        {
+            if (parts[2] != 0) return 96 - BitOperations.LeadingZeroCount((uint)parts[2]);
+            if (parts[1] != 0) return 64 - BitOperations.LeadingZeroCount((uint)parts[1]);
+            return 32 - BitOperations.LeadingZeroCount((uint)parts[0]);
+        }
     }
 
     private static BigInteger Mantissa(decimal value)
     {
         Span<int> parts = stackalloc int[4];
         decimal.GetBits(value, parts);
-        return ((BigInteger)(uint)parts[2] << 64) | ((BigInteger)(uint)parts[1] << 32) | (uint)parts[0];
+        return unchecked(((BigInteger)(uint)parts[2] << 64) | ((BigInteger)(uint)parts[1] << 32) | (uint)parts[0]);
     }
 
     private static int Low(decimal value) => decimal.GetBits(value)[0];

@@ -1,0 +1,11 @@
+namespace Zorgzaam.Commands;
+
+/// <summary>What a command tells the shell.</summary>
+internal static class ExitCode
+{
+    internal const int Success = 0;
+
+    internal const int Failed = 1;
+
+    internal const int Usage = 2;
+}

@@ -1,0 +1,111 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Zorgzaam.Law;
+using Zorgzaam.Law.Evaluation;
+using Zorgzaam.Law.Linking;
+using Zorgzaam.Law.Values;
+
+namespace Zorgzaam.Commands;
+
+/// <summary><c>law evaluate LAW OUTPUT… --laws DIR --date D --facts FILE</c>: computes outputs for one case.</summary>
+internal static class LawEvaluateCommand
+{
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+
+    internal static Command Create()
+    {
+        var law = new Argument<string>("law") { Description = "Identifier of the law." };
+        var outputs = new Argument<string[]>("output")
+        {
+            Description = "Outputs to compute.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var laws = LawCommands.Laws();
+        var date = new Option<string>("--date") { Description = "Reference date, yyyy-MM-dd.", Required = true };
+        var facts = new Option<FileInfo?>("--facts") { Description = "JSON file with parameters and sources." };
+        var place = new Option<string?>("--place") { Description = "Code of the place, such as GM0363." };
+        var explain = new Option<bool>("--explain") { Description = "Show the calculation." };
+        var json = new Option<bool>("--json") { Description = "Print JSON: outputs by name." };
+        var command = new Command("evaluate", "Compute outputs of a law for one case.")
+        {
+            law, outputs, laws, date, facts, place, explain, json,
+        };
+        command.SetAction(parsed =>
+        {
+            var question = new Question(
+                parsed.GetRequiredValue(law), parsed.GetRequiredValue(outputs), ParseDate(parsed.GetRequiredValue(date)),
+                parsed.GetValue(place));
+            var result = Evaluate(question, parsed.GetRequiredValue(laws), FactsFile.Read(parsed.GetValue(facts)));
+            return Print(result, parsed.GetValue(explain), parsed.GetValue(json));
+        });
+        return command;
+    }
+
+    private static DateOnly ParseDate(string text) => ValueText.TryDate(text, out var date)
+        ? date
+        : throw new CommandFailure($"'{text}' is not a date. Write yyyy-MM-dd.", ExitCode.Usage);
+
+    private static LawResult Evaluate(Question question, DirectoryInfo laws, FactsFile facts)
+    {
+        var library = LawFolder.Load(laws);
+        try
+        {
+            var options = new LinkSettings(question.Date)
+            {
+                Place = question.Place,
+                Stage = StageReached.From(library, question.Date, name => facts.Facts.Parameter(name) is not null),
+            };
+            var plan = Linker.Link(library, question.Law, question.Outputs, options);
+            return ReferenceEvaluator.Evaluate(plan, facts.Facts);
+        }
+        catch (LawException failure)
+        {
+            throw new CommandFailure($"{failure.Message} {failure.Diagnostic.Remedy}");
+        }
+    }
+
+    private static int Print(LawResult result, bool explain, bool json)
+    {
+        if (json) PrintJson(result);
+        else PrintText(result);
+        if (explain && result.Trace is { } trace)
+        {
+            for (var i = 0; i < result.Outputs.Length; i++)
+            {
+                if (trace.Root(i) is not { } root) continue;
+                foreach (var line in TraceText.Lines(root)) Console.WriteLine(line);
+            }
+        }
+
+        if (result.Outcome is Decided) return ExitCode.Success;
+        Console.Error.WriteLine(Describe(result.Outcome));
+        return ExitCode.Failed;
+    }
+
+    private static void PrintText(LawResult result)
+    {
+        foreach (var output in result.Outputs)
+            Console.WriteLine($"{output.Output.Name} = {output.Value?.ToString() ?? "failed"}");
+    }
+
+    private static void PrintJson(LawResult result)
+    {
+        var values = new JsonObject(result.Outputs.Where(o => o.Value is not null).Select(
+            o => KeyValuePair.Create(o.Output.Name, LawJson.Write(o.Value!.Value))));
+        Console.WriteLine(values.ToJsonString(Indented));
+    }
+
+    private static string Describe(Outcome outcome) => outcome switch
+    {
+        NeedsFacts needs => "Missing facts: " + string.Join(", ", needs.Missing)
+            + ". Add them to the file of --facts."
+            + string.Concat(needs.Norms.Select(n => Environment.NewLine + n + " needs a human.")),
+        NeedsHuman needs => string.Join(Environment.NewLine, needs.Norms.Select(n => n + " needs a human.")),
+        Failed failed => failed.Diagnostic.ToString(),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{outcome}"),
+    };
+
+    private sealed record Question(string Law, string[] Outputs, DateOnly Date, string? Place);
+}

@@ -1,0 +1,25 @@
+using Zorgzaam.Law.Linking;
+using Zorgzaam.Law.Reading;
+
+namespace Zorgzaam.Commands;
+
+/// <summary>Loads a folder of laws for a command.</summary>
+internal static class LawFolder
+{
+    internal static LawLibrary Load(DirectoryInfo folder)
+    {
+        var result = Read(folder);
+        if (result.Diagnostics.Length == 0) return new LawLibrary(result.Documents);
+        throw new CommandFailure(string.Join(Environment.NewLine, result.Diagnostics.Take(20)));
+    }
+
+    internal static LibraryReadResult Read(DirectoryInfo folder)
+    {
+        if (!folder.Exists)
+            throw new CommandFailure($"The folder {folder} does not exist. Name a folder of laws.", ExitCode.Usage);
+        var result = LawReader.ReadDirectory(folder.FullName);
+        if (result.Documents.Length == 0 && result.Diagnostics.Length == 0)
+            throw new CommandFailure($"The folder {folder} holds no laws (*.yaml).", ExitCode.Usage);
+        return result;
+    }
+}
