@@ -1,0 +1,93 @@
+using CsCheck;
+using Zorgzaam.Law.Compilation;
+using Zorgzaam.Law.Documents;
+using Zorgzaam.Law.Evaluation;
+using Zorgzaam.Law.Linking;
+using Zorgzaam.Law.Values;
+
+namespace Zorgzaam.Tests.Law.Evaluation;
+
+/// <summary>Two evaluators, one meaning: values, unknowns, norms and failures are the same for both.</summary>
+public sealed class DifferentialTests(ITestOutputHelper output)
+{
+    private static readonly LinkSettings Settings = new(new DateOnly(2026, 3, 2));
+
+    [Fact]
+    public void RandomLaws_RandomPersons_BothEvaluatorsAgree()
+    {
+        var tally = new Dictionary<string, int>(StringComparer.Ordinal);
+        Gen.Select(RandomLaws.Documents, Persons).Sample(
+            (law, facts) =>
+            {
+                var plan = Plan(law);
+                var expected = ReferenceEvaluator.Evaluate(plan, facts);
+                var actual = CompiledPlan.Compile(plan).NewEvaluator().Evaluate(facts);
+                Assert.Equal(Describe(expected), Describe(actual));
+                lock (tally)
+                {
+                    var name = expected.Outcome.GetType().Name;
+                    tally[name] = tally.GetValueOrDefault(name) + 1;
+                }
+            },
+            iter: 2000, seed: null, print: p => p.ToString()!, writeLine: output.WriteLine);
+        output.WriteLine(string.Join(", ", tally.OrderBy(t => t.Key).Select(t => $"{t.Key} {t.Value}")));
+        // The random laws must reach every kind of outcome, or agreement says little.
+        Assert.All(["Decided", "Failed", "NeedsFacts", "NeedsHuman"], kind => Assert.True(tally.GetValueOrDefault(kind) > 0, kind));
+    }
+
+    [Fact]
+    public void RandomLaws_FactThatWasNotFetched_ChangesNothingWhenRemoved() =>
+        Gen.Select(RandomLaws.Documents, Persons).Sample(
+            (law, facts) =>
+            {
+                var plan = Plan(law);
+                var fetched = new Watched(facts);
+                var all = ReferenceEvaluator.Evaluate(plan, fetched);
+                var only = ReferenceEvaluator.Evaluate(plan, facts.Only(fetched.Asked));
+                Assert.Equal(Describe(all), Describe(only));
+            },
+            iter: 1000, writeLine: output.WriteLine);
+
+    private static Gen<RandomPerson> Persons => Gen.Select(
+        RandomLaws.Values, RandomLaws.Values, RandomLaws.Values, RandomLaws.Values, RandomLaws.Values,
+        RandomLaws.People, Gen.Int[0, 63], (a, b, c, flag, when, people, known) => new RandomPerson(
+            RandomLaws.Facts.Zip([a, b, c, flag, when, people])
+                .Where((_, i) => (known & (1 << i)) != 0)
+                .ToDictionary(p => p.First, p => p.Second, StringComparer.Ordinal)));
+
+    private static Plan Plan(LawDocument law)
+    {
+        var outputs = law.Articles[0].Actions.Select(a => a.Output).ToList();
+        return Linker.Link(new LawLibrary([law]), RandomLaws.Id, outputs, Settings);
+    }
+
+    private static string Describe(LawResult result) => string.Join("; ", result.Outputs.Select(o =>
+        o.Failure is { } failure
+            ? $"{o.Output.Name} failed {failure.Code} {failure.Message}"
+            : $"{o.Output.Name} = {o.Value} {o.Value!.Value.Kind} "
+                + $"[{string.Join(',', o.Value.Value.Gaps.Facts)}|{string.Join(',', o.Value.Value.Gaps.Norms)}]"));
+
+    private sealed class RandomPerson(IReadOnlyDictionary<string, LawValue> known) : IFacts
+    {
+        public LawValue? Parameter(string name) => LawValue.Of("p");
+
+        public LawValue? Fact(FactNode request, ReadOnlySpan<LawValue> keys) =>
+            known.TryGetValue(request.Field.Name, out var value) ? value : null;
+
+        internal RandomPerson Only(IReadOnlySet<string> names) =>
+            new(known.Where(k => names.Contains(k.Key)).ToDictionary(k => k.Key, k => k.Value, StringComparer.Ordinal));
+    }
+
+    private sealed class Watched(IFacts inner) : IFacts
+    {
+        internal HashSet<string> Asked { get; } = new(StringComparer.Ordinal);
+
+        public LawValue? Parameter(string name) => inner.Parameter(name);
+
+        public LawValue? Fact(FactNode request, ReadOnlySpan<LawValue> keys)
+        {
+            Asked.Add(request.Field.Name);
+            return inner.Fact(request, keys);
+        }
+    }
+}
