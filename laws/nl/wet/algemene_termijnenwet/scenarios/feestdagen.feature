@@ -72,7 +72,7 @@ Feature: De algemeen erkende feestdagen van een jaar
   Scenario: Een jaar buiten de paastabel gaat naar een mens
     Given parameter "datum" is "2031-01-01"
     When I evaluate "eerste_paasdag" of "algemene_termijnenwet"
-    Then the execution fails
+    Then the execution fails with "eerste_paasdag_buiten_tabel"
 
   Scenario: Tot en met twaalf weken, 90 dagen of drie maanden geldt deze wet
     # Artikel 4, onder a

@@ -202,8 +202,8 @@ Feature: Een termijn eindigt nooit op een zaterdag, zondag of feestdag
     # Voor 2029 heeft de Kroon nog geen dagen gelijkgesteld: open norm, geen gok.
     Given parameter "ongecorrigeerde_einddatum" is "2029-01-01"
     When I evaluate "einddatum" of "algemene_termijnenwet"
-    Then the execution fails
+    Then the execution fails with "einddatum_zonder_vastgestelde_dagen"
 
   Scenario: Zonder einddatum is er geen antwoord
     When I evaluate "einddatum" of "algemene_termijnenwet"
-    Then the execution fails
+    Then the execution fails with "ongecorrigeerde_einddatum"

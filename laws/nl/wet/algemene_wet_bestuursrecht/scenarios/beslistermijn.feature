@@ -38,7 +38,7 @@ Feature: Uiterlijk wanneer moet het bestuursorgaan beslissen?
 
   Scenario: Zonder aanvraagdatum is er geen einddatum
     When I evaluate "beslistermijn_einddatum" of "algemene_wet_bestuursrecht"
-    Then the execution fails
+    Then the execution fails with "aanvraag_datum"
 
   Scenario: Bezwaar zonder commissie: zes weken na de bezwaartermijn
     # bezwaartermijn tot en met ma 23 februari; zes weken later is tweede paasdag
@@ -87,4 +87,4 @@ Feature: Uiterlijk wanneer moet het bestuursorgaan beslissen?
   Scenario: Onbekend of er een commissie is: geen einddatum
     Given parameter "bekendmaking_datum" is "2026-01-13"
     When I evaluate "beslistermijn_bezwaar_einddatum" of "algemene_wet_bestuursrecht"
-    Then the execution fails
+    Then the execution fails with "adviescommissie_ingesteld"

@@ -122,9 +122,9 @@ Feature: Tot en met welke dag kan iemand bezwaar maken?
 
   Scenario: Zonder datum van bekendmaking is er geen einddatum
     When I evaluate "bezwaartermijn_einddatum" of "algemene_wet_bestuursrecht"
-    Then the execution fails
+    Then the execution fails with "bekendmaking_datum"
 
   Scenario: Een einde in 2029, waarvoor nog geen dagen gelijkgesteld zijn, gaat naar een mens
     Given parameter "bekendmaking_datum" is "2028-11-20"
     When I evaluate "bezwaartermijn_einddatum" of "algemene_wet_bestuursrecht"
-    Then the execution fails
+    Then the execution fails with "einddatum_zonder_vastgestelde_dagen"
