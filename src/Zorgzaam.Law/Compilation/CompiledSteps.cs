@@ -14,6 +14,10 @@ internal static class CompiledSteps
     private static readonly decimal[] Powers =
         [1m, 10m, 100m, 1_000m, 10_000m, 100_000m, 1_000_000m, 10_000_000m, 100_000_000m];
 
+    // Within these bounds a quotient scaled by any of the powers fits a decimal with digits to spare.
+    private const decimal Large = 1_000_000_000_000m;
+    private const decimal Small = 0.000_000_1m;
+
     /// <summary>Name of the step with a short way for two operands; null when there is none.</summary>
     internal static string? FastFor(Operator kind) => kind switch
     {
@@ -92,29 +96,14 @@ internal static class CompiledSteps
 
     /// <summary>
     /// A division fused with its rounding: the quotient itself is never written down, so nothing is lost.
-    /// The whole quotient and its exact remainder decide; where a decimal cannot hold those, fractions do.
+    /// The whole quotient and its exact remainder decide; beyond sums of this world, fractions do.
     /// </summary>
-    public static LawValue RoundQuotient(RoundNode round, OperationNode division, LawValue left, LawValue right)
-    {
-        if (left.IsDecimal && right.IsDecimal && round.Precision is >= 0 and <= 8 && right.AsDecimal != 0)
-        {
-            var scaled = ExactNumber.Multiply(left, LawValue.Of(Powers[round.Precision]));
-            if (scaled.IsDecimal && Math.Abs(scaled.AsDecimal / right.AsDecimal) < 1_000_000_000_000_000m)
-            {
-                var (dividend, divisor) = (scaled.AsDecimal, right.AsDecimal);
-                var whole = decimal.Truncate(dividend / divisor);
-                var back = ExactNumber.Multiply(LawValue.Of(whole), right);
-                var rest = back.IsDecimal ? ExactNumber.Subtract(scaled, back) : back;
-                if (rest.IsDecimal && back.IsDecimal && Math.Abs(rest.AsDecimal) < Math.Abs(divisor))
-                {
-                    var step = Step(round.Kind, rest.AsDecimal, divisor);
-                    if (step is { } add) return LawValue.Of((whole + add) / Powers[round.Precision]);
-                }
-            }
-        }
-
-        return Operations.Round(round, Operations.Apply(division, [left, right]));
-    }
+    public static LawValue RoundQuotient(RoundNode round, OperationNode division, LawValue left, LawValue right) =>
+        left.IsDecimal && right.IsDecimal && round.Precision is >= 0 and <= 8
+        && Math.Abs(left.AsDecimal) <= Large && Math.Abs(right.AsDecimal) is >= Small and <= Large
+        && TryRoundQuotient(round, left.AsDecimal, right.AsDecimal) is { } quotient
+            ? LawValue.Of(quotient)
+            : Operations.Round(round, Operations.Apply(division, [left, right]));
 
     public static Gaps Collect(Gaps? gaps, LawValue value) => gaps is null ? value.Gaps : gaps.Union(value.Gaps);
 
@@ -123,17 +112,22 @@ internal static class CompiledSteps
 
     public static LawValue Fail(BrokenNode node) => throw new LawException(node.Diagnostic);
 
-    // How far the truncated quotient still has to move; null when the doubled rest might not fit.
-    private static int? Step(RoundingKind kind, decimal rest, decimal divisor)
+    // Null when a product along the way does not fit a decimal exactly.
+    private static decimal? TryRoundQuotient(RoundNode round, decimal left, decimal right)
     {
-        if (rest == 0) return 0;
-        if (Math.Abs(rest) > decimal.MaxValue / 2) return null;
-        var sign = Math.Sign(rest) * Math.Sign(divisor);
-        return kind switch
+        var divisor = LawValue.Of(right);
+        var dividend = ExactNumber.Multiply(LawValue.Of(left), LawValue.Of(Powers[round.Precision]));
+        if (!dividend.IsDecimal) return null;
+        var whole = decimal.Truncate(dividend.AsDecimal / right);
+        var rest = ExactNumber.Subtract(dividend, ExactNumber.Multiply(LawValue.Of(whole), divisor));
+        if (!rest.IsDecimal || Math.Abs(rest.AsDecimal) >= Math.Abs(right)) return null;
+        var sign = Math.Sign(rest.AsDecimal) * Math.Sign(right);
+        var step = round.Kind switch
         {
-            RoundingKind.Ceil => sign > 0 ? 1 : 0,
-            RoundingKind.Floor => sign < 0 ? -1 : 0,
-            _ => Math.Abs(rest) * 2 >= Math.Abs(divisor) ? sign : 0,
+            RoundingKind.Ceil => Math.Max(sign, 0),
+            RoundingKind.Floor => Math.Min(sign, 0),
+            _ => Math.Abs(rest.AsDecimal) * 2 >= Math.Abs(right) ? sign : 0,
         };
+        return (whole + step) / Powers[round.Precision];
     }
 }

@@ -20,11 +20,11 @@ internal static class RandomLaws
     internal static readonly Gen<LawValue> Values = Gen.Frequency(
         (6, Gen.Int[-50, 50].Select(i => LawValue.Of((decimal)i))),
         (2, Gen.Int[-5000, 5000].Select(i => LawValue.Of(i / 100m))),
-        (1, Gen.OneOfConst(0.00001m, 79228162514264337593543950335m, 0.0000000000000000000000000003m, 1e20m)
+        (1, Gen.OneOf(0.00001m, 79228162514264337593543950335m, 0.0000000000000000000000000003m, 1e20m)
             .Select(d => LawValue.Of(d))),
         (2, Gen.Bool.Select(b => LawValue.Of(b))),
         (1, Gen.Const(LawValue.Null)),
-        (1, Gen.OneOfConst("x", "y", "2026-01-31").Select(t => LawValue.Of(t))),
+        (1, Gen.OneOf("x", "y", "2026-01-31").Select(t => LawValue.Of(t))),
         (1, Gen.Int[0, 20000].Select(d => LawValue.Of(DateOnly.FromDayNumber(730000 + d)))));
 
     internal static readonly Gen<LawValue> People = Gen.Select(Values, Values)
@@ -73,11 +73,11 @@ internal static class RandomLaws
         string[] names = [.. Facts.Where(f => f != "people"), "limit", "norm", .. Enumerable.Range(0, outputs).Select(i => $"o{i}")];
         var leaf = Gen.Frequency(
             (4, Values.Select(v => (Expression)new Literal(v, Spot))),
-            (5, Gen.OneOfConst(names).Select(n => (Expression)new Reference(n, [], Spot))));
+            (5, Gen.OneOf(names).Select(n => (Expression)new Reference(n, [], Spot))));
         return inLoop
             ? Gen.Frequency(
                 (1, leaf),
-                (1, Gen.OneOfConst("x", "y", "z").Select(p => (Expression)new Reference("item", [p], Spot))))
+                (1, Gen.OneOf("x", "y", "z").Select(p => (Expression)new Reference("item", [p], Spot))))
             : leaf;
     }
 
@@ -87,13 +87,13 @@ internal static class RandomLaws
         if (depth == 0) return leaf;
         var operand = Expressions(depth - 1, inLoop, outputs);
         var plain = Gen.Select(
-            Gen.OneOfConst(
+            Gen.OneOf(
                 Operator.Add, Operator.Subtract, Operator.Multiply, Operator.Divide, Operator.Min, Operator.Max,
                 Operator.And, Operator.Or, Operator.In, Operator.List),
             operand.Array[1, 3],
             (kind, operands) => (Expression)new Operation(kind, [.. operands], Spot));
         var pair = Gen.Select(
-            Gen.OneOfConst(
+            Gen.OneOf(
                 Operator.Equals, Operator.GreaterThan, Operator.LessThan, Operator.GreaterThanOrEqual,
                 Operator.LessThanOrEqual, Operator.Age),
             operand, operand, (kind, left, right) => (Expression)new Operation(kind, [left, right], Spot));
@@ -111,7 +111,7 @@ internal static class RandomLaws
         var not = operand.Select(o => (Expression)new Operation(Operator.Not, [o], Spot));
         var loop = Gen.Select(
             Expressions(Math.Min(2, depth - 1), inLoop: true, outputs), Expressions(Math.Min(2, depth - 1), true, outputs),
-            Gen.Bool, Gen.OneOfConst<Combine?>(null, Combine.Add, Combine.And, Combine.Or, Combine.Min, Combine.Max),
+            Gen.Bool, Gen.OneOf<Combine?>(null, Combine.Add, Combine.And, Combine.Or, Combine.Min, Combine.Max),
             (filter, body, hasFilter, combine) => (Expression)new Foreach(
                 new Reference("people", [], Spot), "item", hasFilter ? filter : null, body, combine, Spot));
         return Gen.Frequency((2, leaf), (5, plain), (4, pair), (1, rounded), (1, quotient), (3, choice), (1, not), (inLoop ? 0 : 2, inLoop ? leaf : loop));
