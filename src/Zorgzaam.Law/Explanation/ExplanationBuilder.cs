@@ -1,0 +1,83 @@
+using Zorgzaam.Law.Evaluation;
+using Zorgzaam.Law.Linking;
+using Zorgzaam.Law.Values;
+
+namespace Zorgzaam.Law.Explanation;
+
+/// <summary>Turns a trace into steps with names: operations melt into the formula of the name they belong to.</summary>
+internal sealed class ExplanationBuilder
+{
+    internal ExplanationNode Build(TraceNode node) => Steps(node).FirstOrDefault()
+        ?? new ExplanationNode(
+            ExplanationKind.Constant, "waarde", "Waarde", node.Value, null, null, null, null, false, []);
+
+    private IEnumerable<ExplanationNode> Steps(TraceNode node) => node.Node switch
+    {
+        NamedNode { Role: NameRole.Input, Inner: NamedNode or FactNode } input => Unwrap(input, node),
+        NamedNode named => [Named(named, node)],
+        FactNode fact => [Fact(fact, node, null)],
+        ParameterNode parameter =>
+        [
+            new ExplanationNode(
+                ExplanationKind.Parameter, parameter.Name, Words(parameter.Name), node.Value, null, null, null, null,
+                node.IsRepeated, []),
+        ],
+        ConstantNode { Value.IsUnknown: true } => [Norm(node)],
+        _ => node.Children.SelectMany(Steps),
+    };
+
+    // An input is the same thing as what it comes from: one step, with the words of the input where it has some.
+    private IEnumerable<ExplanationNode> Unwrap(NamedNode input, TraceNode node)
+    {
+        if (input.Inner is FactNode fact)
+        {
+            var inner = node.Children.Count > 0 ? node.Children[0] : node;
+            return [Fact(fact, inner, input) with { IsRepeated = node.IsRepeated }];
+        }
+
+        var target = (NamedNode)input.Inner;
+        if (node.Children.Count > 0) return Steps(node.Children[0]);
+        return [Named(target, node)];
+    }
+
+    private ExplanationNode Named(NamedNode named, TraceNode node)
+    {
+        var constant = named.Role == NameRole.Definition;
+        return new ExplanationNode(
+            constant ? ExplanationKind.Constant : ExplanationKind.Computed,
+            named.Name,
+            named.Field?.Description ?? Words(named.Name),
+            node.Value,
+            named.Field,
+            constant || named.Inner is ConstantNode ? null : FormulaText.Write(named.Inner),
+            References.To(named.Origin),
+            null,
+            node.IsRepeated,
+            [.. node.Children.SelectMany(Steps)]);
+    }
+
+    private static ExplanationNode Fact(FactNode fact, TraceNode node, NamedNode? input) => new(
+        ExplanationKind.Fact,
+        fact.Field.Name,
+        fact.Field.Description ?? Words(fact.Field.Name),
+        node.Value,
+        fact.Field,
+        null,
+        input is null ? null : References.To(input.Origin),
+        new FactReference(fact.Field.Name, Keys(fact, node)),
+        node.IsRepeated,
+        []);
+
+    private static IReadOnlyList<KeyValuePair<string, LawValue>> Keys(FactNode fact, TraceNode node) =>
+        [.. fact.Keys.Zip(node.Children, (key, child) => KeyValuePair.Create(key.Name, child.Value))];
+
+    private static ExplanationNode Norm(TraceNode node)
+    {
+        var norm = node.Value.Gaps.Norms.FirstOrDefault();
+        var name = norm?.Construct ?? node.Value.Gaps.Facts.FirstOrDefault()?.Attribute ?? "onbekend";
+        return new ExplanationNode(
+            ExplanationKind.Norm, name, Words(name), node.Value, null, null, null, null, false, []);
+    }
+
+    private static string Words(string name) => name.Replace('_', ' ');
+}
