@@ -2,9 +2,13 @@ namespace Zorgzaam.Foundation;
 
 /// <summary>
 /// Opens a <see cref="Processing"/> after checking that the purpose exists, that its impact assessment still stands,
-/// that the actor's role may act for it and that a case was named where one is needed. Deny by default.
+/// that the actor's role may act for it and that a reason was stated where one is needed. Deny by default.
 /// </summary>
-public sealed class ProcessingGate(PurposeRegister purposes, LegalClock clock, IdSource ids)
+/// <param name="purposes">The declared purposes.</param>
+/// <param name="clock">Legal and real time.</param>
+/// <param name="ids">Where new trace ids come from.</param>
+/// <param name="demo">Whether purposes that exist only in the demo are open.</param>
+public sealed class ProcessingGate(PurposeRegister purposes, LegalClock clock, IdSource ids, bool demo)
 {
     /// <summary>Opens a processing or says why not.</summary>
     /// <param name="purposeId">The id in <c>policy/purposes.yaml</c>.</param>
@@ -23,14 +27,17 @@ public sealed class ProcessingGate(PurposeRegister purposes, LegalClock clock, I
                 + $"it is open to: {string.Join(", ", purpose.Roles.Order(StringComparer.Ordinal))}.");
         }
 
-        if (purpose.RequiresCase && string.IsNullOrWhiteSpace(@case))
+        if (purpose.DemoOnly && !demo)
+            return Refuse($"Purpose '{purposeId}' exists only in the demo. Start with --demo.");
+
+        if (purpose.Ground.StatedPerAccess && string.IsNullOrWhiteSpace(@case))
             return Refuse($"Purpose '{purposeId}' needs a case, a contact or a stated ground. Name one.");
 
-        if (purpose.ImpactAssessment is { } assessment && assessment.ValidUntil <= clock.Today)
+        if (purpose.ImpactAssessment is { } assessment && assessment.Expires < clock.Today)
         {
             return Refuse(
                 $"The impact assessment '{assessment.Reference}' of purpose '{purposeId}' ended on "
-                + $"{assessment.ValidUntil:yyyy-MM-dd}. Renew it before processing.");
+                + $"{assessment.Expires:yyyy-MM-dd}. Renew it before processing.");
         }
 
         return new ProcessingOutcome.Opened(
