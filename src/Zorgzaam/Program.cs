@@ -13,6 +13,7 @@ public static class Program
         var root = new RootCommand("Zorgzaam finds the rights that residents have under the law.")
         {
             LawCommands.Create(),
+            BenchCommands.Create(),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

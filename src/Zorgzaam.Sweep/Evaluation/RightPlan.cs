@@ -1,0 +1,42 @@
+using Zorgzaam.Law.Compilation;
+using Zorgzaam.Law.Evaluation;
+using Zorgzaam.Law.Linking;
+using Zorgzaam.Sweep.Profiles;
+
+namespace Zorgzaam.Sweep.Evaluation;
+
+/// <summary>A right of the profile, linked and compiled for a date.</summary>
+public sealed class RightPlan
+{
+    private RightPlan(RightDeclaration right, Plan plan)
+    {
+        Right = right;
+        Plan = plan;
+        Compiled = CompiledPlan.Compile(plan);
+    }
+
+    public RightDeclaration Right { get; }
+
+    public Plan Plan { get; }
+
+    public CompiledPlan Compiled { get; }
+
+    /// <summary>Attributes that the right may ask, and whether it is received already.</summary>
+    public IEnumerable<string> Attributes => Plan.Attributes.Append(Right.ReceivedAttribute);
+
+    /// <summary>Links a right.</summary>
+    /// <exception cref="Law.LawException">The law is not in force, or does not have the outputs.</exception>
+    public static RightPlan Link(LawLibrary laws, RightDeclaration right, DateOnly date, string place) => new(
+        right,
+        Linker.Link(laws, right.Law, [right.EntitledOutput, right.AmountOutput], new LinkSettings(date) { Place = place }));
+
+    /// <summary>The outcome as a result of this right.</summary>
+    public RightResult Conclude(LawResult result)
+    {
+        var (entitled, amount) = (result.Outputs[0], result.Outputs[1]);
+        var failure = entitled.Failure ?? (entitled.Value is { IsTrue: true } ? amount.Failure : null);
+        return failure is null
+            ? RightResult.Of(entitled.Value!.Value, amount.Value)
+            : new RightResult(RightStatus.Failed, null, [], [], failure.ToString());
+    }
+}
