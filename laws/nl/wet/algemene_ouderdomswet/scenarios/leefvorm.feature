@@ -37,7 +37,7 @@ Feature: Algemene Ouderdomswet
       | 999993653 | HUWELIJK | 999993665 |
     Given the following "huishouden" data with key "bsn":
       | bsn       | medebewoners |
-      | 999993653 | [{"bsn": 999993665, "geboortedatum": "1960-06-01", "relatie": "PARTNER"}] |
+      | 999993653 | [{"bsn": 999993665, "geboortedatum": "1960-06-01", "relatie": "ECHTGENOOT"}] |
     Given the following "detentie" data with key "bsn":
       | bsn       | detentiestatus |
       | 999993653 | null |
@@ -59,7 +59,7 @@ Feature: Algemene Ouderdomswet
       | 999993653 | GEREGISTREERD_PARTNERSCHAP | 999993665 |
     Given the following "huishouden" data with key "bsn":
       | bsn       | medebewoners |
-      | 999993653 | [{"bsn": 999993665, "geboortedatum": "1960-06-01", "relatie": "PARTNER"}] |
+      | 999993653 | [{"bsn": 999993665, "geboortedatum": "1960-06-01", "relatie": "ECHTGENOOT"}] |
     Given the following "detentie" data with key "bsn":
       | bsn       | detentiestatus |
       | 999993653 | null |
@@ -146,7 +146,7 @@ Feature: Algemene Ouderdomswet
       | 999993653 | GEEN | null |
     Given the following "huishouden" data with key "bsn":
       | bsn       | medebewoners |
-      | 999993653 | [{"bsn": 999993677, "geboortedatum": "2008-01-02", "relatie": "OVERIG"}] |
+      | 999993653 | [{"bsn": 999993677, "geboortedatum": "2008-01-02", "relatie": "ONBEKEND"}] |
     Given the following "detentie" data with key "bsn":
       | bsn       | detentiestatus |
       | 999993653 | null |
@@ -168,7 +168,7 @@ Feature: Algemene Ouderdomswet
       | 999993653 | GEEN | null |
     Given the following "huishouden" data with key "bsn":
       | bsn       | medebewoners |
-      | 999993653 | [{"bsn": 999993677, "geboortedatum": "2008-01-01", "relatie": "OVERIG"}] |
+      | 999993653 | [{"bsn": 999993677, "geboortedatum": "2008-01-01", "relatie": "ONBEKEND"}] |
     Given the following "detentie" data with key "bsn":
       | bsn       | detentiestatus |
       | 999993653 | null |
