@@ -205,3 +205,48 @@ Feature: Verordening individuele inkomenstoeslag van de fictieve gemeente Voorbe
     When I evaluate "heeft_langdurig_laag_inkomen" of "verordening_individuele_inkomenstoeslag_voorbeeld"
     Then the execution succeeds
     Then output "heeft_langdurig_laag_inkomen" is false
+
+  Scenario: Een verlies telt als nul inkomen
+    Given the calculation date is "2026-03-01"
+    Given parameter "bsn" is "999993653"
+    Given the following "inkomen" data with key "bsn":
+      | bsn | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | winst_uit_onderneming | resultaat_overige_werkzaamheden |
+      | 999993653 | 100000 | 0 | -500000 | 0 |
+    When I evaluate "jaarinkomen_verordening" of "verordening_individuele_inkomenstoeslag_voorbeeld"
+    Then the execution succeeds
+    Then output "jaarinkomen_verordening" equals 0
+
+  # Tweede half jaar van 2025: 12 × € 1.955,80 × 110% = € 25.816,56.
+  Scenario: Gehuwden met precies de grens hebben een laag inkomen
+    Given the calculation date is "2025-07-01"
+    Given parameter "bsn" is "999993653"
+    Given the following "partnerschap" data with key "bsn":
+      | bsn | partnerschap_type | partner_bsn |
+      | 999993653 | HUWELIJK | 999993665 |
+    Given the following "huishouden" data with key "bsn":
+      | bsn | medebewoners |
+      | 999993653 | [{"bsn": 999993665, "geboortedatum": "1986-01-01", "relatie": "ECHTGENOOT"}] |
+    Given the following "inkomen" data with key "bsn":
+      | bsn | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | winst_uit_onderneming | resultaat_overige_werkzaamheden |
+      | 999993653 | 2581656 | 0 | 0 | 0 |
+      | 999993665 | 0 | 0 | 0 | 0 |
+    When I evaluate "heeft_langdurig_laag_inkomen" of "verordening_individuele_inkomenstoeslag_voorbeeld"
+    Then the execution succeeds
+    Then output "heeft_langdurig_laag_inkomen" is true
+
+  Scenario: Gehuwden met een cent meer hebben geen laag inkomen
+    Given the calculation date is "2025-07-01"
+    Given parameter "bsn" is "999993653"
+    Given the following "partnerschap" data with key "bsn":
+      | bsn | partnerschap_type | partner_bsn |
+      | 999993653 | HUWELIJK | 999993665 |
+    Given the following "huishouden" data with key "bsn":
+      | bsn | medebewoners |
+      | 999993653 | [{"bsn": 999993665, "geboortedatum": "1986-01-01", "relatie": "ECHTGENOOT"}] |
+    Given the following "inkomen" data with key "bsn":
+      | bsn | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | winst_uit_onderneming | resultaat_overige_werkzaamheden |
+      | 999993653 | 2581657 | 0 | 0 | 0 |
+      | 999993665 | 0 | 0 | 0 | 0 |
+    When I evaluate "heeft_langdurig_laag_inkomen" of "verordening_individuele_inkomenstoeslag_voorbeeld"
+    Then the execution succeeds
+    Then output "heeft_langdurig_laag_inkomen" is false

@@ -105,3 +105,18 @@ Feature: Herleiding van delen van kalenderjaren
     Then output "verzekerde_dagen" equals 0
     Then output "niet_verzekerde_kalenderjaren" equals 50
     Then output "verzekerde_kalenderjaren" equals 0
+
+  Scenario: Zonder vastgestelde AOW-leeftijd is er nog geen opbouwtijdvak
+    Given the calculation date is "2026-01-01"
+    Given parameter "bsn" is "999993653"
+    Given the following "personalia" data with key "bsn":
+      | bsn | geboortedatum |
+      | 999993653 | 1990-05-05 |
+    Given the following "verblijfshistorie" data with key "bsn":
+      | bsn | verblijfsperioden |
+      | 999993653 | [{"van": "1990-05-05", "tot": null}] |
+    When I evaluate outputs "eerste_dagnummer, laatste_dagnummer, verzekerde_dagen" of "regeling_herleiding_kalenderjaren_aow"
+    Then the execution succeeds
+    Then output "eerste_dagnummer" equals 0
+    Then output "laatste_dagnummer" equals 0
+    Then output "verzekerde_dagen" equals 0

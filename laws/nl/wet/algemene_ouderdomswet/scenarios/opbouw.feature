@@ -381,3 +381,26 @@ Feature: Algemene Ouderdomswet
     When I evaluate "opbouwpercentage_aow" of "algemene_ouderdomswet"
     Then the execution succeeds
     Then output "opbouwpercentage_aow" is null
+
+  Scenario: Opbouw die precies op 1 januari 1957 begint valt niet onder artikel 55
+    Given the calculation date is "2026-01-01"
+    Given parameter "bsn" is "999993653"
+    Given the following "personalia" data with key "bsn":
+      | bsn | geboortedatum |
+      | 999993653 | 1942-01-01 |
+    Given the following "verblijfshistorie" data with key "bsn":
+      | bsn | verblijfsperioden |
+      | 999993653 | [{"van": "1967-01-01", "tot": null}] |
+    When I evaluate "opbouwpercentage_aow" of "algemene_ouderdomswet"
+    Then the execution succeeds
+    Then output "opbouwpercentage_aow" equals 80
+
+  Scenario: Voor wie nog geen AOW-leeftijd heeft, zijn er geen jaren van voor 1957
+    Given the calculation date is "2026-01-01"
+    Given parameter "bsn" is "999993653"
+    Given the following "personalia" data with key "bsn":
+      | bsn | geboortedatum |
+      | 999993653 | 1990-05-05 |
+    When I evaluate "gelijkgestelde_kalenderjaren" of "algemene_ouderdomswet"
+    Then the execution succeeds
+    Then output "gelijkgestelde_kalenderjaren" equals 0

@@ -793,3 +793,28 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
     Then the execution succeeds
     Then output "heeft_recht_op_individuele_inkomenstoeslag" is false
     Then output "hoogte_individuele_inkomenstoeslag" equals 0
+
+  Scenario: Een huisgenoot van 17 voert geen gezamenlijke huishouding
+    Given the calculation date is "2026-03-01"
+    Given parameter "bsn" is "999993653"
+    Given the following "partnerschap" data with key "bsn":
+      | bsn | partnerschap_type | partner_bsn |
+      | 999993653 | GEEN | null |
+    Given the following "huishouden" data with key "bsn":
+      | bsn | medebewoners |
+      | 999993653 | [{"bsn": 999993677, "geboortedatum": "2008-03-02", "relatie": "ONBEKEND"}] |
+    When I evaluate "is_gehuwd_voor_participatiewet" of "participatiewet"
+    Then the execution succeeds
+    Then output "is_gehuwd_voor_participatiewet" is false
+
+  Scenario: Bij een huisgenoot van 18 beoordeelt een mens de gezamenlijke huishouding
+    Given the calculation date is "2026-03-01"
+    Given parameter "bsn" is "999993653"
+    Given the following "partnerschap" data with key "bsn":
+      | bsn | partnerschap_type | partner_bsn |
+      | 999993653 | GEEN | null |
+    Given the following "huishouden" data with key "bsn":
+      | bsn | medebewoners |
+      | 999993653 | [{"bsn": 999993677, "geboortedatum": "2008-03-01", "relatie": "ONBEKEND"}] |
+    When I evaluate "is_gehuwd_voor_participatiewet" of "participatiewet"
+    Then the execution fails with "gezamenlijke_huishouding"
