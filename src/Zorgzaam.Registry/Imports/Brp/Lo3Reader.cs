@@ -25,14 +25,14 @@ internal static class Lo3Reader
     {
         using var text = new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true));
         using var parser = new CsvParser(text, Configuration());
-        if (!ReadLine(parser))
-            throw new BrpFileException("het bestand is leeg.", 1, null, "Lever een BRP-bestand met een kop.");
-        var header = Lo3Header.Parse(parser.Record!, parser.RawRow);
+        var heading = ReadLine(parser)
+            ?? throw new BrpFileException("het bestand is leeg.", 1, null, "Lever een BRP-bestand met een kop.");
+        var header = Lo3Header.Parse(heading, parser.RawRow);
         Lo3PersonList? person = null;
         var persons = 0;
-        while (ReadLine(parser))
+        while (ReadLine(parser) is { } record)
         {
-            var cells = Cells(parser, header);
+            var cells = Checked(record, parser.RawRow, header);
             if (cells[0].Length > 0)
             {
                 if (person is not null) yield return person;
@@ -57,11 +57,12 @@ internal static class Lo3Reader
         BadDataFound = field => throw new BadDataException("", "", field.Context, "misplaced quote"),
     };
 
-    private static bool ReadLine(CsvParser parser)
+    // Null at the end. The parser cuts a line into fields, and finds bad quotes, only when the record is asked for.
+    private static string[]? ReadLine(CsvParser parser)
     {
         try
         {
-            return parser.Read();
+            return parser.Read() ? parser.Record : null;
         }
         catch (DecoderFallbackException cause)
         {
@@ -85,12 +86,11 @@ internal static class Lo3Reader
         "een aanhalingsteken staat midden in een veld.", parser.RawRow, null,
         "Zet het veld tussen aanhalingstekens en verdubbel het teken.");
 
-    private static string[] Cells(CsvParser parser, Lo3Header header)
+    private static string[] Checked(string[] cells, int line, Lo3Header header)
     {
-        var cells = parser.Record!;
         if (cells.Length == header.Width) return cells;
         throw new BrpFileException(
-            $"{cells.Length} kolommen, terwijl de kop er {header.Width} heeft.", parser.RawRow,
+            $"{cells.Length} kolommen, terwijl de kop er {header.Width} heeft.", line,
             Math.Min(cells.Length, header.Width), "Herstel de regel of lever het bestand opnieuw.");
     }
 

@@ -38,7 +38,7 @@ internal static class ResidenceTitleGroups
 
             var from = title.EffectiveFrom("39.30");
             Deliver(delivery, title, from, next);
-            next = from ?? next;
+            if (next is null || from < next) next = from;
         }
     }
 
