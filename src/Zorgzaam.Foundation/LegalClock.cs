@@ -1,0 +1,36 @@
+namespace Zorgzaam.Foundation;
+
+/// <summary>
+/// Legal time: the date in Europe/Amsterdam, which is what terms and laws count in. A demo or simulation fixes it,
+/// so that the law of that date is in force; leases, cookies and the log always use real time (<see cref="Now"/>).
+/// </summary>
+public sealed class LegalClock
+{
+    private static readonly TimeZoneInfo Amsterdam = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
+
+    private readonly TimeProvider time;
+    private readonly DateOnly? fixedDate;
+
+    /// <summary>A clock that follows real time.</summary>
+    public LegalClock(TimeProvider time) => this.time = time;
+
+    /// <summary>A clock whose legal date stands still; real time goes on.</summary>
+    public LegalClock(TimeProvider time, DateOnly fixedDate)
+    {
+        this.time = time;
+        this.fixedDate = fixedDate;
+    }
+
+    /// <summary>Whether the legal date was fixed, as in the demo.</summary>
+    public bool IsFixed => fixedDate is not null;
+
+    /// <summary>The legal date.</summary>
+    public DateOnly Today => fixedDate ?? DateIn(time.GetUtcNow());
+
+    /// <summary>The real instant, in UTC.</summary>
+    public DateTimeOffset Now => time.GetUtcNow();
+
+    /// <summary>The date in Europe/Amsterdam on which an instant falls.</summary>
+    public static DateOnly DateIn(DateTimeOffset instant) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Amsterdam).DateTime);
+}

@@ -1,0 +1,58 @@
+namespace Zorgzaam.Foundation;
+
+/// <summary>
+/// Opens a <see cref="Processing"/> after checking that the purpose exists, that its impact assessment still stands,
+/// that the actor's role may act for it and that a reason was stated where one is needed. Deny by default.
+/// </summary>
+/// <param name="purposes">The declared purposes.</param>
+/// <param name="clock">Legal and real time.</param>
+/// <param name="ids">Where new trace ids come from.</param>
+/// <param name="demo">Whether purposes that exist only in the demo are open.</param>
+public sealed class ProcessingGate(PurposeRegister purposes, LegalClock clock, IdSource ids, bool demo)
+{
+    /// <summary>Opens a processing or says why not.</summary>
+    /// <param name="purposeId">The id in <c>policy/purposes.yaml</c>.</param>
+    /// <param name="actor">Who acts, in which role.</param>
+    /// <param name="case">The case, contact or stated ground, if any.</param>
+    /// <param name="traceId">The trace to join; a new one if null.</param>
+    public ProcessingOutcome TryOpen(string purposeId, Actor actor, string? @case = null, string? traceId = null)
+    {
+        if (purposes.Find(purposeId) is not { } purpose)
+            return Refuse($"There is no purpose '{purposeId}'. Declare it in policy/purposes.yaml.");
+
+        if (!purpose.Roles.Contains(actor.Role))
+        {
+            return Refuse(
+                $"Role '{actor.Role}' may not act for purpose '{purposeId}'; "
+                + $"it is open to: {string.Join(", ", purpose.Roles.Order(StringComparer.Ordinal))}.");
+        }
+
+        if (purpose.DemoOnly && !demo)
+            return Refuse($"Purpose '{purposeId}' exists only in the demo. Start with --demo.");
+
+        if (purpose.Ground.StatedPerAccess && string.IsNullOrWhiteSpace(@case))
+            return Refuse($"Purpose '{purposeId}' needs a case, a contact or a stated ground. Name one.");
+
+        if (purpose.ImpactAssessment is { } assessment && assessment.Expires < clock.Today)
+        {
+            return Refuse(
+                $"The impact assessment '{assessment.Reference}' of purpose '{purposeId}' ended on "
+                + $"{assessment.Expires:yyyy-MM-dd}. Renew it before processing.");
+        }
+
+        return new ProcessingOutcome.Opened(
+            new Processing(purpose, actor, @case, clock.Now, clock.Today, traceId ?? ids.NextTraceId()));
+    }
+
+    /// <summary>Opens a processing, for callers that have no other way to go.</summary>
+    /// <exception cref="ProcessingRefusedException">The purpose, role, case or assessment does not allow it.</exception>
+    public Processing Open(string purposeId, Actor actor, string? @case = null, string? traceId = null) =>
+        TryOpen(purposeId, actor, @case, traceId) switch
+        {
+            ProcessingOutcome.Opened opened => opened.Processing,
+            ProcessingOutcome.Refused refused => throw new ProcessingRefusedException(refused.Reason),
+            var other => throw new InvalidOperationException($"Unknown outcome {other.GetType().Name}."),
+        };
+
+    private static ProcessingOutcome.Refused Refuse(string reason) => new(reason);
+}

@@ -1,0 +1,55 @@
+namespace Zorgzaam.Foundation;
+
+/// <summary>
+/// A purpose of processing personal data, as entered in the register of processing activities (AVG artikel 30).
+/// Purposes are data in <c>policy/purposes.yaml</c>; there is no wildcard.
+/// </summary>
+public sealed record Purpose
+{
+    /// <summary>The id of the processing activity, such as <c>rechten-signaleren</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What it is for; residents read it beside each log line.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>Whether it reads or records facts.</summary>
+    public required PurposeOperation Operation { get; init; }
+
+    /// <summary>The legal ground.</summary>
+    public required PurposeGround Ground { get; init; }
+
+    /// <summary>The object types it covers.</summary>
+    public required IReadOnlySet<string> ObjectTypes { get; init; }
+
+    /// <summary>The attributes that may be read or recorded for it, by name; nothing else may.</summary>
+    public required IReadOnlySet<string> Attributes { get; init; }
+
+    /// <summary>What it may see of computed outcomes.</summary>
+    public required PurposeResults Results { get; init; }
+
+    /// <summary>The roles that may act for it.</summary>
+    public required IReadOnlySet<string> Roles { get; init; }
+
+    /// <summary>Whether it only exists in the demo, over persons who do not exist.</summary>
+    public bool DemoOnly { get; init; }
+
+    /// <summary>The smallest group that a count may show, if one is set.</summary>
+    public int? MinimumGroup { get; init; }
+
+    /// <summary>Who receives the data.</summary>
+    public IReadOnlyList<LocalizedText> Recipients { get; init; } = [];
+
+    /// <summary>How long what was derived is kept.</summary>
+    public IReadOnlyList<RetentionRule> Retention { get; init; } = [];
+
+    /// <summary>The data protection impact assessment (AVG artikel 35), if one is needed.</summary>
+    public ImpactAssessment? ImpactAssessment { get; init; }
+
+    /// <summary>
+    /// Whether subjects may be listed. Not for a resident's own data, nor where each access needs its own reason.
+    /// </summary>
+    public bool MayList => Results != PurposeResults.Own && !Ground.StatedPerAccess;
+
+    /// <summary>Whether the store may be written: facts recorded, or outcomes produced.</summary>
+    public bool MayWrite => Operation == PurposeOperation.Write || Results == PurposeResults.Produce;
+}
