@@ -1,3 +1,5 @@
+using Zorgzaam.Foundation;
+
 namespace Zorgzaam.Registry.Imports.Brp;
 
 /// <summary>
@@ -64,7 +66,7 @@ public static class BrpImport
         var current = person.Current("01");
         if (current["01.20"] is not { } bsn)
             return Skipped(current, "01.20", "geen BSN; vul het aan bij de bron en lever de persoon opnieuw.");
-        return Foundation.Bsn.TryParse(bsn, out _)
+        return Bsn.TryParse(bsn, out _)
             ? null
             : Skipped(current, "01.20", "geen geldig BSN (negen cijfers, elfproef); herstel het bij de bron.");
     }

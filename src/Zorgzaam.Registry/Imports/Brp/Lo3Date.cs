@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Zorgzaam.Registry.Imports.Brp;
 
@@ -9,6 +10,7 @@ namespace Zorgzaam.Registry.Imports.Brp;
 /// <param name="Year">Year, or 0 when unknown.</param>
 /// <param name="Month">Month, or 0 when unknown.</param>
 /// <param name="Day">Day, or 0 when unknown.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Lo3Date(int Year, int Month, int Day)
 {
     /// <summary>The date if it is known to the day; null when partial.</summary>

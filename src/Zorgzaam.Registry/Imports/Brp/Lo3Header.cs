@@ -61,6 +61,9 @@ internal sealed partial class Lo3Header
         return header;
     }
 
-    [GeneratedRegex(@"\A\d{2}\.(\d{2}\.\d{2}|H)\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\A[0-9]{2}\.([0-9]{2}\.[0-9]{2}|H)\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1_000)]
     private static partial Regex ElementNumber();
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Zorgzaam.Registry.Populations.Drawing;
 
 /// <summary>
@@ -6,6 +8,7 @@ namespace Zorgzaam.Registry.Populations.Drawing;
 /// </summary>
 /// <param name="Median">Median in euros.</param>
 /// <param name="Mean">Mean in euros, at least the median.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct LogNormal(double Median, double Mean)
 {
     /// <summary>The amount in whole euros that belongs to a number of the standard normal distribution.</summary>

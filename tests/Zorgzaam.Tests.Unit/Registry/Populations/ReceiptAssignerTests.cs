@@ -38,7 +38,8 @@ public sealed class ReceiptAssignerTests
         var rights = numbers.Select((bsn, index) => new ComputedRight(bsn, "zorgtoeslag", true, numbers[index ^ 1])).ToList();
 
         var receives = ReceiptAssigner.Assign(rights, Demo.Margins, 11, Demo.LegalDate)
-            .ToDictionary(group => group.ObjectKey, group => (bool)group.Attributes["ontvangt_zorgtoeslag"]!);
+            .ToDictionary(
+                group => group.ObjectKey, group => (bool)group.Attributes["ontvangt_zorgtoeslag"]!, StringComparer.Ordinal);
 
         Assert.All(rights, right => Assert.Equal(receives[right.Bsn], receives[right.TogetherWith!]));
     }
@@ -59,7 +60,7 @@ public sealed class ReceiptAssignerTests
         var group = Assert.Single(ReceiptAssigner.Assign(
             [new ComputedRight("900009995", "aow", true, null)], Demo.Margins, 5, Demo.LegalDate));
 
-        Assert.Equal(["ontvangt_aow"], group.Attributes.Select(attribute => attribute.Key));
+        Assert.Equal(["ontvangt_aow"], group.Attributes.Select(attribute => attribute.Key), StringComparer.Ordinal);
     }
 
     [Fact]
