@@ -15,7 +15,7 @@ public static class PopulationGenerator
     public const int MaximumPersons = 1_000_000;
 
     /// <summary>Delivers the groups of so many fictional persons, household by household.</summary>
-    /// <param name="persons">Number of persons, at least those of the demo households, at most <see cref="MaximumPersons"/>.</param>
+    /// <param name="persons">Number of persons: from those of the demo households to the maximum.</param>
     /// <param name="seed">Seed; print it.</param>
     /// <param name="legalDate">Day on which the ages hold.</param>
     /// <param name="margins">The figures to follow.</param>
@@ -28,7 +28,7 @@ public static class PopulationGenerator
     }
 
     /// <summary>The households behind <see cref="Generate"/>: the same people for the same arguments.</summary>
-    /// <param name="persons">Number of persons, at least those of the demo households, at most <see cref="MaximumPersons"/>.</param>
+    /// <param name="persons">Number of persons: from those of the demo households to the maximum.</param>
     /// <param name="seed">Seed; print it.</param>
     /// <param name="legalDate">Day on which the ages hold.</param>
     /// <param name="margins">The figures to follow.</param>

@@ -9,7 +9,8 @@ internal static class Repository
     private static string Find()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Zorgzaam.slnx"))) folder = folder.Parent;
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Zorgzaam.slnx")))
+            folder = folder.Parent;
         return folder?.FullName ?? throw new InvalidOperationException("Run the tests from within the repository.");
     }
 }

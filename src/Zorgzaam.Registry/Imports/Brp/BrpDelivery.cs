@@ -29,7 +29,8 @@ internal sealed class BrpDelivery(string bsn, Lo3PersonList person, BrpImportRep
         if (until <= from)
         {
             report.Add(new BrpImportRemark(
-                BrpRemarkKind.RowSuperseded, line, null, null, $"{group}: op dezelfde dag door een nieuwere regel vervangen."));
+                BrpRemarkKind.RowSuperseded, line, null, null,
+                $"{group}: op dezelfde dag door een nieuwere regel vervangen."));
             return;
         }
 
@@ -39,7 +40,8 @@ internal sealed class BrpDelivery(string bsn, Lo3PersonList person, BrpImportRep
 
     /// <summary>Notes that the register itself withdrew a row.</summary>
     public void Superseded(Lo3Occurrence row, string what) => report.Add(new BrpImportRemark(
-        BrpRemarkKind.RowSuperseded, row.Line, row.ColumnOf("84.10"), row.Full("84.10"), $"{what}: als onjuist aangemerkt."));
+        BrpRemarkKind.RowSuperseded, row.Line, row.ColumnOf("84.10"), row.Full("84.10"),
+        $"{what}: als onjuist aangemerkt."));
 
     /// <summary>Notes a fact that stays unknown.</summary>
     public void Unknown(Lo3Occurrence row, string element, string reason) => report.Add(new BrpImportRemark(

@@ -6,7 +6,7 @@ public enum BrpRemarkKind
     /// <summary>The whole person was left out.</summary>
     PersonSkipped,
 
-    /// <summary>One fact of the person was left out; it stays unknown, and a rule that needs it will ask for it.</summary>
+    /// <summary>One fact was left out; it stays unknown, and a rule that needs it will ask for it.</summary>
     FactUnknown,
 
     /// <summary>A row was left out because the register itself marks it as incorrect or as replaced.</summary>

@@ -7,7 +7,7 @@ internal sealed class BrpResidents
     private readonly Dictionary<string, int> _firstLine = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ambiguous = new(StringComparer.Ordinal);
 
-    /// <summary>Address of residence (null: abroad, unknown or only a postal address) and whether the person died.</summary>
+    /// <summary>Where someone lives (null: abroad, unknown or only a postal address) and whether they died.</summary>
     public sealed record Resident(string? AddressId, bool Deceased);
 
     /// <summary>Notes a person list. A BSN seen twice identifies nobody.</summary>
@@ -27,11 +27,13 @@ internal sealed class BrpResidents
     public Resident? Find(string? bsn) =>
         bsn is not null && !IsAmbiguous(bsn) ? _byBsn.GetValueOrDefault(bsn) : null;
 
-    /// <summary>Key of the address where the person lives; null abroad and for a mere postal address (08.10.10 B).</summary>
+    /// <summary>Key of the address of residence; null abroad and for a mere postal address (08.10.10 B).</summary>
     public static string? HomeOf(Lo3PersonList person)
     {
         var current = person.Current("08");
-        return string.Equals(current["10.10"], "B", StringComparison.Ordinal) ? null : ResidenceGroups.AddressId(current);
+        return string.Equals(current["10.10"], "B", StringComparison.Ordinal)
+            ? null
+            : ResidenceGroups.AddressId(current);
     }
 
     private static bool IsDeceased(Lo3PersonList person) =>

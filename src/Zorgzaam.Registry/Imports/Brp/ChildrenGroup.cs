@@ -39,7 +39,8 @@ internal static class ChildrenGroup
         var attributes = new JsonObject { ["bsn"] = child["01.20"] };
         delivery.PutDate(attributes, "geboortedatum", child, "03.10");
         if (resident is not null)
-            attributes["woont_bij_aanvrager"] = home is not null && string.Equals(home, resident.AddressId, StringComparison.Ordinal);
+            attributes["woont_bij_aanvrager"] =
+                home is not null && string.Equals(home, resident.AddressId, StringComparison.Ordinal);
         else
             delivery.Unknown(child, "01.20", "woont_bij_aanvrager: het kind staat niet in dit bestand.");
         return attributes;

@@ -16,7 +16,7 @@ internal readonly record struct Lo3Date(int Year, int Month, int Day)
     /// <summary>The date if it is known to the day; null when partial.</summary>
     public DateOnly? Exact => Month == 0 || Day == 0 ? null : new DateOnly(Year, Month, Day);
 
-    /// <summary>The first day it can have been; null when wholly unknown. Only for ordering rows, never as a fact.</summary>
+    /// <summary>The first day it can have been; null when unknown. Only for ordering rows, never as a fact.</summary>
     public DateOnly? Earliest => Year == 0 ? null : new DateOnly(Year, Math.Max(Month, 1), Math.Max(Day, 1));
 
     /// <summary>Reads eight digits; false when the text is no date of the BRP.</summary>

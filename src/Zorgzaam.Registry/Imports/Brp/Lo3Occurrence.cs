@@ -9,7 +9,7 @@ internal sealed class Lo3Occurrence(Lo3Header header, string category, string[] 
     /// <summary>Marked by the municipality as incorrect (element 84.10): it was never so.</summary>
     public bool IsIncorrect => this["84.10"] is not null;
 
-    /// <summary>Value of an element by its number within the category (such as <c>03.10</c>); null when empty.</summary>
+    /// <summary>Value of an element by its number in the category (such as <c>03.10</c>), or null.</summary>
     public string? this[string element]
     {
         get

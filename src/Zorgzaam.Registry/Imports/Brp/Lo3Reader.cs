@@ -37,7 +37,8 @@ internal static class Lo3Reader
             {
                 if (person is not null) yield return person;
                 if (++persons > MaximumPersons)
-                    throw new BrpFileException($"meer dan {MaximumPersons} personen.", parser.RawRow, null, SplitAdvice);
+                    throw new BrpFileException(
+                        $"meer dan {MaximumPersons} personen.", parser.RawRow, null, SplitAdvice);
                 person = new Lo3PersonList(header, parser.RawRow);
             }
 
@@ -45,7 +46,8 @@ internal static class Lo3Reader
         }
 
         if (person is null)
-            throw new BrpFileException("er staan geen personen in.", 2, null, "Controleer of het bestand volledig is.");
+            throw new BrpFileException(
+                "er staan geen personen in.", 2, null, "Controleer of het bestand volledig is.");
         yield return person;
     }
 

@@ -53,7 +53,8 @@ internal static class PartnershipGroups
     private static void Add(BrpDelivery delivery, Lo3Occurrence? union, DateOnly from, DateOnly? until)
     {
         if (from == until) return;
-        delivery.Add(Group, union is null ? None() : Of(delivery, union), from, until, union?.Line ?? delivery.Person.Line);
+        var attributes = union is null ? None() : Of(delivery, union);
+        delivery.Add(Group, attributes, from, until, union?.Line ?? delivery.Person.Line);
     }
 
     private static JsonObject None() => new()

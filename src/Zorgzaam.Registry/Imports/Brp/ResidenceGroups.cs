@@ -19,7 +19,8 @@ internal static class ResidenceGroups
             var row = rows[index];
             if (StartOf(row, older: index + 1 < rows.Count ? rows[index + 1] : null) is not { } from)
             {
-                delivery.Unknown(row, "10.30", $"{Group}: de begindatum is niet bekend; het adres is niet overgenomen.");
+                delivery.Unknown(
+                    row, "10.30", $"{Group}: de begindatum is niet bekend; het adres is niet overgenomen.");
                 continue;
             }
 

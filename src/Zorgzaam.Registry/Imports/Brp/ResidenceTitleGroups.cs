@@ -14,7 +14,7 @@ internal static class ResidenceTitleGroups
     /// <summary>LO3 table 56 (residence titles): no title (any more).</summary>
     private const int NoTitle = 98;
 
-    /// <summary>LO3 table 56: the codes of the titles under Vreemdelingenwet 2000, article 8, and its predecessor.</summary>
+    /// <summary>LO3 table 56: titles under Vreemdelingenwet 2000, article 8, and its predecessor.</summary>
     private const int FirstTitle = 9, LastTitle = 49;
 
     /// <summary>Delivers each title until the next one, or until it expires.</summary>
@@ -60,7 +60,8 @@ internal static class ResidenceTitleGroups
         var address = delivery.Person.Current("08");
         if (ResidenceGroups.IsAbroad(address) || ResidenceGroups.StartOf(address) is not { } from)
             delivery.Unknown(
-                delivery.Person.Current("10"), "39.10", "verblijfsrecht: niet bijgehouden voor wie niet in Nederland woont.");
+                delivery.Person.Current("10"), "39.10",
+                "verblijfsrecht: niet bijgehouden voor wie niet in Nederland woont.");
         else
             delivery.Add(Group, new JsonObject { ["verblijfsrecht"] = true }, from, null, address.Line);
     }

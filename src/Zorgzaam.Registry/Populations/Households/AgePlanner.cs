@@ -11,7 +11,8 @@ internal sealed class AgePlanner(AgeMargins margins)
 
     private readonly double[] _single = Calibrated(margins, margins.ReferencePersons.Value.Single);
     private readonly double[] _couple = Calibrated(margins, margins.ReferencePersons.Value.Couple);
-    private readonly double[] _coupleWithChildren = Calibrated(margins, margins.ReferencePersons.Value.CoupleWithChildren);
+    private readonly double[] _coupleWithChildren =
+        Calibrated(margins, margins.ReferencePersons.Value.CoupleWithChildren);
     private readonly double[] _loneParent = Calibrated(margins, margins.ReferencePersons.Value.LoneParent);
 
     /// <summary>Age of the reference person, or of a housemate.</summary>

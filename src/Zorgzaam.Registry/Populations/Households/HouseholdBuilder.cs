@@ -29,7 +29,8 @@ internal sealed class HouseholdBuilder(PopulationMargins margins, DateOnly legal
         foreach (var age in plan.ChildAges)
             members.Add(Person(random, plan, MemberRole.Child, age, random.Chance(0.5) ? Man : Woman, surnames[0]));
         var adults = members.Where(member => member.Role == MemberRole.Adult).ToList();
-        var income = adults.Average(adult => adult.Finances!.Wages + adult.Finances.Benefits + (adult.Finances.Profit ?? 0));
+        var income = adults.Average(
+            adult => adult.Finances!.Wages + adult.Finances.Benefits + (adult.Finances.Profit ?? 0));
         return new SyntheticHousehold
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"VB-{number:D6}"),

@@ -39,7 +39,8 @@ internal sealed class HouseholdPlanner
     {
         var reference = _ages.Reference(random, type);
         List<int> adults = [reference];
-        if (type is HouseholdType.Couple or HouseholdType.CoupleWithChildren) adults.Add(_ages.Partner(random, reference));
+        if (type is HouseholdType.Couple or HouseholdType.CoupleWithChildren)
+            adults.Add(_ages.Partner(random, reference));
         if (type is HouseholdType.Other) adults.Add(_ages.Reference(random, type));
         return new HouseholdPlan(type, adults, _ages.Children(random, adults.Min(), children), married);
     }

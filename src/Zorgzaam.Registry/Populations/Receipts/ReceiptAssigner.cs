@@ -31,7 +31,8 @@ public static class ReceiptAssigner
             .Order(StringComparer.Ordinal).ToList();
         var unknown = names.Find(name => !margins.TakeUp.ContainsKey(name));
         if (unknown is not null)
-            throw new ArgumentException($"There is no take-up rate for {unknown}; add it to take-up.json.", nameof(rights));
+            throw new ArgumentException(
+                $"There is no take-up rate for {unknown}; add it to take-up.json.", nameof(rights));
         return Deliver(rights, names, margins, seed, legalDate);
     }
 
@@ -43,7 +44,8 @@ public static class ReceiptAssigner
         DateOnly legalDate)
     {
         var told = ToldReceipts(margins);
-        var byPerson = rights.GroupBy(right => right.Bsn, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal);
+        var byPerson = rights.GroupBy(right => right.Bsn, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal);
         foreach (var person in byPerson)
         {
             var attributes = new JsonObject();
@@ -59,14 +61,17 @@ public static class ReceiptAssigner
     private static bool Receives(
         ComputedRight right, Dictionary<string, IReadOnlyList<string>> told, double rate, long seed)
     {
-        if (told.TryGetValue(right.Bsn, out var receives)) return receives.Contains(right.Right, StringComparer.Ordinal);
+        if (told.TryGetValue(right.Bsn, out var receives))
+            return receives.Contains(right.Right, StringComparer.Ordinal);
         return new SeededRandom(seed, StreamOf(right)).Chance(rate);
     }
 
     // The lower BSN of the two decides for both. The stream depends on nothing else, so neither does the outcome.
     private static long StreamOf(ComputedRight right)
     {
-        var applicant = right.TogetherWith is { } other && string.CompareOrdinal(other, right.Bsn) < 0 ? other : right.Bsn;
+        var applicant = right.TogetherWith is { } other && string.CompareOrdinal(other, right.Bsn) < 0
+            ? other
+            : right.Bsn;
         var stream = long.Parse(applicant, CultureInfo.InvariantCulture);
         foreach (var letter in right.Right) stream = unchecked((stream * 31) + letter);
         return stream;

@@ -16,7 +16,8 @@ public sealed class DemoHouseholdTests
         var household = Demo.Households(500, seed).Single(item => item.Id == Story);
 
         Assert.Equal(HouseholdType.LoneParent, household.Type);
-        Assert.Equal(["Noor", "Sam", "Lina"], household.Members.Select(member => member.GivenNames), StringComparer.Ordinal);
+        Assert.Equal(
+            ["Noor", "Sam", "Lina"], household.Members.Select(member => member.GivenNames), StringComparer.Ordinal);
         Assert.Equal([34, 9, 5], household.Members.Select(member => member.Age));
         Assert.Equal(PopulationGenerator.DemoResident(Demo.Margins, Story), household.Members[0].Bsn);
     }

@@ -81,7 +81,8 @@ public sealed class PopulationGeneratorTests
         var atAddress = addresses.ToLookup(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
         Assert.All(Of("huishouden"), group => Assert.Equal(
             atAddress[addresses[group.ObjectKey]].Where(bsn => bsn != group.ObjectKey).Order(StringComparer.Ordinal),
-            group.Attributes["medebewoners"]!.AsArray().Select(other => (string)other!["bsn"]!).Order(StringComparer.Ordinal),
+            group.Attributes["medebewoners"]!.AsArray().Select(other => (string)other!["bsn"]!)
+                .Order(StringComparer.Ordinal),
             StringComparer.Ordinal));
     }
 
@@ -89,7 +90,8 @@ public sealed class PopulationGeneratorTests
     public void Validity_OfEveryGroup_IsInOrderAndStartsBeforeTheLegalDate() => Assert.All(Groups, group =>
     {
         Assert.True(group.ValidFrom <= Demo.LegalDate, $"{group.Group} starts at {group.ValidFrom}");
-        Assert.True(group.ValidUntil is null || group.ValidUntil > group.ValidFrom, $"{group.Group} ends before it starts");
+        Assert.True(
+            group.ValidUntil is null || group.ValidUntil > group.ValidFrom, $"{group.Group} ends before it starts");
     });
 
     [Fact]
@@ -114,7 +116,8 @@ public sealed class PopulationGeneratorTests
 
     private static string AsText(DeliveredGroup group) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{group.ObjectKey} {group.Group} {group.ValidFrom:O} {group.ValidUntil:O} {JsonSerializer.Serialize(group.Attributes)}");
+        $"{group.ObjectKey} {group.Group} {group.ValidFrom:O} {group.ValidUntil:O} ")
+        + JsonSerializer.Serialize(group.Attributes);
 
     private static bool IsTestBsn(string bsn)
     {

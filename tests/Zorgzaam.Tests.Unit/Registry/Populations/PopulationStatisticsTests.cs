@@ -80,7 +80,9 @@ public sealed class PopulationStatisticsTests
     [Fact]
     public void Population_ResidenceAbroad_LeavesSomeWithoutFullAccrual() => AssertShare(
         "65+ abroad", Demo.Margins.Residence.LivedAbroad.Value[^1].Share,
-        Share(Everyone.Where(person => person.Age >= 65), person => person.Periods[0].From != person.Born || person.Periods.Count > 1));
+        Share(
+            Everyone.Where(person => person.Age >= 65),
+            person => person.Periods[0].From != person.Born || person.Periods.Count > 1));
 
     private static double Share<T>(IEnumerable<T> items, Func<T, bool> condition)
     {
@@ -89,5 +91,7 @@ public sealed class PopulationStatisticsTests
     }
 
     private static void AssertShare(string what, double expected, double actual, double tolerance = Tolerance) =>
-        Assert.True(Math.Abs(expected - actual) <= tolerance, $"{what}: published {expected:P1}, population {actual:P1}, seed {Seed}");
+        Assert.True(
+            Math.Abs(expected - actual) <= tolerance,
+            $"{what}: published {expected:P1}, population {actual:P1}, seed {Seed}");
 }

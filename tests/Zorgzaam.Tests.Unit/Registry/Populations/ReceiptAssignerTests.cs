@@ -35,11 +35,14 @@ public sealed class ReceiptAssignerTests
     public void Assign_Partners_ReceiveTogether()
     {
         var numbers = Numbers().ToList();
-        var rights = numbers.Select((bsn, index) => new ComputedRight(bsn, "zorgtoeslag", true, numbers[index ^ 1])).ToList();
+        var rights = numbers
+            .Select((bsn, index) => new ComputedRight(bsn, "zorgtoeslag", true, numbers[index ^ 1])).ToList();
 
         var receives = ReceiptAssigner.Assign(rights, Demo.Margins, 11, Demo.LegalDate)
             .ToDictionary(
-                group => group.ObjectKey, group => (bool)group.Attributes["ontvangt_zorgtoeslag"]!, StringComparer.Ordinal);
+                group => group.ObjectKey,
+                group => (bool)group.Attributes["ontvangt_zorgtoeslag"]!,
+                StringComparer.Ordinal);
 
         Assert.All(rights, right => Assert.Equal(receives[right.Bsn], receives[right.TogetherWith!]));
     }
@@ -49,7 +52,8 @@ public sealed class ReceiptAssignerTests
     {
         var rights = Numbers().Select(bsn => new ComputedRight(bsn, "aow", true, null)).ToList();
         string Receipts(IReadOnlyCollection<ComputedRight> given) => string.Join(' ', ReceiptAssigner
-            .Assign(given, Demo.Margins, 5, Demo.LegalDate).Select(group => $"{group.ObjectKey}{group.Attributes.ToJsonString()}"));
+            .Assign(given, Demo.Margins, 5, Demo.LegalDate)
+            .Select(group => $"{group.ObjectKey}{group.Attributes.ToJsonString()}"));
 
         Assert.Equal(Receipts(rights), Receipts([.. rights.AsEnumerable().Reverse()]));
     }
@@ -66,7 +70,8 @@ public sealed class ReceiptAssignerTests
     [Fact]
     public void Assign_ARightWithoutTakeUpRate_IsRefusedAtOnce() => Assert.Throws<ArgumentException>(() =>
     {
-        ReceiptAssigner.Assign([new ComputedRight("900009995", "tolheffing", true, null)], Demo.Margins, 5, Demo.LegalDate);
+        ComputedRight[] rights = [new("900009995", "tolheffing", true, null)];
+        ReceiptAssigner.Assign(rights, Demo.Margins, 5, Demo.LegalDate);
     });
 
     private static IEnumerable<string> Numbers() =>

@@ -30,7 +30,8 @@ public sealed class SeededRandomTests
     public void LogNormal_OverManyDraws_HasTheMedianAndMeanItWasGiven()
     {
         var random = new SeededRandom(2, 1);
-        var amounts = Enumerable.Range(0, Draws).Select(_ => new LogNormal(20_000, 30_000).Euros(random.Normal())).Order().ToList();
+        var amounts = Enumerable.Range(0, Draws)
+            .Select(_ => new LogNormal(20_000, 30_000).Euros(random.Normal())).Order().ToList();
 
         Assert.InRange(amounts[Draws / 2], 19_700, 20_300);
         Assert.InRange(amounts.Average(), 29_400, 30_600);

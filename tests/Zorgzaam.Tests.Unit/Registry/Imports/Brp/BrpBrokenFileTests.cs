@@ -9,7 +9,8 @@ public sealed class BrpBrokenFileTests
     public void Read_EmptyFile_SaysSo() => AssertRefused("", 1, null, "leeg");
 
     [Fact]
-    public void Read_OnlyAHeading_SaysThereAreNoPersons() => AssertRefused(BrpFile.Heading + "\n", 2, null, "geen personen");
+    public void Read_OnlyAHeading_SaysThereAreNoPersons() =>
+        AssertRefused(BrpFile.Heading + "\n", 2, null, "geen personen");
 
     [Fact]
     public void Read_AnotherCsv_NamesTheColumn() => AssertRefused(";naam;adres\n;a;b\n", 1, 2, "LO3-elementnummer");
@@ -24,19 +25,19 @@ public sealed class BrpBrokenFileTests
     [Fact]
     public void Read_LineWithTooFewColumns_NamesTheLine()
     {
-        var text = string.Join('\n', BrpFile.Heading, "lijst;" + new string(';', BrpFile.Heading.Count(c => c == ';') - 1), "lijst;1;2");
+        var text = string.Join('\n', BrpFile.Heading, "lijst" + BrpFile.EmptyRow, "lijst;1;2");
         AssertRefused(text + "\n", 3, 3, "3 kolommen");
     }
 
     [Fact]
     public void Read_FirstLineWithoutLabel_NamesTheLine() => AssertRefused(
-        BrpFile.Heading + "\n" + new string(';', BrpFile.Heading.Count(c => c == ';')) + "\n", 2, 1, "aanduiding");
+        BrpFile.Heading + "\n" + BrpFile.EmptyRow + "\n", 2, 1, "aanduiding");
 
     [Fact]
     public void Read_QuoteInsideAField_NamesTheLineAndShowsNoContent()
     {
-        var empty = new string(';', BrpFile.Heading.Count(c => c == ';') - 1);
-        var error = AssertRefused($"{BrpFile.Heading}\nlijst;ge\"heim{empty}\n", 2, null, "aanhalingsteken");
+        var error = AssertRefused(
+            $"{BrpFile.Heading}\nlijst;ge\"heim{BrpFile.EmptyRow[1..]}\n", 2, null, "aanhalingsteken");
         Assert.DoesNotContain("heim", error.ToString(), StringComparison.Ordinal);
     }
 
@@ -47,7 +48,7 @@ public sealed class BrpBrokenFileTests
     [Fact]
     public void Read_TooManyRowsForOnePerson_SaysSo()
     {
-        var row = new string(';', BrpFile.Heading.Count(c => c == ';')) + "\n";
+        var row = BrpFile.EmptyRow + "\n";
         var text = new StringBuilder(BrpFile.Heading).Append("\nlijst").Append(row);
         for (var index = 0; index < 1_000; index++) text.Append(row);
         AssertRefused(text.ToString(), 1_002, null, "bij één persoon");
@@ -57,14 +58,15 @@ public sealed class BrpBrokenFileTests
     public void Read_NotUtf8_SaysSo()
     {
         var bytes = Encoding.Latin1.GetBytes($"{BrpFile.Heading}\nlijst;caf\u00e9");
-        var error = Assert.Throws<BrpFileException>(() => BrpImport.Read(() => new MemoryStream(bytes), new BrpImportReport()));
+        var error = Assert.Throws<BrpFileException>(
+            () => { BrpImport.Read(() => new MemoryStream(bytes), new BrpImportReport()); });
         Assert.Contains("UTF-8", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Read_BrokenAtTheEnd_DeliversNothing()
     {
-        var text = string.Join('\n', BrpFile.Heading, "lijst" + new string(';', BrpFile.Heading.Count(c => c == ';')), "lijst;1");
+        var text = string.Join('\n', BrpFile.Heading, "lijst" + BrpFile.EmptyRow, "lijst;1");
 
         // Thrown by the call itself: nobody can have enumerated a group before the whole file was checked.
         Assert.Throws<BrpFileException>(() => { BrpImport.Read(BrpFile.Of(text), new BrpImportReport()); });

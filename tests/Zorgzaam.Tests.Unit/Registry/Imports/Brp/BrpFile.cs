@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Zorgzaam.Tests.Unit.Registry.Imports.Brp;
 
-/// <summary>A BRP delivery for a test: a heading with the elements the import needs, and persons with only what matters.</summary>
+/// <summary>A BRP delivery for a test: the elements the import needs, and persons with only what matters.</summary>
 internal sealed class BrpFile
 {
     private static readonly string[] Elements =
@@ -19,6 +19,8 @@ internal sealed class BrpFile
     private readonly List<string> _lines = [Heading];
 
     public static string Heading => ";" + string.Join(';', Elements);
+
+    public static string EmptyRow => new(';', Elements.Length);
 
     public BrpFile Person(params (string Element, string Value)[] values) => Row("lijst", values);
 

@@ -77,14 +77,19 @@ public sealed class BrpImportTests
     public void Partnership_MarriedDivorcedAndRemarried_IsATimeline()
     {
         var groups = Read(new BrpFile()
-            .Person(BrpFile.Resident(Bsn, ("05.01.20", OtherBsn), ("05.06.10", "20150601"), ("05.15.10", "P"), ("05.H", "05")))
+            .Person(BrpFile.Resident(
+                Bsn, ("05.01.20", OtherBsn), ("05.06.10", "20150601"), ("05.15.10", "P"), ("05.H", "05")))
             .History(("05.01.20", "999991425"), ("05.07.10", "20100101"), ("05.15.10", "H"), ("05.H", "55"))
             .History(("05.01.20", "999991425"), ("05.06.10", "20000101"), ("05.15.10", "H")));
 
         var timeline = groups.Where(group => group.Group == "partnerschap")
-            .Select(group => ((string?)group.Attributes["partnerschap_type"], group.ValidFrom.Year, group.ValidUntil?.Year));
+            .Select(group => (
+                (string?)group.Attributes["partnerschap_type"], group.ValidFrom.Year, group.ValidUntil?.Year));
         Assert.Equal(
-            [("GEEN", 1980, 2000), ("HUWELIJK", 2000, 2010), ("GEEN", 2010, 2015), ("GEREGISTREERD_PARTNERSCHAP", 2015, null)],
+            [
+                ("GEEN", 1980, 2000), ("HUWELIJK", 2000, 2010), ("GEEN", 2010, 2015),
+                ("GEREGISTREERD_PARTNERSCHAP", 2015, null),
+            ],
             timeline);
     }
 
@@ -127,9 +132,12 @@ public sealed class BrpImportTests
     [InlineData("", "07.67.20", "", "geen BSN")]
     [InlineData("123456789", "07.67.20", "", "elfproef")]
     [InlineData(Bsn, "07.67.20", "W", "gewist")]
-    public void Person_WithoutValidBsnOrErased_IsSkippedWithReason(string bsn, string element, string value, string reason)
+    public void Person_WithoutValidBsnOrErased_IsSkippedWithReason(
+        string bsn, string element, string value, string reason)
     {
-        var groups = Read(new BrpFile().Person(BrpFile.Resident(bsn, (element, value))).Person(BrpFile.Resident(OtherBsn)));
+        var groups = Read(new BrpFile()
+            .Person(BrpFile.Resident(bsn, (element, value)))
+            .Person(BrpFile.Resident(OtherBsn)));
 
         Assert.All(groups, group => Assert.Equal(OtherBsn, group.ObjectKey));
         var remark = Assert.Single(_report.Remarks, remark => remark.Kind == BrpRemarkKind.PersonSkipped);
@@ -149,7 +157,10 @@ public sealed class BrpImportTests
     [Fact]
     public void Report_WhateverIsWrong_NamesNoBsnAndNoName()
     {
-        Read(new BrpFile().Person(BrpFile.Resident(Bsn)).Person(BrpFile.Resident(Bsn)).Person(BrpFile.Resident("123456789")));
+        Read(new BrpFile()
+            .Person(BrpFile.Resident(Bsn))
+            .Person(BrpFile.Resident(Bsn))
+            .Person(BrpFile.Resident("123456789")));
 
         Assert.All(_report.Remarks, remark => Assert.DoesNotMatch("[0-9]{9}|Toets", remark.Reason));
     }
@@ -159,8 +170,10 @@ public sealed class BrpImportTests
     {
         var groups = Read(new BrpFile().Person(BrpFile.Resident(Bsn, ("04.05.10", "0057"))));
 
-        Assert.DoesNotContain(groups, group => group.Attributes.ToJsonString().Contains("0057", StringComparison.Ordinal));
-        Assert.Contains(BrpImportReport.DeliberatelyNotTaken, line => line.Contains("Nationaliteit", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            groups, group => group.Attributes.ToJsonString().Contains("0057", StringComparison.Ordinal));
+        Assert.Contains(
+            BrpImportReport.DeliberatelyNotTaken, line => line.Contains("Nationaliteit", StringComparison.Ordinal));
     }
 
     private List<DeliveredGroup> Read(BrpFile file) => [.. BrpImport.Read(file.Open(), _report)];

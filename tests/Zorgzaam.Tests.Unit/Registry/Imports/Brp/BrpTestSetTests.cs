@@ -6,7 +6,8 @@ namespace Zorgzaam.Tests.Unit.Registry.Imports.Brp;
 /// <summary>The official BRP test set, which is no part of this repository: skipped where it is absent.</summary>
 public sealed class BrpTestSetTests(ITestOutputHelper output)
 {
-    private static readonly string TestSet = Path.Combine(Repository.Root, "..", "shared", "data", "brp", "testpersonen.csv");
+    private static readonly string TestSet =
+        Path.Combine(Repository.Root, "..", "shared", "data", "brp", "testpersonen.csv");
 
     [Fact]
     public void TestSet_AllPersons_AreImportedOrReported()
