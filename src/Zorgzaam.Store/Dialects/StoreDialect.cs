@@ -1,0 +1,45 @@
+using System.Data;
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Zorgzaam.Store.Upgrades;
+
+namespace Zorgzaam.Store.Dialects;
+
+/// <summary>What differs between the two databases. All SQL of its own kind is here.</summary>
+public abstract class StoreDialect
+{
+    /// <summary>Whether only one transaction can be open at a time, reads included since each one is logged.</summary>
+    public abstract bool OneWriter { get; }
+
+    /// <summary>The isolation in which a read sees one consistent moment.</summary>
+    public abstract IsolationLevel ReadIsolation { get; }
+
+    /// <summary>Inserts many rows at once.</summary>
+    internal abstract Task BulkInsertAsync(
+        DbConnection connection, DbTransaction transaction, BulkRows rows, CancellationToken cancellation);
+
+    /// <summary>Prepares a database for its first or next migration, under the process lock.</summary>
+    internal abstract Task PrepareUpgradeAsync(ZorgzaamDb db, CancellationToken cancellation);
+
+    /// <summary>Keeps every other upgrade out until disposed.</summary>
+    internal abstract Task<IAsyncDisposable> LockForUpgradeAsync(ZorgzaamDb db, CancellationToken cancellation);
+
+    /// <summary>Keeps a second server out where the database cannot serve two; null where it can.</summary>
+    internal abstract IAsyncDisposable? LockForServing(ZorgzaamDb db);
+
+    /// <summary>Takes so many numbers of a sequence; the row lock keeps others out until the commit.</summary>
+    internal static async Task<long> TakeNumbersAsync(
+        ZorgzaamDb db, string sequence, int count, CancellationToken cancellation)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        var last = await db.Database.SqlQuery<long>(
+            $"""
+             INSERT INTO number_sequences (name, last_taken) VALUES ({sequence}, {(long)count})
+             ON CONFLICT (name) DO UPDATE SET last_taken = number_sequences.last_taken + {(long)count}
+             RETURNING last_taken AS "Value"
+             """).ToListAsync(cancellation);
+        return last[0] - count + 1;
+    }
+
+    private protected static string Quoted(string name) => $"\"{name}\"";
+}

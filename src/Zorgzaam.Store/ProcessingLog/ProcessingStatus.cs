@@ -1,0 +1,8 @@
+namespace Zorgzaam.Store.ProcessingLog;
+
+public static class ProcessingStatus
+{
+    public const string Ok = "ok";
+
+    public const string Refused = "refused";
+}

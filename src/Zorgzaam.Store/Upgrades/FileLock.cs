@@ -1,0 +1,25 @@
+namespace Zorgzaam.Store.Upgrades;
+
+/// <summary>An exclusive lock on a file, which the operating system gives back when the process dies.</summary>
+internal sealed class FileLock : IAsyncDisposable
+{
+    private readonly FileStream file;
+
+    private FileLock(FileStream file) => this.file = file;
+
+    public static FileLock Take(string path)
+    {
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder) Directory.CreateDirectory(folder);
+        try
+        {
+            return new FileLock(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+        }
+        catch (IOException e)
+        {
+            throw new StoreInUseException(
+                $"Another process holds the store ({path}). Stop the other 'serve' or 'store upgrade' first.", e);
+        }
+    }
+
+    public ValueTask DisposeAsync() => file.DisposeAsync();
+}
