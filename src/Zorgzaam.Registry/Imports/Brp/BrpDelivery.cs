@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace Zorgzaam.Registry.Imports.Brp;
+
+/// <summary>Collects the groups of one person list and what was left out of it.</summary>
+internal sealed class BrpDelivery(string bsn, Lo3PersonList person, BrpImportReport report)
+{
+    /// <summary>Wet BRP 1.7: a public body uses the authentic data of the BRP in its tasks.</summary>
+    private const string LegalGround = "Wet basisregistratie personen, artikel 1.7";
+
+    private readonly List<DeliveredGroup> _groups = [];
+
+    /// <summary>The person list.</summary>
+    public Lo3PersonList Person => person;
+
+    /// <summary>The groups so far.</summary>
+    public IReadOnlyList<DeliveredGroup> Groups => _groups;
+
+    /// <summary>
+    /// First day for facts that hold from birth: the first day the person can have been born; if that is wholly
+    /// unknown, the day the birth data took effect in the register.
+    /// </summary>
+    public DateOnly FromBirth => person.Current("01").EffectiveFrom("03.10") ?? DateOnly.MinValue;
+
+    /// <summary>Adds a group; an interval that ends before it starts is a row that never was in force.</summary>
+    public void Add(string group, JsonObject attributes, DateOnly from, DateOnly? until, int line)
+    {
+        if (until <= from)
+        {
+            report.Add(new BrpImportRemark(
+                BrpRemarkKind.RowSuperseded, line, null, null,
+                $"{group}: op dezelfde dag door een nieuwere regel vervangen."));
+            return;
+        }
+
+        _groups.Add(new DeliveredGroup("persoon", bsn, group, attributes, from, until, "BRP", LegalGround));
+        report.CountGroup(group);
+    }
+
+    /// <summary>Notes that the register itself withdrew a row.</summary>
+    public void Superseded(Lo3Occurrence row, string what) => report.Add(new BrpImportRemark(
+        BrpRemarkKind.RowSuperseded, row.Line, row.ColumnOf("84.10"), row.Full("84.10"),
+        $"{what}: als onjuist aangemerkt."));
+
+    /// <summary>Notes a fact that stays unknown.</summary>
+    public void Unknown(Lo3Occurrence row, string element, string reason) => report.Add(new BrpImportRemark(
+        BrpRemarkKind.FactUnknown, row.Line, row.ColumnOf(element), row.Full(element), reason));
+
+    /// <summary>Puts a date in the attributes if it is known to the day; otherwise leaves it out and says so.</summary>
+    public void PutDate(JsonObject attributes, string name, Lo3Occurrence row, string element)
+    {
+        if (row.Date(element)?.Exact is { } date)
+            attributes[name] = Text(date);
+        else
+            Unknown(row, element, $"{name}: {Why(row, element)} Het feit blijft onbekend; vraag het na bij de bron.");
+    }
+
+    /// <summary>A date as the registry writes it.</summary>
+    public static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>What keeps an element from being a whole date.</summary>
+    public static string Why(Lo3Occurrence row, string element) => row[element] switch
+    {
+        null => "niet ingevuld.",
+        var text when Lo3Date.TryParse(text, out _) => "de datum is niet tot op de dag bekend.",
+        _ => "geen bestaande datum (JJJJMMDD).",
+    };
+}

@@ -1,0 +1,41 @@
+namespace Zorgzaam.Registry.Imports.Brp;
+
+/// <summary>What the first pass over the file must know of everyone before groups of one person can be made.</summary>
+internal sealed class BrpResidents
+{
+    private readonly Dictionary<string, Resident> _byBsn = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _firstLine = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ambiguous = new(StringComparer.Ordinal);
+
+    /// <summary>Where someone lives (null: abroad, unknown or only a postal address) and whether they died.</summary>
+    public sealed record Resident(string? AddressId, bool Deceased);
+
+    /// <summary>Notes a person list. A BSN seen twice identifies nobody.</summary>
+    public void Add(string bsn, Lo3PersonList person)
+    {
+        if (!_firstLine.TryAdd(bsn, person.Line)) _ambiguous.Add(bsn);
+        _byBsn[bsn] = new Resident(HomeOf(person), IsDeceased(person));
+    }
+
+    /// <summary>Whether the BSN stands on more than one person list.</summary>
+    public bool IsAmbiguous(string bsn) => _ambiguous.Contains(bsn);
+
+    /// <summary>Line of the first person list with this BSN.</summary>
+    public int FirstLine(string bsn) => _firstLine[bsn];
+
+    /// <summary>The resident, or null when the BSN is not in this file or is ambiguous.</summary>
+    public Resident? Find(string? bsn) =>
+        bsn is not null && !IsAmbiguous(bsn) ? _byBsn.GetValueOrDefault(bsn) : null;
+
+    /// <summary>Key of the address of residence; null abroad and for a mere postal address (08.10.10 B).</summary>
+    public static string? HomeOf(Lo3PersonList person)
+    {
+        var current = person.Current("08");
+        return string.Equals(current["10.10"], "B", StringComparison.Ordinal)
+            ? null
+            : ResidenceGroups.AddressId(current);
+    }
+
+    private static bool IsDeceased(Lo3PersonList person) =>
+        person.Rows("06").Any(row => !row.IsIncorrect && row["08.10"] is not null);
+}

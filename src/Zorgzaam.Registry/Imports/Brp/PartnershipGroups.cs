@@ -1,0 +1,88 @@
+using System.Text.Json.Nodes;
+
+namespace Zorgzaam.Registry.Imports.Brp;
+
+/// <summary>Marriages and registered partnerships with their history (category 05).</summary>
+internal static class PartnershipGroups
+{
+    private const string Group = "partnerschap";
+
+    /// <summary>Delivers who was whose partner when, and the times without one.</summary>
+    public static void Deliver(BrpDelivery delivery)
+    {
+        var rows = delivery.Person.Stacks("05").SelectMany(stack => Valid(delivery, stack)).ToList();
+        if (rows.Count == 0 && ResidenceGroups.IsAbroad(delivery.Person.Current("08")))
+        {
+            delivery.Unknown(
+                delivery.Person.Current("05"), "06.10", $"{Group}: niet bijgehouden voor wie niet in Nederland woont.");
+            return;
+        }
+
+        // Oldest first. A dissolution sorts before a union of the same day: one can marry on the day the other ended.
+        // Of two rows of the same day the one higher in the file, the newer, comes last and wins.
+        rows = [.. rows.AsEnumerable().Reverse().OrderBy(StartOf).ThenBy(row => row["06.10"] is not null)];
+        Lo3Occurrence? current = null;
+        var from = delivery.FromBirth;
+        foreach (var row in rows)
+        {
+            var start = StartOf(row)!.Value;
+            Add(delivery, current, from, start);
+            (current, from) = (row["06.10"] is null ? null : row, start);
+        }
+
+        Add(delivery, current, from, null);
+    }
+
+    private static IEnumerable<Lo3Occurrence> Valid(BrpDelivery delivery, IReadOnlyList<Lo3Occurrence> stack)
+    {
+        foreach (var row in stack)
+        {
+            if (row.IsIncorrect)
+                delivery.Superseded(row, Group);
+            else if (row["06.10"] is null && row["07.10"] is null)
+                continue;
+            else if (StartOf(row) is null)
+                delivery.Unknown(row, "06.10", $"{Group}: de datum is niet bekend; de regel is niet overgenomen.");
+            else
+                yield return row;
+        }
+    }
+
+    private static DateOnly? StartOf(Lo3Occurrence row) => row.EffectiveFrom("06.10", "07.10");
+
+    private static void Add(BrpDelivery delivery, Lo3Occurrence? union, DateOnly from, DateOnly? until)
+    {
+        if (from == until) return;
+        var attributes = union is null ? None() : Of(delivery, union);
+        delivery.Add(Group, attributes, from, until, union?.Line ?? delivery.Person.Line);
+    }
+
+    private static JsonObject None() => new()
+    {
+        ["partnerschap_type"] = "GEEN",
+        ["partner_bsn"] = null,
+        ["datum_aanvang"] = null,
+    };
+
+    private static JsonObject Of(BrpDelivery delivery, Lo3Occurrence union)
+    {
+        var attributes = new JsonObject();
+        if (TypeOf(union["15.10"]) is { } type)
+            attributes["partnerschap_type"] = type;
+        else
+            delivery.Unknown(union, "15.10", "partnerschap_type: de soort verbintenis is niet ingevuld.");
+        if (union["01.20"] is { } partner)
+            attributes["partner_bsn"] = partner;
+        else
+            delivery.Unknown(union, "01.20", "partner_bsn: van de partner is geen BSN bekend.");
+        delivery.PutDate(attributes, "datum_aanvang", union, "06.10");
+        return attributes;
+    }
+
+    private static string? TypeOf(string? code) => code switch
+    {
+        "H" => "HUWELIJK",
+        "P" => "GEREGISTREERD_PARTNERSCHAP",
+        _ => null,
+    };
+}

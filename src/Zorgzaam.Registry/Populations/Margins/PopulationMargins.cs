@@ -1,0 +1,72 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Zorgzaam.Registry.Populations.Margins;
+
+/// <summary>
+/// Everything the fictional municipality follows: figures with their sources, names and demo households, read from
+/// <c>policy/population</c>. No figure stands in code.
+/// </summary>
+/// <param name="Households">Kinds and sizes of households.</param>
+/// <param name="Ages">Ages.</param>
+/// <param name="Incomes">Incomes.</param>
+/// <param name="Assets">Savings, investments and debts.</param>
+/// <param name="Housing">Homes and rents.</param>
+/// <param name="Residence">Years abroad, insurance, and what is unknown.</param>
+/// <param name="TakeUp">Take-up rate by right.</param>
+/// <param name="Municipality">The municipality.</param>
+/// <param name="Names">Names.</param>
+/// <param name="DemoHouseholds">Households with a story.</param>
+public sealed record PopulationMargins(
+    HouseholdMargins Households,
+    AgeMargins Ages,
+    IncomeMargins Incomes,
+    AssetMargins Assets,
+    HousingMargins Housing,
+    ResidenceMargins Residence,
+    IReadOnlyDictionary<string, Sourced<double>> TakeUp,
+    Municipality Municipality,
+    FictionalNames Names,
+    IReadOnlyList<DemoHousehold> DemoHouseholds)
+{
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectRequiredConstructorParameters = true,
+        RespectNullableAnnotations = true,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+    };
+
+    /// <summary>Reads the margins from a folder.</summary>
+    /// <exception cref="PopulationMarginsException">A file is missing, or is not as it should be.</exception>
+    public static PopulationMargins Load(string folder) => new(
+        Read<HouseholdMargins>(folder, "households.json"),
+        Read<AgeMargins>(folder, "ages.json"),
+        Read<IncomeMargins>(folder, "incomes.json"),
+        Read<AssetMargins>(folder, "assets.json"),
+        Read<HousingMargins>(folder, "housing.json"),
+        Read<ResidenceMargins>(folder, "residence.json"),
+        Read<Dictionary<string, Sourced<double>>>(folder, "take-up.json"),
+        Read<Municipality>(folder, "municipality.json"),
+        Read<FictionalNames>(folder, "names.json"),
+        Read<List<DemoHousehold>>(folder, "demo-households.json"));
+
+    private static T Read<T>(string folder, string name)
+    {
+        var path = Path.Combine(folder, name);
+        if (!File.Exists(path))
+            throw new PopulationMarginsException(
+                $"{path}: het bestand ontbreekt. Zet het terug of wijs de map met bevolkingscijfers aan.");
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return JsonSerializer.Deserialize<T>(stream, Format)
+                ?? throw new PopulationMarginsException($"{path}: het bestand is leeg. Vul de cijfers in.");
+        }
+        catch (JsonException cause)
+        {
+            throw new PopulationMarginsException(
+                $"{path}, regel {cause.LineNumber + 1}, bij {cause.Path}: {cause.Message} Herstel het bestand.", cause);
+        }
+    }
+}
