@@ -18,7 +18,6 @@ Feature: Wie verzekerd is en voor welk kind
       | bsn       | verblijfsrecht |
       | 999993653 | true           |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
-    Then the execution succeeds
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
     Then output "kinderbijslag_per_kwartaal" equals 35830
@@ -38,7 +37,6 @@ Feature: Wie verzekerd is en voor welk kind
       | bsn       | onderworpen_aan_loonbelasting |
       | 999993653 | false                         |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
-    Then the execution succeeds
     Then output "heeft_recht_op_kinderbijslag" is false
     Then output "aantal_kinderen_kinderbijslag" equals 0
     Then output "kinderbijslag_per_kwartaal" equals 0
@@ -58,7 +56,6 @@ Feature: Wie verzekerd is en voor welk kind
       | bsn       | onderworpen_aan_loonbelasting |
       | 999993653 | false                         |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
-    Then the execution succeeds
     Then output "heeft_recht_op_kinderbijslag" is false
     Then output "aantal_kinderen_kinderbijslag" equals 0
     Then output "kinderbijslag_per_kwartaal" equals 0
@@ -75,7 +72,6 @@ Feature: Wie verzekerd is en voor welk kind
       | bsn       | verblijfsrecht |
       | 999993653 | true           |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
-    Then the execution succeeds
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
     Then output "kinderbijslag_per_kwartaal" equals 35830
@@ -95,7 +91,6 @@ Feature: Wie verzekerd is en voor welk kind
       | bsn       | onderworpen_aan_loonbelasting |
       | 999993653 | true                          |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
-    Then the execution succeeds
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
     Then output "kinderbijslag_per_kwartaal" equals 35830
@@ -126,7 +121,6 @@ Feature: Wie verzekerd is en voor welk kind
       | bsn       | verblijfsrecht |
       | 999993653 | false          |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
-    Then the execution succeeds
     Then output "heeft_recht_op_kinderbijslag" is false
     Then output "aantal_kinderen_kinderbijslag" equals 0
     Then output "kinderbijslag_per_kwartaal" equals 0
@@ -137,7 +131,6 @@ Feature: Wie verzekerd is en voor welk kind
       | bsn       | kinderen |
       | 999993653 | []       |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
-    Then the execution succeeds
     Then output "heeft_recht_op_kinderbijslag" is false
     Then output "aantal_kinderen_kinderbijslag" equals 0
     Then output "kinderbijslag_per_kwartaal" equals 0
@@ -148,7 +141,6 @@ Feature: Wie verzekerd is en voor welk kind
       | bsn       | kinderen                                              |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2000-01-10"}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
-    Then the execution succeeds
     Then output "heeft_recht_op_kinderbijslag" is false
     Then output "aantal_kinderen_kinderbijslag" equals 0
     Then output "kinderbijslag_per_kwartaal" equals 0
@@ -218,7 +210,6 @@ Feature: Wie verzekerd is en voor welk kind
       | bsn       | onderhoudsbijdragen |
       | 999993653 | []                  |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
-    Then the execution succeeds
     Then output "heeft_recht_op_kinderbijslag" is false
     Then output "aantal_kinderen_kinderbijslag" equals 0
     Then output "kinderbijslag_per_kwartaal" equals 0
@@ -276,7 +267,6 @@ Feature: Wie verzekerd is en voor welk kind
       | bsn       | kinderen_met_studiefinanciering |
       | 999993653 | []                              |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
-    Then the execution succeeds
     Then output "heeft_recht_op_kinderbijslag" is false
     Then output "aantal_kinderen_kinderbijslag" equals 0
     Then output "kinderbijslag_per_kwartaal" equals 0
@@ -299,7 +289,6 @@ Feature: Wie verzekerd is en voor welk kind
       | bsn       | kinderen_met_studiefinanciering |
       | 999993653 | ["999990007"]                   |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
-    Then the execution succeeds
     Then output "heeft_recht_op_kinderbijslag" is false
     Then output "aantal_kinderen_kinderbijslag" equals 0
     Then output "kinderbijslag_per_kwartaal" equals 0
@@ -322,7 +311,6 @@ Feature: Wie verzekerd is en voor welk kind
       | bsn       | kinderen_met_studiefinanciering |
       | 999993653 | []                              |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
-    Then the execution succeeds
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
     Then output "kinderbijslag_per_kwartaal" equals 35830
