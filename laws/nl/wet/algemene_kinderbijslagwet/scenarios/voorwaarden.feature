@@ -1,0 +1,316 @@
+Feature: Wie verzekerd is en voor welk kind
+  Algemene Kinderbijslagwet, artikelen 2, 6, 7, 7aa en 11; peildatum 1 april 2026.
+
+  Background:
+    Given law "algemene_kinderbijslagwet" is loaded
+    Given law "aanpassing_kinderbijslagbedragen" is loaded
+    Given parameter "bsn" is "999993653"
+
+  Scenario: Op de peildatum in Nederland komen wonen: recht
+    Given the calculation date is "2026-05-15"
+    Given the following "kinderen" data with key "bsn":
+      | bsn       | kinderen                                                                           |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-20", "woont_bij_aanvrager": true}] |
+    Given the following "verblijfshistorie" data with key "bsn":
+      | bsn       | verblijfsperioden                    |
+      | 999993653 | [{"van": "2026-04-01", "tot": null}] |
+    Given the following "verblijfstitel" data with key "bsn":
+      | bsn       | verblijfsrecht |
+      | 999993653 | true           |
+    When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
+    Then output "heeft_recht_op_kinderbijslag" is true
+    Then output "aantal_kinderen_kinderbijslag" equals 1
+    Then output "kinderbijslag_per_kwartaal" equals 35830
+
+  Scenario: Een dag na de peildatum komen wonen, geen werk in Nederland: geen recht
+    Given the calculation date is "2026-05-15"
+    Given the following "kinderen" data with key "bsn":
+      | bsn       | kinderen                                                                           |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-20", "woont_bij_aanvrager": true}] |
+    Given the following "verblijfshistorie" data with key "bsn":
+      | bsn       | verblijfsperioden                    |
+      | 999993653 | [{"van": "2026-04-02", "tot": null}] |
+    Given the following "verblijfstitel" data with key "bsn":
+      | bsn       | verblijfsrecht |
+      | 999993653 | true           |
+    Given the following "loonbelasting" data with key "bsn":
+      | bsn       | onderworpen_aan_loonbelasting |
+      | 999993653 | false                         |
+    When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
+    Then output "heeft_recht_op_kinderbijslag" is false
+    Then output "aantal_kinderen_kinderbijslag" equals 0
+    Then output "kinderbijslag_per_kwartaal" equals 0
+
+  Scenario: Op de peildatum vertrokken, geen werk in Nederland: geen recht
+    Given the calculation date is "2026-05-15"
+    Given the following "kinderen" data with key "bsn":
+      | bsn       | kinderen                                                                           |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-20", "woont_bij_aanvrager": true}] |
+    Given the following "verblijfshistorie" data with key "bsn":
+      | bsn       | verblijfsperioden                            |
+      | 999993653 | [{"van": "1990-05-01", "tot": "2026-04-01"}] |
+    Given the following "verblijfstitel" data with key "bsn":
+      | bsn       | verblijfsrecht |
+      | 999993653 | true           |
+    Given the following "loonbelasting" data with key "bsn":
+      | bsn       | onderworpen_aan_loonbelasting |
+      | 999993653 | false                         |
+    When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
+    Then output "heeft_recht_op_kinderbijslag" is false
+    Then output "aantal_kinderen_kinderbijslag" equals 0
+    Then output "kinderbijslag_per_kwartaal" equals 0
+
+  Scenario: Een dag na de peildatum vertrokken: nog recht over dit kwartaal
+    Given the calculation date is "2026-05-15"
+    Given the following "kinderen" data with key "bsn":
+      | bsn       | kinderen                                                                           |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-20", "woont_bij_aanvrager": true}] |
+    Given the following "verblijfshistorie" data with key "bsn":
+      | bsn       | verblijfsperioden                            |
+      | 999993653 | [{"van": "1990-05-01", "tot": "2026-04-02"}] |
+    Given the following "verblijfstitel" data with key "bsn":
+      | bsn       | verblijfsrecht |
+      | 999993653 | true           |
+    When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
+    Then output "heeft_recht_op_kinderbijslag" is true
+    Then output "aantal_kinderen_kinderbijslag" equals 1
+    Then output "kinderbijslag_per_kwartaal" equals 35830
+
+  Scenario: Woont in België maar werkt in Nederland: verzekerd
+    Given the calculation date is "2026-05-15"
+    Given the following "kinderen" data with key "bsn":
+      | bsn       | kinderen                                                                           |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-20", "woont_bij_aanvrager": true}] |
+    Given the following "verblijfshistorie" data with key "bsn":
+      | bsn       | verblijfsperioden |
+      | 999993653 | []                |
+    Given the following "verblijfstitel" data with key "bsn":
+      | bsn       | verblijfsrecht |
+      | 999993653 | true           |
+    Given the following "loonbelasting" data with key "bsn":
+      | bsn       | onderworpen_aan_loonbelasting |
+      | 999993653 | true                          |
+    When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
+    Then output "heeft_recht_op_kinderbijslag" is true
+    Then output "aantal_kinderen_kinderbijslag" equals 1
+    Then output "kinderbijslag_per_kwartaal" equals 35830
+
+  Scenario: Woont niet in Nederland, werk onbekend: vragen
+    Given the calculation date is "2026-05-15"
+    Given the following "kinderen" data with key "bsn":
+      | bsn       | kinderen                                                                           |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-20", "woont_bij_aanvrager": true}] |
+    Given the following "verblijfshistorie" data with key "bsn":
+      | bsn       | verblijfsperioden |
+      | 999993653 | []                |
+    Given the following "verblijfstitel" data with key "bsn":
+      | bsn       | verblijfsrecht |
+      | 999993653 | true           |
+    When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
+    Then the execution fails with "onderworpen_aan_loonbelasting"
+
+  Scenario: Geen rechtmatig verblijf: niet verzekerd
+    Given the calculation date is "2026-05-15"
+    Given the following "kinderen" data with key "bsn":
+      | bsn       | kinderen                                                                           |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-20", "woont_bij_aanvrager": true}] |
+    Given the following "verblijfshistorie" data with key "bsn":
+      | bsn       | verblijfsperioden                    |
+      | 999993653 | [{"van": "1990-05-01", "tot": null}] |
+    Given the following "verblijfstitel" data with key "bsn":
+      | bsn       | verblijfsrecht |
+      | 999993653 | false          |
+    When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
+    Then output "heeft_recht_op_kinderbijslag" is false
+    Then output "aantal_kinderen_kinderbijslag" equals 0
+    Then output "kinderbijslag_per_kwartaal" equals 0
+
+  Scenario: Geen kinderen: meer gegevens zijn niet nodig
+    Given the calculation date is "2026-05-15"
+    Given the following "kinderen" data with key "bsn":
+      | bsn       | kinderen |
+      | 999993653 | []       |
+    When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
+    Then output "heeft_recht_op_kinderbijslag" is false
+    Then output "aantal_kinderen_kinderbijslag" equals 0
+    Then output "kinderbijslag_per_kwartaal" equals 0
+
+  Scenario: Alleen een volwassen kind: meer gegevens zijn niet nodig
+    Given the calculation date is "2026-05-15"
+    Given the following "kinderen" data with key "bsn":
+      | bsn       | kinderen                                              |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2000-01-10"}] |
+    When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
+    Then output "heeft_recht_op_kinderbijslag" is false
+    Then output "aantal_kinderen_kinderbijslag" equals 0
+    Then output "kinderbijslag_per_kwartaal" equals 0
+
+  Scenario: Kinderen onbekend: vragen
+    Given the calculation date is "2026-05-15"
+    Given the following "verblijfshistorie" data with key "bsn":
+      | bsn       | verblijfsperioden                    |
+      | 999993653 | [{"van": "1990-05-01", "tot": null}] |
+    Given the following "verblijfstitel" data with key "bsn":
+      | bsn       | verblijfsrecht |
+      | 999993653 | true           |
+    When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
+    Then the execution fails with "kinderen"
+
+  Scenario: Woonperioden onbekend: vragen
+    Given the calculation date is "2026-05-15"
+    Given the following "kinderen" data with key "bsn":
+      | bsn       | kinderen                                                                           |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-20", "woont_bij_aanvrager": true}] |
+    Given the following "verblijfstitel" data with key "bsn":
+      | bsn       | verblijfsrecht |
+      | 999993653 | true           |
+    When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
+    Then the execution fails with "verblijfsperioden"
+
+  Scenario: Waar het kind woont is onbekend: vragen
+    Given the calculation date is "2026-05-15"
+    Given the following "kinderen" data with key "bsn":
+      | bsn       | kinderen                                              |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-20"}] |
+    Given the following "verblijfshistorie" data with key "bsn":
+      | bsn       | verblijfsperioden                    |
+      | 999993653 | [{"van": "1990-05-01", "tot": null}] |
+    Given the following "verblijfstitel" data with key "bsn":
+      | bsn       | verblijfsrecht |
+      | 999993653 | true           |
+    When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
+    Then the execution fails with "woont_bij_aanvrager"
+
+  Scenario: Kind woont elders, bijdrage onbekend: vragen
+    Given the calculation date is "2026-05-15"
+    Given the following "kinderen" data with key "bsn":
+      | bsn       | kinderen                                                                            |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-20", "woont_bij_aanvrager": false}] |
+    Given the following "verblijfshistorie" data with key "bsn":
+      | bsn       | verblijfsperioden                    |
+      | 999993653 | [{"van": "1990-05-01", "tot": null}] |
+    Given the following "verblijfstitel" data with key "bsn":
+      | bsn       | verblijfsrecht |
+      | 999993653 | true           |
+    When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
+    Then the execution fails with "onderhoudsbijdragen"
+
+  Scenario: Kind woont elders en de ouder draagt niets bij: geen recht
+    Given the calculation date is "2026-05-15"
+    Given the following "kinderen" data with key "bsn":
+      | bsn       | kinderen                                                                            |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-20", "woont_bij_aanvrager": false}] |
+    Given the following "verblijfshistorie" data with key "bsn":
+      | bsn       | verblijfsperioden                    |
+      | 999993653 | [{"van": "1990-05-01", "tot": null}] |
+    Given the following "verblijfstitel" data with key "bsn":
+      | bsn       | verblijfsrecht |
+      | 999993653 | true           |
+    Given the following "onderhoud" data with key "bsn":
+      | bsn       | onderhoudsbijdragen |
+      | 999993653 | []                  |
+    When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
+    Then output "heeft_recht_op_kinderbijslag" is false
+    Then output "aantal_kinderen_kinderbijslag" equals 0
+    Then output "kinderbijslag_per_kwartaal" equals 0
+
+  # Het bedrag van artikel 5 Besluit uitvoering kinderbijslag is hier niet ingevuld: open norm
+  Scenario: Kind woont elders en de ouder draagt bij: een mens beoordeelt
+    Given the calculation date is "2026-05-15"
+    Given the following "kinderen" data with key "bsn":
+      | bsn       | kinderen                                                                            |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-20", "woont_bij_aanvrager": false}] |
+    Given the following "verblijfshistorie" data with key "bsn":
+      | bsn       | verblijfsperioden                    |
+      | 999993653 | [{"van": "1990-05-01", "tot": null}] |
+    Given the following "verblijfstitel" data with key "bsn":
+      | bsn       | verblijfsrecht |
+      | 999993653 | true           |
+    Given the following "onderhoud" data with key "bsn":
+      | bsn       | onderhoudsbijdragen                                  |
+      | 999993653 | [{"bsn": "999990007", "bedrag_per_kwartaal": 60000}] |
+    When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
+    Then the execution fails with "onderhoudseis_per_kwartaal"
+
+  Scenario: Kind van 16, melding van de gemeente onbekend: vragen
+    Given the calculation date is "2026-05-15"
+    Given the following "kinderen" data with key "bsn":
+      | bsn       | kinderen                                                                           |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2010-01-10", "woont_bij_aanvrager": true}] |
+    Given the following "verblijfshistorie" data with key "bsn":
+      | bsn       | verblijfsperioden                    |
+      | 999993653 | [{"van": "1990-05-01", "tot": null}] |
+    Given the following "verblijfstitel" data with key "bsn":
+      | bsn       | verblijfsrecht |
+      | 999993653 | true           |
+    Given the following "studiefinanciering" data with key "bsn":
+      | bsn       | kinderen_met_studiefinanciering |
+      | 999993653 | []                              |
+    When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
+    Then the execution fails with "meldingen_kwalificatieplicht"
+
+  Scenario: Kind van 16, gemeente meldt dat de kwalificatieplicht niet is nagekomen: geen recht
+    Given the calculation date is "2026-05-15"
+    Given the following "kinderen" data with key "bsn":
+      | bsn       | kinderen                                                                           |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2010-01-10", "woont_bij_aanvrager": true}] |
+    Given the following "verblijfshistorie" data with key "bsn":
+      | bsn       | verblijfsperioden                    |
+      | 999993653 | [{"van": "1990-05-01", "tot": null}] |
+    Given the following "verblijfstitel" data with key "bsn":
+      | bsn       | verblijfsrecht |
+      | 999993653 | true           |
+    Given the following "leerplicht" data with key "bsn":
+      | bsn       | meldingen_kwalificatieplicht |
+      | 999993653 | ["999990007"]                |
+    Given the following "studiefinanciering" data with key "bsn":
+      | bsn       | kinderen_met_studiefinanciering |
+      | 999993653 | []                              |
+    When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
+    Then output "heeft_recht_op_kinderbijslag" is false
+    Then output "aantal_kinderen_kinderbijslag" equals 0
+    Then output "kinderbijslag_per_kwartaal" equals 0
+
+  Scenario: Kind van 17 met studiefinanciering: geen recht
+    Given the calculation date is "2026-05-15"
+    Given the following "kinderen" data with key "bsn":
+      | bsn       | kinderen                                                                           |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2008-09-10", "woont_bij_aanvrager": true}] |
+    Given the following "verblijfshistorie" data with key "bsn":
+      | bsn       | verblijfsperioden                    |
+      | 999993653 | [{"van": "1990-05-01", "tot": null}] |
+    Given the following "verblijfstitel" data with key "bsn":
+      | bsn       | verblijfsrecht |
+      | 999993653 | true           |
+    Given the following "leerplicht" data with key "bsn":
+      | bsn       | meldingen_kwalificatieplicht |
+      | 999993653 | []                           |
+    Given the following "studiefinanciering" data with key "bsn":
+      | bsn       | kinderen_met_studiefinanciering |
+      | 999993653 | ["999990007"]                   |
+    When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
+    Then output "heeft_recht_op_kinderbijslag" is false
+    Then output "aantal_kinderen_kinderbijslag" equals 0
+    Then output "kinderbijslag_per_kwartaal" equals 0
+
+  Scenario: Een melding over het ene kind raakt het andere niet
+    Given the calculation date is "2026-05-15"
+    Given the following "kinderen" data with key "bsn":
+      | bsn       | kinderen                                                                                                                                                             |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2010-01-10", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2016-08-20", "woont_bij_aanvrager": true}] |
+    Given the following "verblijfshistorie" data with key "bsn":
+      | bsn       | verblijfsperioden                    |
+      | 999993653 | [{"van": "1990-05-01", "tot": null}] |
+    Given the following "verblijfstitel" data with key "bsn":
+      | bsn       | verblijfsrecht |
+      | 999993653 | true           |
+    Given the following "leerplicht" data with key "bsn":
+      | bsn       | meldingen_kwalificatieplicht |
+      | 999993653 | ["999990007"]                |
+    Given the following "studiefinanciering" data with key "bsn":
+      | bsn       | kinderen_met_studiefinanciering |
+      | 999993653 | []                              |
+    When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
+    Then output "heeft_recht_op_kinderbijslag" is true
+    Then output "aantal_kinderen_kinderbijslag" equals 1
+    Then output "kinderbijslag_per_kwartaal" equals 35830
