@@ -17,6 +17,9 @@ public static class SweepEvents
     /// <summary>A proposal no longer stands: the right is used, or the facts or the law have changed.</summary>
     public const string ProposalClosed = "nl.zorgzaam.sweep.proposal-closed";
 
+    /// <summary>Results of a shard were made durable.</summary>
+    public const string ResultsCommitted = "nl.zorgzaam.sweep.results-committed";
+
     /// <summary>A sweep over everybody was finished.</summary>
     public const string RunFinished = "nl.zorgzaam.sweep.run-finished";
 
