@@ -65,7 +65,7 @@ internal static class FieldReader
             Name = map.RequiredText("name"),
             Description = map.Text("description"),
             Type = map.RequiredChoice("type", Vocabulary.FieldTypes),
-            Nullable = map.Boolean("nullable") ?? false,
+            Nullable = IsNullable(map),
             Unit = UnitOf(map),
             PeriodType = PeriodType(map),
             Spot = map.Spot,
@@ -73,6 +73,17 @@ internal static class FieldReader
         Annotations.LegalBasis(map);
         map.CloseOpen();
         return field;
+    }
+
+    /// <remarks>Before v0.5.8 the word has no meaning in the schema; the intent is clear all the same.</remarks>
+    private static bool IsNullable(MapReader map)
+    {
+        if (map.Context.Version.Has(SchemaVersion.Nullable)) return map.Boolean("nullable") ?? false;
+        if (map.Take("nullable") is not { } early) return false;
+        map.Context.Findings.Warn(
+            "later-version", early.Spot, $"'nullable' came in schema v0.5.8; this file is {map.Context.Version}.",
+            "Declare a later version in '$schema'.");
+        return early is YamlScalar { IsTrue: true };
     }
 
     private static string? PeriodType(MapReader owner)

@@ -29,7 +29,7 @@ internal static class LawFiles
             diagnostics.Add(files.Count == 0
                 ? Finding("no-laws", directory, "There is no law file (*.yaml) in this directory.", "Name another one.")
                 : Finding(
-                    "too-many-files", directory, $"There are more than {ReadLimits.MaxFiles:N0} law files.",
+                    "too-many-files", directory, $"There are more than {ReadLimits.MaxFiles} law files.",
                     "Name a smaller directory."));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

@@ -77,10 +77,6 @@ internal static class Operations
             return null;
         }
 
-        if (map.Context.Version.Has(kind.Since)) return kind;
-        map.Context.Findings.Error(
-            "later-version", item.Spot, $"{name} came in schema v0.5.{kind.Since}; this file is {map.Context.Version}.",
-            "Declare a later version in '$schema'.");
-        return null;
+        return map.Context.NeedsVersion(kind.Since, item.Spot, name) ? kind : null;
     }
 }

@@ -73,7 +73,7 @@ internal sealed class YamlComposer
     {
         var current = _parser.Current!;
         if (++_nodes > ReadLimits.MaxNodes) throw Refused(
-            current, "too-many-values", $"The file holds more than {ReadLimits.MaxNodes:N0} values.",
+            current, "too-many-values", $"The file holds more than {ReadLimits.MaxNodes} values.",
             "Split the file.");
         if (current is AnchorAlias) throw Refused(
             current, "yaml-alias", "An alias (*name) is not allowed.", "Write the value out.");
@@ -115,6 +115,8 @@ internal sealed class YamlComposer
                 _parser.Current!, "yaml-key", "A name must be plain text.", "Write 'name: value'.");
             Next();
             var value = Item(depth + 1);
+            // The mark of a value that is not there lies behind it, at times lines further.
+            if (value is YamlScalar { Kind: YamlKind.Null, Text: "" }) value = value with { Spot = Spot(key) };
             if (names.Add(key.Value)) entries.Add(new YamlEntry(key.Value, Spot(key), value));
             else _findings.Error(
                 "duplicate-key", Spot(key), $"'{key.Value}' occurs twice in the same map.",

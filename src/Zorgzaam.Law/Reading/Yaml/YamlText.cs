@@ -14,7 +14,7 @@ internal static class YamlText
         if (utf8.Length > ReadLimits.MaxBytes)
         {
             findings.Error(
-                "file-too-large", start, $"The file is {utf8.Length:N0} bytes; at most {ReadLimits.MaxBytes:N0} are read.",
+                "file-too-large", start, $"The file is larger than {ReadLimits.MaxBytes} bytes.",
                 "Split the law over versions or regulations.");
             return null;
         }
