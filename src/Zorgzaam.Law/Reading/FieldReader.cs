@@ -1,6 +1,5 @@
 using Zorgzaam.Law.Documents;
 using Zorgzaam.Law.Reading.Yaml;
-using Zorgzaam.Law.Values;
 
 namespace Zorgzaam.Law.Reading;
 
@@ -75,7 +74,7 @@ internal static class FieldReader
         return field;
     }
 
-    /// <remarks>Before v0.5.8 the word has no meaning in the schema; the intent is clear all the same.</remarks>
+    /// <summary>Before v0.5.8 the word has no meaning in the schema; the intent is clear all the same.</summary>
     private static bool IsNullable(MapReader map)
     {
         if (map.Context.Version.Has(SchemaVersion.Nullable)) return map.Boolean("nullable") ?? false;
@@ -98,6 +97,8 @@ internal static class FieldReader
 
     private static PassedParameter? Passed(MapReader map, YamlEntry entry) =>
         map.Text(entry.Key) is not null
-            ? new PassedParameter(entry.Key, ExpressionReader.TextOrReference(map.Context, (YamlScalar)entry.Value))
+            ? new PassedParameter(
+                entry.Key,
+                ExpressionReader.TextOrReference(map.Context, (YamlScalar)entry.Value, "wrong-passed-reference"))
             : null;
 }

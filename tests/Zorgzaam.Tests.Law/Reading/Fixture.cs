@@ -61,7 +61,7 @@ internal static class Fixture
         string.Join('\n', text.Split('\n').Select(line => new string(' ', by) + line));
 
     /// <summary>Every part of the format once, in schema v0.5.6.</summary>
-    public static string EveryPart => SchemaLine(6) + """
+    public static readonly string EveryPart = SchemaLine(6) + """
 
         $id: alles
         name: Wet van alles

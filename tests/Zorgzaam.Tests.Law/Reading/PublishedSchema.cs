@@ -53,7 +53,8 @@ internal sealed class PublishedSchema
             .Concat(law.SelectTokens("$.articles[*].machine_readable.open_terms[*].default.actions[*]"));
         foreach (var action in actions.OfType<JObject>())
         {
-            if (action["operation"] is JValue { Value: "ROUND" or "CEIL" or "FLOOR" } && !action.ContainsKey("precision"))
+            var rounds = action["operation"] is JValue { Value: "ROUND" or "CEIL" or "FLOOR" };
+            if (rounds && !action.ContainsKey("precision"))
                 yield return "precision is required on a rounding action";
         }
     }

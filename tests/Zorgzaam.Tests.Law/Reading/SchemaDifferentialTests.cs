@@ -1,4 +1,4 @@
-using System.Text;
+using System.Security.Cryptography;
 using CsCheck;
 using YamlDotNet.RepresentationModel;
 using Zorgzaam.Law;
@@ -6,10 +6,10 @@ using Zorgzaam.Law.Reading;
 
 namespace Zorgzaam.Tests.Law.Reading;
 
-/// <summary>The reader accepts and rejects as the published schema does, apart from what it is meant to be stricter on.</summary>
+/// <summary>The reader accepts and rejects as the published schema does, or is stricter on purpose.</summary>
 public sealed class SchemaDifferentialTests(ITestOutputHelper output)
 {
-    private const int Mutants = 1500;
+    private const int Mutants = 600;
 
     /// <summary>What the schema lets pass and the reader does not: the file would have no meaning, or two.</summary>
     private static readonly HashSet<string> Stricter = new(StringComparer.Ordinal)
@@ -21,6 +21,7 @@ public sealed class SchemaDifferentialTests(ITestOutputHelper output)
         "resolve-not-supported", // replaced by open_terms and implements
         "wrong-definition", // the type or unit of a constant
         "wrong-authority", // competent_authority of the whole law, which the schema does not describe
+        "wrong-passed-reference", // parameters: {bsn: $1}; the schema takes any text there
         "number-too-precise", // more than 28 digits
         "ambiguous-number", // 0123, 1_000, 0x1F
     };
@@ -45,7 +46,8 @@ public sealed class SchemaDifferentialTests(ITestOutputHelper output)
         Assert.SkipWhen(SharedData.IsAbsent, SharedData.Absent);
         var schema = await PublishedSchema.Load();
         var bases = Bases();
-        var seed = PCG.Parse(Environment.GetEnvironmentVariable("ZORGZAAM_TEST_SEED") ?? new PCG(FreshStream()).ToString());
+        var seed = PCG.Parse(
+            Environment.GetEnvironmentVariable("ZORGZAAM_TEST_SEED") ?? new PCG(FreshStream()).ToString());
         output.WriteLine($"Seed {seed} (set ZORGZAAM_TEST_SEED to repeat).");
         int accepted = 0, rejected = 0, stricter = 0;
 
@@ -62,7 +64,8 @@ public sealed class SchemaDifferentialTests(ITestOutputHelper output)
             var ours = found.Where(d => !Stricter.Contains(d.Code)).ToList();
             Assert.True(
                 refused.Count > 0 == ours.Count > 0,
-                $"Mutant {i}: the schema says [{string.Join("; ", refused)}], the reader [{string.Join("; ", found)}]\n{text}");
+                $"Mutant {i}: the schema says [{string.Join("; ", refused)}], "
+                + $"the reader [{string.Join("; ", found)}]\n{text}");
             if (refused.Count > 0) rejected++;
             else if (found.Count > 0) stricter++;
             else accepted++;
@@ -72,7 +75,7 @@ public sealed class SchemaDifferentialTests(ITestOutputHelper output)
         Assert.True(accepted > Mutants / 10 && rejected > Mutants / 10, "The mutations judge one side only.");
     }
 
-    private static uint FreshStream() => (uint)System.Security.Cryptography.RandomNumberGenerator.GetInt32(int.MaxValue);
+    private static uint FreshStream() => (uint)RandomNumberGenerator.GetInt32(int.MaxValue);
 
     /// <summary>The law of every part often, and the smaller laws of the corpus, all under v0.5.6.</summary>
     private static List<string> Bases() =>
