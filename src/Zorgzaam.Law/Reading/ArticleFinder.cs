@@ -8,7 +8,7 @@ namespace Zorgzaam.Law.Reading;
 internal static class ArticleFinder
 {
     private static readonly Regex NumberLine = new(
-        @"^ *- number: *['""]?(?<number>[^'""#]+?)['""]? *(#.*)?\r?\z", 
+        @"^ *- number: *['""]?(?<number>[^'""#]+?)['""]? *(#.*)?\r?\z",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>By the structure of a file that could be composed.</summary>
