@@ -3,7 +3,7 @@ namespace Zorgzaam.Web.Rights;
 /// <summary>The eight themes of Public Excellence, in their order.</summary>
 public enum Theme
 {
-    CustomerFocus = 1,
+    CustomerFocus,
     CulturalChange,
     DataDriven,
     ProcessOptimisation,
