@@ -45,7 +45,8 @@ public static class ZorgzaamWeb
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous();
-        app.MapGet("/css/merk.css", ServeBrand).AllowAnonymous();
+        app.MapGet("/css/merk.css", ServeColours).AllowAnonymous();
+        app.MapGet("/merk.svg", ServeEmblem).AllowAnonymous();
         app.MapRazorPages();
         app.MapFallback(static context =>
         {
@@ -55,9 +56,15 @@ public static class ZorgzaamWeb
         return app;
     }
 
-    private static IResult ServeBrand(BrandStylesheet brand, HttpResponse response)
+    private static IResult ServeColours(BrandStylesheet brand, HttpResponse response) =>
+        ServeBrand(brand.Css, "text/css; charset=utf-8", response);
+
+    private static IResult ServeEmblem(OrganisationFace organisation, HttpResponse response) =>
+        ServeBrand(BrandEmblem.Svg(organisation.Colours), "image/svg+xml", response);
+
+    private static IResult ServeBrand(string text, string type, HttpResponse response)
     {
         response.Headers.CacheControl = "public, max-age=3600";
-        return Results.Text(brand.Css, "text/css; charset=utf-8");
+        return Results.Text(text, type);
     }
 }

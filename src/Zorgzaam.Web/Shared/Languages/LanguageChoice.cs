@@ -20,8 +20,7 @@ internal sealed class LanguageChoice(RequestDelegate next)
         if (Known(request.Query[Parameter]) is { } chosen && HttpMethods.IsGet(request.Method))
         {
             Remember(context, chosen);
-            var others = request.Query.Where(pair => pair.Key != Parameter);
-            context.Response.Redirect(request.PathBase + request.Path + QueryString.Create(others));
+            context.Response.Redirect(request.AddressWithout(Parameter));
             return;
         }
 
