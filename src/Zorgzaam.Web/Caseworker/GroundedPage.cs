@@ -30,6 +30,7 @@ public abstract class GroundedPage(IRightsReading rights) : PageModel
     {
         Purposes = await rights.PurposesOf(Reader, cancellation);
         Purpose = Purposes.FirstOrDefault(purpose => purpose.Id == PurposeId);
-        return Purpose is null ? null : new ReadGround(Purpose.Id, string.IsNullOrWhiteSpace(Case) ? null : Case.Trim());
+        var given = string.IsNullOrWhiteSpace(Case) ? null : Case.Trim();
+        return Purpose is null ? null : new ReadGround(Purpose.Id, given);
     }
 }

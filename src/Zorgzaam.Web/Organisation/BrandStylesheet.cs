@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Zorgzaam.Web.Organisation;
 
-/// <summary>The stylesheet with the organisation's colours, served as a file so that no page needs inline style.</summary>
+/// <summary>The organisation's colours as a stylesheet of its own, so that no page needs inline style.</summary>
 public sealed class BrandStylesheet
 {
     public BrandStylesheet(OrganisationFace organisation)

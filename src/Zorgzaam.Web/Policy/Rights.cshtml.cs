@@ -24,6 +24,15 @@ public sealed class RightsModel(IRightsReading rights, Words words, Organisation
     public IReadOnlyList<Choice> Outcomes =>
         [.. Enum.GetValues<RightOutcome>().Select(o => new Choice(o.ToString(), words[OutcomeNames.Of(o)]))];
 
+    /// <summary>Leads to the residents of one law, with the rest of the filter kept.</summary>
+    public object RouteOf(LawFigures law) => new
+    {
+        law = law.LawId,
+        leeftijd = Filter.AgeBand,
+        huishouden = Filter.HouseholdType,
+        uitkomst = Filter.Outcome,
+    };
+
     public async Task OnGetAsync(CancellationToken cancellation) =>
         Overview = await rights.Overview(Reader.From(User), Filter.ToFilter(), cancellation);
 }

@@ -22,9 +22,11 @@ public sealed class AlertTagHelper : TagHelper
         var message = Markup.Element("div", "utrecht-alert__message app-stack");
         if (Title is not null)
         {
+            var tag = string.Create(CultureInfo.InvariantCulture, $"h{Level}");
             message.InnerHtml.AppendHtml(
-                Markup.Text(string.Create(CultureInfo.InvariantCulture, $"h{Level}"), "nl-heading nl-heading--level-4 utrecht-heading-4", Title));
+                Markup.Text(tag, "nl-heading nl-heading--level-4 utrecht-heading-4", Title));
         }
+
         message.InnerHtml.AppendHtml(content);
         output.Content.SetHtmlContent(Markup.Element("div", "utrecht-alert__content", message));
     }

@@ -18,7 +18,8 @@ public sealed class DoorTagHelper : TagHelper
         output.Become("div", "app-card app-door");
         if (Icon is not null)
             output.Content.AppendHtml(Icons.Svg(Icon));
-        var link = Markup.Text("a", "nl-link utrecht-link utrecht-link--html-a app-door__link", Title).With("href", Href);
+        var link = Markup.Text("a", "nl-link utrecht-link utrecht-link--html-a app-door__link", Title)
+            .With("href", Href);
         output.Content.AppendHtml(Markup.Element(
             "h3", "nl-heading nl-heading--level-4 utrecht-heading-4 app-door__title", link));
         output.Content.AppendHtml(Markup.Element("p", "nl-paragraph utrecht-paragraph", content));
