@@ -49,12 +49,12 @@ internal static class ActionReader
     private static Expression? Inline(
         MapReader map, OperationKind kind, Expression? value, ImmutableArray<Expression>? values, int? precision)
     {
-        var row = values is { } some && value is null && precision is null ? some : default(ImmutableArray<Expression>?);
+        var row = value is null && precision is null ? values : null;
         var single = values is null ? value : null;
         Expression? read = kind.Shape switch
         {
-            Shape.Arithmetic when row is { IsEmpty: false } operands => new Operation(kind.Operator, operands, map.Spot),
-            Shape.Logical or Shape.List when row is { } operands => new Operation(kind.Operator, operands, map.Spot),
+            Shape.Arithmetic when row is { IsEmpty: false } many => new Operation(kind.Operator, many, map.Spot),
+            Shape.Logical or Shape.List when row is { } many => new Operation(kind.Operator, many, map.Spot),
             Shape.Not when precision is null && single is not null => new Operation(kind.Operator, [single], map.Spot),
             Shape.Rounding when single is not null => new Rounding(kind.Rounding, single, precision ?? 0, map.Spot),
             _ => null,

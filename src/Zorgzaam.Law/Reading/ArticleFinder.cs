@@ -8,7 +8,8 @@ namespace Zorgzaam.Law.Reading;
 internal static class ArticleFinder
 {
     private static readonly Regex NumberLine = new(
-        @"^ *- number: *['""]?([^'""#]+?)['""]? *(#.*)?\r?\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+        @"^ *- number: *['""]?(?<number>[^'""#]+?)['""]? *(#.*)?\r?\z",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>By the structure of a file that could be composed.</summary>
     public static Func<SourceSpot, string?> InStructure(YamlItem root)
@@ -31,7 +32,7 @@ internal static class ArticleFinder
         var lines = text.Split('\n');
         for (var line = Math.Min(spot.Line, lines.Length) - 1; line >= 0; line--)
         {
-            if (NumberLine.Match(lines[line]) is { Success: true } match) return match.Groups[1].Value;
+            if (NumberLine.Match(lines[line]) is { Success: true } match) return match.Groups["number"].Value;
         }
 
         return null;

@@ -21,11 +21,11 @@ internal static class AuthorityReader
     public static CompetentAuthority? OfLaw(MapReader law) =>
         law.Take(Key) is YamlScalar { Kind: YamlKind.Text } text
             ? new CompetentAuthority(text.Text, IsCategory: false)
-            : Named(law);
+            : Named(law, "wrong-authority");
 
-    private static CompetentAuthority? Named(MapReader owner)
+    private static CompetentAuthority? Named(MapReader owner, string? code = null)
     {
-        if (owner.Map(Key, "a competent_authority") is not { } authority) return null;
+        if (owner.Map(Key, "a competent_authority", code) is not { } authority) return null;
         var read = new CompetentAuthority(
             authority.RequiredText("name"), authority.Choice("type", Vocabulary.AuthorityTypes) ?? false);
         authority.CloseOpen();

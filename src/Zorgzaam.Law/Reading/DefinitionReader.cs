@@ -18,7 +18,7 @@ internal static class DefinitionReader
         if (entry.Value is not YamlMap map || map.Find("value") is not { } value)
             return new Definition(entry.Key, ValueReader.Read(entry.Value), null, null, null, entry.KeySpot);
 
-        var structured = MapReader.Open(context, entry.Value, "a definition")!;
+        var structured = MapReader.Open(context, entry.Value, "a definition", "wrong-definition")!;
         structured.Take("value");
         var definition = new Definition(
             entry.Key,

@@ -54,7 +54,8 @@ internal static class DocumentReader
         return document;
     }
 
-    /// <remarks>Source: RegelRecht schema v0.5.9, <c>allOf</c>: the identification that each layer must have.</remarks>
+    /// <summary>The identification that each layer must have.</summary>
+    /// <remarks>Source: RegelRecht schema v0.5.9, <c>allOf</c>.</remarks>
     private static void RequireIdentification(MapReader law, RegulatoryLayer? layer)
     {
         string[] required = layer switch

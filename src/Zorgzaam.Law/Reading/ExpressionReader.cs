@@ -27,7 +27,7 @@ internal static class ExpressionReader
     }
 
     /// <summary>A text is a reference when it begins with <c>$</c>.</summary>
-    public static Expression TextOrReference(ReadContext context, YamlScalar text)
+    public static Expression TextOrReference(ReadContext context, YamlScalar text, string code = "wrong-reference")
     {
         if (!text.Text.StartsWith('$')) return new Literal(LawValue.Of(text.Text), text.Spot);
         if (Vocabulary.Reference.IsMatch(text.Text))
@@ -37,7 +37,7 @@ internal static class ExpressionReader
         }
 
         context.Findings.Error(
-            "wrong-reference", text.Spot, $"{text.Describe()} begins with $ but is not a reference.",
+            code, text.Spot, $"{text.Describe()} begins with $ but is not a reference.",
             "Write '$name' or '$name.property' with letters, digits and underscores.");
         return Nothing(text.Spot);
     }

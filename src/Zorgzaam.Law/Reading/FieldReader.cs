@@ -1,6 +1,5 @@
 using Zorgzaam.Law.Documents;
 using Zorgzaam.Law.Reading.Yaml;
-using Zorgzaam.Law.Values;
 
 namespace Zorgzaam.Law.Reading;
 
@@ -65,7 +64,7 @@ internal static class FieldReader
             Name = map.RequiredText("name"),
             Description = map.Text("description"),
             Type = map.RequiredChoice("type", Vocabulary.FieldTypes),
-            Nullable = map.Boolean("nullable") ?? false,
+            Nullable = IsNullable(map),
             Unit = UnitOf(map),
             PeriodType = PeriodType(map),
             Spot = map.Spot,
@@ -73,6 +72,17 @@ internal static class FieldReader
         Annotations.LegalBasis(map);
         map.CloseOpen();
         return field;
+    }
+
+    /// <summary>Before v0.5.8 the word has no meaning in the schema; the intent is clear all the same.</summary>
+    private static bool IsNullable(MapReader map)
+    {
+        if (map.Context.Version.Has(SchemaVersion.Nullable)) return map.Boolean("nullable") ?? false;
+        if (map.Take("nullable") is not { } early) return false;
+        map.Context.Findings.Warn(
+            "later-version", early.Spot, $"'nullable' came in schema v0.5.8; this file is {map.Context.Version}.",
+            "Declare a later version in '$schema'.");
+        return early is YamlScalar { IsTrue: true };
     }
 
     private static string? PeriodType(MapReader owner)
@@ -87,6 +97,8 @@ internal static class FieldReader
 
     private static PassedParameter? Passed(MapReader map, YamlEntry entry) =>
         map.Text(entry.Key) is not null
-            ? new PassedParameter(entry.Key, ExpressionReader.TextOrReference(map.Context, (YamlScalar)entry.Value))
+            ? new PassedParameter(
+                entry.Key,
+                ExpressionReader.TextOrReference(map.Context, (YamlScalar)entry.Value, "wrong-passed-reference"))
             : null;
 }

@@ -20,7 +20,7 @@ internal static class LawFiles
         {
             var files = Directory.EnumerateFiles(directory, "*.yaml", Options)
                 .Select(file => Path.GetRelativePath(directory, file).Replace('\\', '/'))
-                .Where(file => !file.Split('/')[..^1].Contains("scenarios", StringComparer.Ordinal))
+                .Where(file => !file.Split('/').SkipLast(1).Contains("scenarios", StringComparer.Ordinal))
                 .Take(ReadLimits.MaxFiles + 1)
                 .Order(StringComparer.Ordinal)
                 .Select(file => Path.Combine(directory, file))
@@ -29,7 +29,7 @@ internal static class LawFiles
             diagnostics.Add(files.Count == 0
                 ? Finding("no-laws", directory, "There is no law file (*.yaml) in this directory.", "Name another one.")
                 : Finding(
-                    "too-many-files", directory, $"There are more than {ReadLimits.MaxFiles:N0} law files.",
+                    "too-many-files", directory, $"There are more than {ReadLimits.MaxFiles} law files.",
                     "Name a smaller directory."));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -40,7 +40,7 @@ internal static class LawFiles
         return [];
     }
 
-    /// <summary>The bytes of a file; one byte more than the limit when it is too large, so that reading says so.</summary>
+    /// <summary>The bytes of a file; of a too large one just so many that reading refuses it.</summary>
     public static byte[]? Load(string file, ImmutableArray<LawDiagnostic>.Builder diagnostics)
     {
         try

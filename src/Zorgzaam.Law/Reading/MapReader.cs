@@ -16,8 +16,11 @@ internal sealed class MapReader
     private readonly string _what;
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
-    private MapReader(ReadContext context, YamlMap map, string what)
+    private readonly string? _code;
+
+    private MapReader(ReadContext context, YamlMap map, string what, string? code)
     {
+        _code = code;
         Context = context;
         _map = map;
         _what = what;
@@ -31,11 +34,12 @@ internal sealed class MapReader
     /// <param name="context">Where findings go.</param>
     /// <param name="item">The item.</param>
     /// <param name="what">What the map is, for messages: "an article".</param>
-    public static MapReader? Open(ReadContext context, YamlItem item, string what)
+    /// <param name="code">Code of every error in a map that the schema leaves free and this reader does not.</param>
+    public static MapReader? Open(ReadContext context, YamlItem item, string what, string? code = null)
     {
-        if (item is YamlMap map) return new MapReader(context, map, what);
+        if (item is YamlMap map) return new MapReader(context, map, what, code);
         context.Findings.Error(
-            "wrong-type", item.Spot, $"Here {what} is expected, but this is {item.Describe()}.",
+            code ?? "wrong-type", item.Spot, $"Here {what} is expected, but this is {item.Describe()}.",
             "Write named values ('name: value') under it.");
         return null;
     }
@@ -51,7 +55,7 @@ internal sealed class MapReader
     public YamlItem? Require(string key)
     {
         var item = Take(key);
-        if (item is null) Context.Findings.Error(
+        if (item is null) Error(
             "missing-property", Spot, $"'{key}' is missing in {_what}.", $"Add '{key}'.");
         return item;
     }
@@ -99,14 +103,15 @@ internal sealed class MapReader
         if (Number(key) is not { } number) return null;
         if (decimal.IsInteger(number) && number >= min && number <= max) return (int)number;
         var range = max == int.MaxValue ? $"at least {min}" : $"from {min} up to and including {max}";
-        Context.Findings.Error(
+        Error(
             "out-of-range", Take(key)!.Spot,
             string.Create(CultureInfo.InvariantCulture, $"'{key}' must be a whole number {range}, but is {number}."),
             "Choose a number within that range.");
         return null;
     }
 
-    public MapReader? Map(string key, string what) => Take(key) is { } item ? Open(Context, item, what) : null;
+    public MapReader? Map(string key, string what, string? code = null) =>
+        Take(key) is { } item ? Open(Context, item, what, code ?? _code) : null;
 
     public ImmutableArray<T> List<T>(string key, Func<YamlItem, T?> read)
         where T : class => Take(key) is { } item ? AsList(key, item, read) : [];
@@ -125,7 +130,7 @@ internal sealed class MapReader
     {
         foreach (var entry in Unknown())
         {
-            Context.Findings.Error(
+            Error(
                 "unknown-property", entry.KeySpot, $"'{entry.Key}' is not a property of {_what}.", Suggest(entry.Key));
         }
     }
@@ -141,11 +146,14 @@ internal sealed class MapReader
         }
     }
 
-    public void Wrong(string key, YamlItem item, string wanted, string remedy) => Context.Findings.Error(
+    public void Wrong(string key, YamlItem item, string wanted, string remedy) => Error(
         "wrong-type", item.Spot, $"'{key}' must be {wanted}, but is {item.Describe()}.", remedy);
 
-    public void WrongValue(string key, YamlItem item, string remedy) => Context.Findings.Error(
+    public void WrongValue(string key, YamlItem item, string remedy) => Error(
         "wrong-value", item.Spot, $"'{key}' cannot be {item.Describe()}.", remedy);
+
+    private void Error(string code, SourceSpot spot, string message, string remedy) =>
+        Context.Findings.Error(_code ?? code, spot, message, remedy);
 
     private IEnumerable<YamlEntry> Unknown() => _map.Entries.Where(e => !_known.Contains(e.Key));
 

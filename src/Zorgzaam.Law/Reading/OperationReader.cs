@@ -51,7 +51,7 @@ internal static class OperationReader
         return new Operation(kind, operands, map.Spot);
     }
 
-    /// <remarks>The schema lets <c>value</c> be absent: then the comparison is with absence.</remarks>
+    /// <summary>The schema lets <c>value</c> be absent: then the comparison is with absence.</summary>
     private static Expression ComparedWith(MapReader map) => Optional(map, "value") ?? Nothing(map.Spot);
 
     private static Rounding Round(MapReader map, RoundingKind kind)

@@ -27,7 +27,7 @@ internal enum Shape
 /// <param name="Operator">Its operator, when it has a plain row of operands.</param>
 /// <param name="Rounding">How it rounds, when it rounds.</param>
 /// <param name="Since">First schema version (0.5.x) that has it.</param>
-internal readonly record struct OperationKind(
+internal sealed record OperationKind(
     Shape Shape, Operator Operator = default, RoundingKind Rounding = default, int Since = 0);
 
 /// <summary>The operations by the word that the file uses.</summary>
@@ -77,10 +77,6 @@ internal static class Operations
             return null;
         }
 
-        if (map.Context.Version.Has(kind.Since)) return kind;
-        map.Context.Findings.Error(
-            "later-version", item.Spot, $"{name} came in schema v0.5.{kind.Since}; this file is {map.Context.Version}.",
-            "Declare a later version in '$schema'.");
-        return null;
+        return map.Context.NeedsVersion(kind.Since, item.Spot, name) ? kind : null;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Zorgzaam.Law.Documents;
 
 namespace Zorgzaam.Law.Reading;

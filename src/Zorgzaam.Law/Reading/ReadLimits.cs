@@ -18,7 +18,7 @@ public static class ReadLimits
     /// <summary>Most significant digits of a number: what a <see cref="decimal"/> always holds exactly.</summary>
     public const int MaxDigits = 28;
 
-    /// <summary>Most findings reported for one file.</summary>
+    /// <summary>Most findings of one severity reported for one file.</summary>
     public const int MaxFindings = 100;
 
     /// <summary>Most law files in one directory.</summary>

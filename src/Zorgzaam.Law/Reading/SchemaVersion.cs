@@ -27,17 +27,18 @@ internal readonly record struct SchemaVersion(int Patch)
     public const int RequiredByDefault = 9;
 
     private static readonly Regex Address = new(
-        @"^https://raw\.githubusercontent\.com/MinBZK/regelrecht/.+/schema/v0\.5\.([0-9])/schema\.json\z",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+        @"^https://raw\.githubusercontent\.com/MinBZK/regelrecht/.+/schema/v0\.5\.(?<patch>[0-9])/schema\.json\z",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     private static SchemaVersion Latest => new(9);
 
-    /// <summary>The version that the file declares; the latest one, with an error, when it declares none we know.</summary>
+    /// <summary>The version that the file declares; the latest, with an error, when it declares none we know.</summary>
     public static SchemaVersion Read(YamlMap law, Findings findings)
     {
         var declared = law.Find("$schema");
         var match = declared is YamlScalar { Kind: YamlKind.Text } text ? Address.Match(text.Text) : Match.Empty;
-        if (match.Success) return new SchemaVersion(int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture));
+        if (match.Success)
+            return new SchemaVersion(int.Parse(match.Groups["patch"].Value, CultureInfo.InvariantCulture));
         findings.Error(
             "schema-version",
             declared?.Spot ?? law.Spot,

@@ -20,16 +20,10 @@ internal static class SectionReader
             Implements = section.Maps("implements", "an implements entry", PartReader.Implements),
             Hooks = section.Maps("hooks", "a hook", PartReader.Hook),
             Overrides = section.Maps("overrides", "an override", PartReader.Override),
+            Untranslatables = section.Maps("untranslatables", "an untranslatable", PartReader.Untranslatable),
         };
-        // Before v0.5.1 the section knows no untranslatables; leaving them out makes them an unknown property.
-        if (section.Context.Version.Has(SchemaVersion.Untranslatables))
-        {
-            article = article with
-            {
-                Untranslatables = section.Maps("untranslatables", "an untranslatable", PartReader.Untranslatable),
-            };
-        }
-
+        if (section.Take("untranslatables") is { } gaps)
+            section.Context.NeedsVersion(SchemaVersion.Untranslatables, gaps.Spot, "'untranslatables'");
         if (section.Map("execution", "an execution") is { } execution) article = Execution(execution, article);
         section.Close();
         return article;

@@ -16,7 +16,7 @@ internal static class Spelling
             .FirstOrDefault();
     }
 
-    /// <remarks>Levenshtein, ignoring case.</remarks>
+    /// <summary>Levenshtein distance, ignoring case.</summary>
     private static int Distance(string left, string right)
     {
         var row = Enumerable.Range(0, right.Length + 1).ToArray();

@@ -7,7 +7,8 @@ namespace Zorgzaam.Law.Reading;
 /// <remarks>Source: RegelRecht schema v0.5.9.</remarks>
 internal static class Vocabulary
 {
-    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
+    private const RegexOptions Options =
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     public static readonly Regex Date = new(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}\z", Options);
 
@@ -84,13 +85,13 @@ internal static class Vocabulary
     public static string? Word(this MapReader map, string key, IReadOnlyDictionary<string, int> words) =>
         map.Choice(key, words) is { } index ? words.Keys.ElementAt(index) : null;
 
-    private static IReadOnlyDictionary<string, T> Words<T>(params (string Word, T Value)[] words) =>
+    private static OrderedDictionary<string, T> Words<T>(params (string Word, T Value)[] words) =>
         new OrderedDictionary<string, T>(
             words.Select(w => KeyValuePair.Create(w.Word, w.Value)), StringComparer.Ordinal);
 
-    private static IReadOnlyDictionary<string, int> Plain(params string[] words) =>
+    private static OrderedDictionary<string, int> Plain(params string[] words) =>
         Words([.. words.Select((word, index) => (word, index))]);
 
-    private static IReadOnlyDictionary<string, T> Without<T>(IReadOnlyDictionary<string, T> words, params T[] less)
+    private static OrderedDictionary<string, T> Without<T>(IReadOnlyDictionary<string, T> words, params T[] less)
         where T : struct => Words([.. words.Where(w => !less.Contains(w.Value)).Select(w => (w.Key, w.Value))]);
 }

@@ -53,9 +53,12 @@ internal static class BenchDecisionCommand
             if (expected.Outcome is not Decided)
                 throw new CommandFailure($"The benchmark's person {i} is not decided: {expected.Outcome}.");
             if (expected.Outputs.Zip(actual.Outputs).Any(p => p.First.Value != p.Second.Value))
-                throw new CommandFailure($"The evaluators disagree on the benchmark's person {i}.");
+                throw new CommandFailure($"The evaluators disagree on person {i} of the benchmark: {Show(expected)} and {Show(actual)}.");
         }
     }
+
+    private static string Show(LawResult result) => string.Join(
+        ", ", result.Outputs.Select(o => $"{o.Output.Name} = {o.Value?.ToString() ?? o.Failure?.ToString()}"));
 
     private static (double PerSecond, double Bytes) Measure(Func<IFacts, LawResult> evaluate, TableFacts facts)
     {

@@ -26,7 +26,7 @@ public sealed class CorpusTests
 
         var zorgtoeslag = laws.Single(l => l is { Id: "wet_op_de_zorgtoeslag", ValidFrom.Year: 2025 });
         Assert.Equal(("#wet_naam", "#bevoegd_gezag"), (zorgtoeslag.Name, zorgtoeslag.Authority?.Name));
-        Assert.Equal(["1", "1a", "2", "3", "4", "4a", "5", "6", "7", "8"], zorgtoeslag.Articles.Select(a => a.Number));
+        Assert.Equal("1 1a 2 3 4 4a 5 6 7 8", string.Join(' ', zorgtoeslag.Articles.Select(a => a.Number)));
         var rounding = Assert.IsType<Rounding>(zorgtoeslag.Articles[2].Actions[0].Value);
         Assert.Equal(Operator.Max, Assert.IsType<Operation>(rounding.Operand).Kind);
         var share = zorgtoeslag.Articles[2].Definitions.Single(d => d.Name == "percentage_drempelinkomen_partner");

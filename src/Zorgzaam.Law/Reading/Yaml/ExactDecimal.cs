@@ -28,7 +28,8 @@ internal static class ExactDecimal
 
         // value = significant × 10^power
         var power = (long)exponent - scale + (digits.Length - significant.Length);
-        if (power < -ReadLimits.MaxDigits || significant.Length + Math.Max(power, 0) > ReadLimits.MaxDigits) return false;
+        if (power < -ReadLimits.MaxDigits) return false;
+        if (significant.Length + Math.Max(power, 0) > ReadLimits.MaxDigits) return false;
         var whole = BigInteger.Parse(significant, CultureInfo.InvariantCulture);
         if (power > 0) whole *= BigInteger.Pow(10, (int)power);
         number = WithScale((decimal)whole, (byte)Math.Max(-power, 0), text[0] == '-');

@@ -9,13 +9,15 @@ namespace Zorgzaam.Law.Reading.Yaml;
 /// </summary>
 internal static class PlainScalar
 {
-    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
+    private const RegexOptions Options =
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     private static readonly Regex Number = new(@"^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?\z", Options);
 
     // YAML 1.1 and 1.2 disagree on these: octal or text, 1000 or text, not a number or text.
     private static readonly Regex Ambiguous = new(
-        @"^([-+]?0[0-9]+(\.[0-9]*)?|[-+]?[0-9]+_[0-9_]*(\.[0-9]*)?|[-+]?0[xob][0-9A-Fa-f_]+|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN))\z",
+        @"^([-+]?0[0-9]+(\.[0-9]*)?|[-+]?[0-9]+_[0-9_]*(\.[0-9]*)?|[-+]?0[xob][0-9A-Fa-f_]+"
+        + @"|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN))\z",
         Options);
 
     public static YamlScalar Read(string text, SourceSpot spot, Findings findings)
@@ -31,7 +33,8 @@ internal static class PlainScalar
         if (Ambiguous.IsMatch(text))
         {
             findings.Error(
-                "ambiguous-number", spot, $"'{Shorten(text)}' is read as a number by one reader and as text by another.",
+                "ambiguous-number", spot,
+                $"'{Shorten(text)}' is read as a number by one reader and as text by another.",
                 "Put it between quotes when it is a code, or write the number in plain decimal form.");
             return new YamlScalar(YamlKind.Number, text, 0, spot);
         }
@@ -42,7 +45,8 @@ internal static class PlainScalar
             findings.Error(
                 "number-too-precise", spot,
                 $"The number {Shorten(text)} has more than {ReadLimits.MaxDigits} significant digits or decimals.",
-                $"Write it with at most {ReadLimits.MaxDigits} digits; the law is computed exactly and never rounds by itself.");
+                $"Write it with at most {ReadLimits.MaxDigits} digits; the law is computed exactly and never rounds "
+                + "by itself.");
         }
 
         return new YamlScalar(YamlKind.Number, text, number, spot);

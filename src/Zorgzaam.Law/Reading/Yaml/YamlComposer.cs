@@ -38,9 +38,10 @@ internal sealed class YamlComposer
                 "Check the indentation, the quotes and the colons here and on the line before.");
             return null;
         }
-        catch (RefusedException refused)
+        catch (LawException refused)
         {
-            findings.Error(refused.Code, refused.Spot, refused.Message, refused.Remedy);
+            findings.Error(
+                refused.Diagnostic.Code, refused.Diagnostic.Spot, refused.Message, refused.Diagnostic.Remedy);
             return null;
         }
     }
@@ -73,14 +74,15 @@ internal sealed class YamlComposer
     {
         var current = _parser.Current!;
         if (++_nodes > ReadLimits.MaxNodes) throw Refused(
-            current, "too-many-values", $"The file holds more than {ReadLimits.MaxNodes:N0} values.",
+            current, "too-many-values", $"The file holds more than {ReadLimits.MaxNodes} values.",
             "Split the file.");
-        if (current is AnchorAlias) throw Refused(
-            current, "yaml-alias", "An alias (*name) is not allowed.", "Write the value out.");
+        if (current is AnchorAlias alias) throw Refused(
+            alias, "yaml-alias", $"An alias (*{alias.Value}) is not allowed.", "Write the value out.");
         if (current is not NodeEvent node) throw Refused(
             current, "yaml-syntax", "A value is expected here.", "Write a value, or null.");
         if (!node.Anchor.IsEmpty) throw Refused(
-            node, "yaml-anchor", $"An anchor (&{node.Anchor.Value}) is not allowed.", "Remove it and write values out.");
+            node, "yaml-anchor", $"An anchor (&{node.Anchor.Value}) is not allowed.",
+            "Remove it and write values out.");
         if (!node.Tag.IsEmpty) throw Refused(
             node, "yaml-tag", $"A tag ({node.Tag}) is not allowed.", "Remove it; put text between quotes.");
         if (depth > ReadLimits.MaxDepth) throw Refused(
@@ -115,6 +117,8 @@ internal sealed class YamlComposer
                 _parser.Current!, "yaml-key", "A name must be plain text.", "Write 'name: value'.");
             Next();
             var value = Item(depth + 1);
+            // The mark of a value that is not there lies behind it, at times lines further.
+            if (value is YamlScalar { Kind: YamlKind.Null, Text: "" }) value = value with { Spot = Spot(key) };
             if (names.Add(key.Value)) entries.Add(new YamlEntry(key.Value, Spot(key), value));
             else _findings.Error(
                 "duplicate-key", Spot(key), $"'{key.Value}' occurs twice in the same map.",
@@ -124,23 +128,25 @@ internal sealed class YamlComposer
         return new YamlMap(entries.DrainToImmutable(), Spot(start));
     }
 
-    private ParsingEvent? Next() => _parser.MoveNext() ? _parser.Current : null;
+    private ParsingEvent? Next()
+    {
+        try
+        {
+            return _parser.MoveNext() ? _parser.Current : null;
+        }
+        catch (Exception failure) when (failure is InvalidOperationException or ArgumentException or FormatException
+            or IndexOutOfRangeException or OverflowException)
+        {
+            // YamlDotNet 18 throws these, instead of its own exception, on some broken flow collections and escapes.
+            var end = _parser.Current?.End ?? Mark.Empty;
+            throw new YamlException(end, end, "the text behind this place cannot be read.", failure);
+        }
+    }
 
     private SourceSpot Spot(ParsingEvent node) => new(_file, (int)node.Start.Line, (int)node.Start.Column);
 
-    private RefusedException Refused(ParsingEvent at, string code, string message, string remedy) =>
-        new(code, Spot(at), message, remedy);
+    private LawException Refused(ParsingEvent at, string code, string message, string remedy) =>
+        new(new LawDiagnostic(code, message, Spot(at), Article: null, remedy));
 
     private static string Sentence(string message) => message.TrimEnd('.', ' ') + ".";
-
-    /// <summary>Leaves the recursion at once; never leaves this file.</summary>
-    private sealed class RefusedException(string code, SourceSpot spot, string message, string remedy)
-        : Exception(message)
-    {
-        public string Code { get; } = code;
-
-        public SourceSpot Spot { get; } = spot;
-
-        public string Remedy { get; } = remedy;
-    }
 }

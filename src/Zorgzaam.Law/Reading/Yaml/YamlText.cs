@@ -6,7 +6,8 @@ namespace Zorgzaam.Law.Reading.Yaml;
 /// <summary>Turns the bytes of a file into text, or says why that cannot be.</summary>
 internal static class YamlText
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict =
+        new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static string? Decode(string file, ReadOnlySpan<byte> utf8, Findings findings)
     {
@@ -14,7 +15,7 @@ internal static class YamlText
         if (utf8.Length > ReadLimits.MaxBytes)
         {
             findings.Error(
-                "file-too-large", start, $"The file is {utf8.Length:N0} bytes; at most {ReadLimits.MaxBytes:N0} are read.",
+                "file-too-large", start, $"The file is larger than {ReadLimits.MaxBytes} bytes.",
                 "Split the law over versions or regulations.");
             return null;
         }
@@ -39,7 +40,7 @@ internal static class YamlText
         return HasControl(file, text, findings) ? null : text;
     }
 
-    /// <remarks>YAML 1.2 §5.1. A NUL would end the file silently, so that the rest of a law goes unread.</remarks>
+    /// <summary>A NUL would end the file silently, so that the rest of a law goes unread (YAML 1.2 §5.1).</summary>
     private static bool HasControl(string file, string text, Findings findings)
     {
         for (var i = 0; i < text.Length; i++)

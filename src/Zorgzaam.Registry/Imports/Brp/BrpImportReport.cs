@@ -48,14 +48,19 @@ public sealed class BrpImportReport
     public IReadOnlyList<BrpImportRemark> Remarks => _remarks;
 
     /// <summary>The report in a few Dutch lines for a screen or a log.</summary>
-    public string Summary() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"""
-         {PersonsRead} persoonslijsten gelezen, {PersonsImported} overgenomen, {PersonsSkipped} overgeslagen.
-         Feitgroepen: {string.Join(", ", _groups.Select(group => $"{group.Key} {group.Value}"))}.
-         Onbekend gebleven feiten: {_remarkCounts.GetValueOrDefault(BrpRemarkKind.FactUnknown)}; vervallen regels: {
-             _remarkCounts.GetValueOrDefault(BrpRemarkKind.RowSuperseded)}.
-         """);
+    public string Summary()
+    {
+        var groups = string.Join(", ", _groups.Select(group => $"{group.Key} {group.Value}"));
+        var unknown = _remarkCounts.GetValueOrDefault(BrpRemarkKind.FactUnknown);
+        var superseded = _remarkCounts.GetValueOrDefault(BrpRemarkKind.RowSuperseded);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"""
+             {PersonsRead} persoonslijsten gelezen, {PersonsImported} overgenomen, {PersonsSkipped} overgeslagen.
+             Feitgroepen: {groups}.
+             Onbekend gebleven feiten: {unknown}; vervallen regels: {superseded}.
+             """);
+    }
 
     internal void CountRead() => PersonsRead++;
 

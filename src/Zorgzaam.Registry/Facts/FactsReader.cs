@@ -1,0 +1,159 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Zorgzaam.Foundation;
+using Zorgzaam.Registry.History;
+using Zorgzaam.Registry.Objects;
+using Zorgzaam.Store;
+using Zorgzaam.Store.Gateways;
+
+namespace Zorgzaam.Registry.Facts;
+
+/// <summary>
+/// Reads facts about persons, for a purpose. The purpose decides which attributes come back; each read is logged in
+/// its own transaction, with everybody it concerned.
+/// </summary>
+public sealed class FactsReader(StoreGateway gateway, ObjectTypes types)
+{
+    /// <summary>The most persons in one read.</summary>
+    public const int MaximumSubjects = ReadScope.MaximumSubjects;
+
+    private const string Act = "facts.read";
+
+    /// <summary>Reads attributes of persons by internal number.</summary>
+    /// <param name="processing">The key.</param>
+    /// <param name="subjects">At most <see cref="MaximumSubjects"/> persons.</param>
+    /// <param name="attributes">Which attributes; the purpose must list each.</param>
+    /// <param name="asOf">For which date, as known when; null for the legal date as known now.</param>
+    /// <param name="cancellation">Stops the read.</param>
+    /// <exception cref="ProcessingRefusedException">The purpose does not list an attribute; the refusal is logged.</exception>
+    /// <exception cref="ArgumentException">Too many persons, or an attribute that no schema declares.</exception>
+    public Task<FactsPage> ReadAsync(
+        Processing processing,
+        IReadOnlyCollection<PersonId> subjects,
+        IReadOnlySet<string> attributes,
+        AsOf? asOf,
+        CancellationToken cancellation)
+    {
+        var numbers = subjects.Select(person => person.Value).Distinct().ToArray();
+        return ReadAsync(
+            processing,
+            numbers.Length,
+            attributes,
+            asOf,
+            objects => objects.Where(row => row.Type == ObjectTypes.Person && numbers.Contains(row.Id)),
+            byBsn: false,
+            cancellation);
+    }
+
+    /// <summary>Reads attributes of persons by BSN; <see cref="FactsPage.Find(Bsn)"/> gives them back by BSN.</summary>
+    /// <inheritdoc cref="ReadAsync(Processing, IReadOnlyCollection{PersonId}, IReadOnlySet{string}, AsOf?, CancellationToken)"/>
+    public Task<FactsPage> ReadAsync(
+        Processing processing,
+        IReadOnlyCollection<Bsn> subjects,
+        IReadOnlySet<string> attributes,
+        AsOf? asOf,
+        CancellationToken cancellation)
+    {
+        var keys = subjects.Select(bsn => bsn.Digits).Distinct(StringComparer.Ordinal).ToArray();
+        return ReadAsync(
+            processing,
+            keys.Length,
+            attributes,
+            asOf,
+            objects => objects.Where(row => row.Type == ObjectTypes.Person && keys.Contains(row.Key)),
+            byBsn: true,
+            cancellation);
+    }
+
+    private async Task<FactsPage> ReadAsync(
+        Processing processing,
+        int asked,
+        IReadOnlySet<string> attributes,
+        AsOf? asOf,
+        Func<IQueryable<RegisteredObject>, IQueryable<RegisteredObject>> which,
+        bool byBsn,
+        CancellationToken cancellation)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(asked, MaximumSubjects, "subjects");
+        await PurposeLimit.CheckAsync(gateway, types.Persons, processing, Act, attributes, cancellation);
+        var moment = asOf ?? new AsOf(processing.LegalDate, processing.Now);
+
+        // Without a moment "now" is what this very transaction sees, not the instant at which the act was opened.
+        var known = asOf is { } given ? Instants.ToMicros(given.Known) : long.MaxValue;
+        var groups = attributes.Select(name => types.Persons.Find(name)?.Group).OfType<string>()
+            .Distinct(StringComparer.Ordinal).ToArray();
+
+        return await gateway.ReadAsync(
+            processing,
+            Act,
+            async (scope, stop) =>
+            {
+                var objects = await KnownRows.Objects(scope, which(scope.Query<RegisteredObject>()), known)
+                    .ToListAsync(stop);
+                scope.Saw(objects.Select(found => new PersonId(found.Row.Id)));
+                scope.Touched(attributes);
+                var ids = objects.Select(found => found.Row.Id).ToArray();
+                var statements = (await KnownRows.Statements(scope, ids, groups, known).ToListAsync(stop))
+                    .ToLookup(statement => statement.Row.ObjectId);
+                return new FactsPage(
+                    moment,
+                    [.. objects.Select(found => Facts(found, statements[found.Row.Id], attributes, moment.Valid))],
+                    byBsn
+                        ? objects.ToDictionary(found => Bsn.Parse(found.Row.Key), found => new PersonId(found.Row.Id))
+                        : new Dictionary<Bsn, PersonId>());
+            },
+            cancellation);
+    }
+
+    private SubjectFacts Facts(
+        KnownObject found, IEnumerable<Statement> statements, IReadOnlySet<string> attributes, DateOnly valid)
+    {
+        var groups = statements
+            .GroupBy(statement => statement.Row.GroupName, StringComparer.Ordinal)
+            .Select(group => Timeline.On(group, valid))
+            .OfType<Statement>()
+            .ToDictionary(statement => statement.Row.GroupName, Group.Of, StringComparer.Ordinal);
+        return new SubjectFacts(
+            new PersonId(found.Row.Id),
+            attributes.ToDictionary(name => name, name => Fact(found, groups, name), StringComparer.Ordinal));
+    }
+
+    private Fact Fact(KnownObject found, Dictionary<string, Group> groups, string attribute)
+    {
+        var key = types.Persons.Key;
+        if (attribute == key.Name)
+        {
+            return new Fact.Known(
+                JsonSerializer.SerializeToElement(found.Row.Key),
+                new Provenance(
+                    key.Group,
+                    key.Source,
+                    key.LegalBasis,
+                    DateOnly.MinValue,
+                    null,
+                    Instants.FromMicros(found.RecordedMicros),
+                    found.DeliveryId));
+        }
+
+        var name = types.Persons.Find(attribute)!.Group;
+        if (!groups.TryGetValue(name, out var group))
+            return new Fact.Unknown($"No source delivered '{name}' for that date.");
+        return group.Values.TryGetProperty(attribute, out var value)
+            ? new Fact.Known(value, group.Provenance)
+            : new Fact.Unknown($"'{name}' was delivered without '{attribute}'.");
+    }
+
+    private sealed record Group(JsonElement Values, Provenance Provenance)
+    {
+        public static Group Of(Statement statement) => new(
+            JsonElement.Parse(statement.Row.Attributes),
+            new Provenance(
+                statement.Row.GroupName,
+                statement.Row.Source,
+                statement.Row.Ground,
+                statement.Row.ValidFrom,
+                statement.Row.ValidUntil,
+                Instants.FromMicros(statement.RecordedMicros),
+                statement.DeliveryId));
+    }
+}

@@ -1,0 +1,38 @@
+using Zorgzaam.Foundation;
+using Zorgzaam.Registry.Objects;
+using Zorgzaam.Store.Gateways;
+
+namespace Zorgzaam.Registry.Facts;
+
+/// <summary>Compares what is asked with what the purpose lists (AVG artikel 5, eerste lid, onder b and c).</summary>
+internal static class PurposeLimit
+{
+    /// <exception cref="ProcessingRefusedException">The purpose does not cover it; the refusal is logged.</exception>
+    /// <exception cref="ArgumentException">No schema declares an attribute.</exception>
+    public static async Task CheckAsync(
+        StoreGateway gateway,
+        ObjectType type,
+        Processing processing,
+        string act,
+        IEnumerable<string> attributes,
+        CancellationToken cancellation)
+    {
+        if (Fault(type, processing.Purpose, attributes) is { } fault)
+            throw await gateway.RefuseAsync(processing, act, fault, cancellation);
+    }
+
+    /// <summary>What the purpose does not cover, or null.</summary>
+    public static string? Fault(ObjectType type, Purpose purpose, IEnumerable<string> attributes)
+    {
+        if (!purpose.ObjectTypes.Contains(type.Name))
+            return $"Purpose '{purpose.Id}' does not cover objects of type '{type.Name}'.";
+        var names = attributes.Order(StringComparer.Ordinal).ToList();
+        if (names.FirstOrDefault(name => type.Find(name) is null && type.Key.Name != name) is { } unknown)
+            throw new ArgumentException($"No attribute '{unknown}' is declared in policy/objects.", nameof(attributes));
+        var beyond = names.Where(name => !purpose.Attributes.Contains(name)).ToList();
+        return beyond.Count == 0
+            ? null
+            : $"Purpose '{purpose.Id}' does not list {string.Join(", ", beyond.Select(name => $"'{name}'"))}. "
+              + "Leave it out, or have it added to policy/purposes.yaml with its ground.";
+    }
+}

@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using Zorgzaam.Foundation;
+using Zorgzaam.Registry.History;
+using Zorgzaam.Registry.Objects;
+using Zorgzaam.Store.Gateways;
+
+namespace Zorgzaam.Registry.Facts;
+
+/// <summary>
+/// Lists persons, a page at a time, by the latest searchable attributes. Only a purpose that covers many people may.
+/// </summary>
+public sealed class SubjectLister(StoreGateway gateway, ObjectTypes types)
+{
+    private const string Act = "subjects.list";
+
+    /// <summary>The persons who match, after a given one.</summary>
+    /// <param name="processing">The key.</param>
+    /// <param name="filter">Which persons.</param>
+    /// <param name="after">The <see cref="SubjectPage.Next"/> of the page before, or null for the first page.</param>
+    /// <param name="limit">At most so many, up to <see cref="ReadScope.MaximumSubjects"/>.</param>
+    /// <param name="cancellation">Stops the read.</param>
+    /// <exception cref="ProcessingRefusedException">The purpose may not list, or lacks an attribute of the filter.</exception>
+    public async Task<SubjectPage> ListSubjectsAsync(
+        Processing processing, SubjectFilter filter, PersonId? after, int limit, CancellationToken cancellation)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, ReadScope.MaximumSubjects);
+        if (!processing.Purpose.MayList)
+        {
+            throw await gateway.RefuseAsync(
+                processing,
+                Act,
+                $"Purpose '{processing.Purpose.Id}' is about one person at a time; it may not list people.",
+                cancellation);
+        }
+
+        var attributes = filter.Attributes.ToList();
+        await PurposeLimit.CheckAsync(gateway, types.Persons, processing, Act, attributes, cancellation);
+        return await gateway.ReadAsync(
+            processing,
+            Act,
+            async (scope, stop) =>
+            {
+                var found = await Matching(scope, filter, after?.Value ?? 0).Take(limit + 1).ToListAsync(stop);
+                var persons = found.Take(limit).Select(id => new PersonId(id)).ToList();
+                scope.Saw(persons);
+                scope.Touched(attributes);
+                return new SubjectPage(persons, found.Count > limit ? persons[^1] : null);
+            },
+            cancellation);
+    }
+
+    private static IQueryable<long> Matching(ReadScope scope, SubjectFilter filter, long after)
+    {
+        var complete = scope.Query<DeliveryRow>().Where(delivery => delivery.CompletedMicros != null);
+        var all = scope.Query<IndexedPerson>();
+        var latest =
+            from row in all
+            join delivery in complete on row.DeliveryNumber equals delivery.Number
+            where !all.Any(newer => newer.ObjectId == row.ObjectId
+                && newer.DeliveryNumber > row.DeliveryNumber
+                && complete.Any(done => done.Number == newer.DeliveryNumber))
+            select row;
+
+        latest = latest.Where(row => row.ObjectId > after);
+        if (filter.BornFrom is { } from) latest = latest.Where(row => row.BirthDate >= from);
+        if (filter.BornBefore is { } before) latest = latest.Where(row => row.BirthDate < before);
+        if (filter.Postcode is { } postcode) latest = latest.Where(row => row.Postcode == postcode);
+        if (filter.Municipality is { } place) latest = latest.Where(row => row.Municipality == place);
+        if (filter.HouseholdType is { } type) latest = latest.Where(row => row.HouseholdType == type);
+        return latest.OrderBy(row => row.ObjectId).Select(row => row.ObjectId);
+    }
+}

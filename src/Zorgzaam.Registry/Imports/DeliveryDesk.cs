@@ -1,0 +1,131 @@
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using Zorgzaam.Foundation;
+using Zorgzaam.Registry.History;
+using Zorgzaam.Store;
+using Zorgzaam.Store.Gateways;
+using Zorgzaam.Store.Journal;
+
+namespace Zorgzaam.Registry.Imports;
+
+/// <summary>Opens, fills, completes and rejects one delivery. One delivery is open at a time.</summary>
+internal sealed class DeliveryDesk(StoreGateway gateway, Processing processing, Delivery delivery)
+{
+    public const string Act = "facts.import";
+
+    private const string Events = "nl.zorgzaam.registry.";
+
+    // Of another delivery that was touched so recently we believe that it is still being recorded.
+    private static readonly TimeSpan Alive = TimeSpan.FromMinutes(2);
+
+    public Processing Processing => processing;
+
+    /// <summary>Opens the delivery after clearing what a crashed one left.</summary>
+    public async Task<DeliveryState> OpenAsync(CancellationToken cancellation)
+    {
+        var open = await gateway.ReadAsync(
+            processing,
+            Act,
+            (scope, stop) => scope.Query<DeliveryRow>()
+                .Where(row => row.CompletedMicros == null || row.DeliveryId == delivery.Id).ToListAsync(stop),
+            cancellation);
+        if (open.Find(row => row.DeliveryId == delivery.Id && row.CompletedMicros != null) is { ContentHash: { } hash })
+            return new DeliveryState.Completed(hash);
+
+        foreach (var left in open)
+        {
+            var idle = processing.Now - Instants.FromMicros(left.TouchedMicros);
+            if (left.DeliveryId != delivery.Id && idle < Alive)
+            {
+                return new DeliveryState.Busy(
+                    $"Delivery '{left.DeliveryId}' is being recorded. Wait until it is done; if it crashed, try again "
+                    + $"in {Alive.TotalMinutes:0} minutes.");
+            }
+
+            await DiscardedDelivery.ClearAsync(gateway, processing, left.Number, cancellation);
+        }
+
+        return await gateway.WriteAsync(processing, Act, StartAsync, cancellation);
+    }
+
+    /// <summary>Records one batch.</summary>
+    public Task<ImportCounts> RecordAsync(
+        DeliveryState.Open open, ImportBatch batch, CancellationToken cancellation) =>
+        gateway.WriteAsync(
+            processing,
+            Act,
+            async (scope, stop) =>
+            {
+                var row = await OwnAsync(scope, open, stop);
+                row.TouchedMicros = Instants.ToMicros(scope.Started);
+                var counts = await new BatchRecording(scope, open.Number).RecordAsync(batch, stop);
+                scope.Append(Entry("facts-recorded", counts));
+                return counts;
+            },
+            cancellation);
+
+    /// <summary>Makes all of it known, in one commit.</summary>
+    public Task CompleteAsync(
+        DeliveryState.Open open, string contentHash, ImportCounts counts, CancellationToken cancellation) =>
+        gateway.WriteAsync(
+            processing,
+            Act,
+            async (scope, stop) =>
+            {
+                var row = await OwnAsync(scope, open, stop);
+                var last = await scope.Query<DeliveryRow>().MaxAsync(each => each.CompletedMicros, stop) ?? 0;
+
+                // INVARIANT: completion instants only rise, so "as known then" never changes afterwards, even if the
+                // clock of the machine was set back.
+                row.CompletedMicros = Math.Max(Instants.ToMicros(scope.Started), last + 1);
+                row.ContentHash = contentHash;
+                scope.Append(Entry("delivery-completed", counts));
+                return 0;
+            },
+            cancellation);
+
+    /// <summary>Takes back what was written of a delivery with faults.</summary>
+    public Task RejectAsync(DeliveryState.Open open, CancellationToken cancellation) =>
+        DiscardedDelivery.ClearAsync(gateway, processing, open.Number, cancellation);
+
+    private async Task<DeliveryState> StartAsync(WriteScope scope, CancellationToken cancellation)
+    {
+        var started = Instants.ToMicros(scope.Started);
+        var open = new DeliveryState.Open(await scope.TakeNumbersAsync("delivery", 1, cancellation), scope.SpanId);
+
+        // Read again under the lock of the sequence: two may have passed the first look together.
+        if (await scope.Query<DeliveryRow>().AnyAsync(row => row.CompletedMicros == null, cancellation))
+            return new DeliveryState.Busy("Another delivery is being recorded. Wait until it is done.");
+        scope.Set<DeliveryRow>().Add(new DeliveryRow
+        {
+            Number = open.Number,
+            DeliveryId = delivery.Id,
+            Description = delivery.Description,
+            PurposeId = processing.Purpose.Id,
+            StartedMicros = started,
+            TouchedMicros = started,
+            Owner = open.Owner,
+        });
+        scope.Append(Entry("delivery-started", default));
+        return open;
+    }
+
+    private async Task<DeliveryRow> OwnAsync(WriteScope scope, DeliveryState.Open open, CancellationToken cancellation)
+    {
+        var row = await scope.Set<DeliveryRow>().FirstOrDefaultAsync(each => each.Number == open.Number, cancellation);
+        return row?.Owner == open.Owner
+            ? row
+            : throw new InvalidOperationException(
+                $"Delivery '{delivery.Id}' was taken over by another import. This one stops; nothing is lost.");
+    }
+
+    private JournalEntry Entry(string type, ImportCounts counts) => new(
+        Events + type,
+        $"delivery/{delivery.Id}",
+        new JsonObject
+        {
+            ["objects"] = counts.Objects,
+            ["added"] = counts.Added,
+            ["unchanged"] = counts.Unchanged,
+        });
+}

@@ -1,0 +1,24 @@
+using System.Text.Json.Nodes;
+
+namespace Zorgzaam.Registry.Objects;
+
+/// <summary>What an attribute of an object type is, as declared in its schema.</summary>
+/// <param name="Name">The name that laws use.</param>
+/// <param name="Group">The group in which it is delivered.</param>
+/// <param name="Meaning">What it means, in Dutch.</param>
+/// <param name="Unit">The unit, such as <c>eurocent</c>, if it has one.</param>
+/// <param name="Source">The register it comes from.</param>
+/// <param name="LegalBasis">The article on which it is held.</param>
+/// <param name="Sensitivity">How carefully it must be handled.</param>
+/// <param name="Retention">How long it is kept, as an ISO 8601 duration.</param>
+/// <param name="Schema">The JSON Schema of its value.</param>
+public sealed record AttributeDefinition(
+    string Name,
+    string Group,
+    string Meaning,
+    string? Unit,
+    string Source,
+    string LegalBasis,
+    Sensitivity Sensitivity,
+    string Retention,
+    JsonObject Schema);

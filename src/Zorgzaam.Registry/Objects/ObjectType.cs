@@ -1,0 +1,32 @@
+namespace Zorgzaam.Registry.Objects;
+
+/// <summary>A type of object with its attributes, read from <c>policy/objects/&lt;name&gt;.schema.json</c>.</summary>
+public sealed class ObjectType
+{
+    private readonly Dictionary<string, AttributeDefinition> attributes;
+    private readonly HashSet<string> groups;
+
+    internal ObjectType(string name, AttributeDefinition key, IReadOnlyList<AttributeDefinition> attributes)
+    {
+        Name = name;
+        Key = key;
+        this.attributes = attributes.ToDictionary(attribute => attribute.Name, StringComparer.Ordinal);
+        groups = attributes.Select(attribute => attribute.Group).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The name, such as <c>persoon</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The key of the object in its source, such as <c>bsn</c>; it is asked for like an attribute.</summary>
+    public AttributeDefinition Key { get; }
+
+    /// <summary>The attributes, ordered by name.</summary>
+    public IReadOnlyList<AttributeDefinition> Attributes =>
+        [.. attributes.Values.OrderBy(attribute => attribute.Name, StringComparer.Ordinal)];
+
+    /// <summary>The attribute with this name, or null; the key is not among them.</summary>
+    public AttributeDefinition? Find(string attribute) => attributes.GetValueOrDefault(attribute);
+
+    /// <summary>Whether there is a group with this name.</summary>
+    public bool HasGroup(string group) => groups.Contains(group);
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Zorgzaam.Foundation;
+
+namespace Zorgzaam.Registry.Objects;
+
+/// <summary>
+/// Compares a value with its schema: the part of JSON Schema that object types use (type, enum, format, pattern,
+/// items, properties, required, no others).
+/// </summary>
+internal static class ValueCheck
+{
+    private static readonly TimeSpan PatternLimit = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>What is wrong, or null. The value itself is never repeated: it may be personal.</summary>
+    public static string? Fault(JsonObject schema, JsonNode? value, string path)
+    {
+        var kind = value?.GetValueKind() ?? JsonValueKind.Null;
+        var types = schema["type"] is JsonArray several
+            ? [.. several.Select(type => (string?)type)]
+            : new[] { (string?)schema["type"] };
+        if (!types.Any(type => Fits(type, kind, value)))
+            return $"{path} must be {string.Join(" or ", types)}";
+        if (value is null) return null;
+        if (schema["enum"] is JsonArray allowed && !allowed.Any(each => JsonNode.DeepEquals(each, value)))
+            return $"{path} must be one of {string.Join(", ", allowed.Where(each => each is not null))}";
+
+        return kind switch
+        {
+            JsonValueKind.String => TextFault(schema, value.GetValue<string>(), path),
+            JsonValueKind.Array when schema["items"] is JsonObject items => value.AsArray()
+                .Select((item, i) => Fault(items, item, $"{path}[{i}]")).FirstOrDefault(fault => fault is not null),
+            JsonValueKind.Object when schema["properties"] is JsonObject properties =>
+                ObjectFault(schema, properties, value.AsObject(), path),
+            _ => null,
+        };
+    }
+
+    private static bool Fits(string? type, JsonValueKind kind, JsonNode? value) => type switch
+    {
+        "null" => kind == JsonValueKind.Null,
+        "string" => kind == JsonValueKind.String,
+        "boolean" => kind is JsonValueKind.True or JsonValueKind.False,
+        "integer" => kind == JsonValueKind.Number
+            && long.TryParse(value!.ToJsonString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+        "array" => kind == JsonValueKind.Array,
+        "object" => kind == JsonValueKind.Object,
+        _ => false,
+    };
+
+    private static string? TextFault(JsonObject schema, string text, string path) => (string?)schema["format"] switch
+    {
+        "date" when !DateOnly.TryParseExact(
+            text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) =>
+            $"{path} must be a date as 2026-01-31",
+        "bsn" when !Bsn.TryParse(text, out _) => $"{path} must be nine digits that pass the eleven test",
+        _ when (string?)schema["pattern"] is { } pattern
+            && !Regex.IsMatch(text, pattern, RegexOptions.NonBacktracking, PatternLimit) =>
+            $"{path} must match {pattern}",
+        _ => null,
+    };
+
+    private static string? ObjectFault(JsonObject schema, JsonObject properties, JsonObject value, string path)
+    {
+        foreach (var (name, each) in value)
+        {
+            if (properties[name] is not JsonObject property) return $"{path} has an unknown '{name}'";
+            if (Fault(property, each, $"{path}.{name}") is { } fault) return fault;
+        }
+
+        var missing = (schema["required"] as JsonArray)?.Select(name => (string)name!)
+            .FirstOrDefault(name => !value.ContainsKey(name));
+        return missing is null ? null : $"{path} lacks '{missing}'";
+    }
+}

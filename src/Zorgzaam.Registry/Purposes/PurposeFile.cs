@@ -1,0 +1,100 @@
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+using Zorgzaam.Foundation;
+using Zorgzaam.Registry.Objects;
+
+namespace Zorgzaam.Registry.Purposes;
+
+/// <summary>Reads the register of processing activities, <c>policy/purposes.yaml</c>.</summary>
+public static class PurposeFile
+{
+    private const int MaximumBytes = 1_000_000;
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">Where it is.</param>
+    /// <param name="types">The object types, to check that each attribute exists.</param>
+    /// <exception cref="PurposeFileException">The file is missing or wrong.</exception>
+    public static PurposeRegister Read(string path, ObjectTypes types)
+    {
+        if (!File.Exists(path)) throw new PurposeFileException($"{path}: there is no register of purposes here.");
+        if (new FileInfo(path).Length > MaximumBytes)
+            throw new PurposeFileException($"{path}: larger than {MaximumBytes} bytes.");
+        return Parse(path, File.ReadAllText(path), types);
+    }
+
+    /// <summary>Reads a text; the file name stands in front of each fault.</summary>
+    /// <exception cref="PurposeFileException">The text is wrong.</exception>
+    public static PurposeRegister Parse(string file, string text, ObjectTypes types)
+    {
+        try
+        {
+            var yaml = new YamlStream();
+            yaml.Load(new StringReader(text));
+            if (yaml.Documents.Count != 1) throw new PurposeFileException($"{file}: one YAML document was expected.");
+            var root = new PurposeNode(file, yaml.Documents[0].RootNode);
+            return new PurposeRegister(root.Maps("purposes").Select(node => Purpose(node, types)));
+        }
+        catch (YamlException e)
+        {
+            throw new PurposeFileException($"{file}:{e.Start.Line}: {e.Message}", e);
+        }
+        catch (ArgumentException e)
+        {
+            throw new PurposeFileException($"{file}: {e.Message}", e);
+        }
+    }
+
+    private static Purpose Purpose(PurposeNode node, ObjectTypes types)
+    {
+        var ground = node.Map("ground");
+        var purpose = new Purpose
+        {
+            Id = node.Text("id"),
+            Title = Text(node.Map("title")),
+            Operation = node.Text("operation") switch
+            {
+                "read" => PurposeOperation.Read,
+                "write" => PurposeOperation.Write,
+                var other => throw node.Fault($"operation '{other}' is none of read, write"),
+            },
+            Ground = new PurposeGround(
+                ground.Text("gdpr"), ground.Text("law"), ground.Text("citation"), ground.Flag("stated_per_access")),
+            ObjectTypes = node.Texts("object_types"),
+            Attributes = node.Texts("attributes"),
+            Results = node.Text("results") switch
+            {
+                "none" => PurposeResults.None,
+                "own" => PurposeResults.Own,
+                "subject" => PurposeResults.Subject,
+                "aggregates" => PurposeResults.Aggregates,
+                "produce" => PurposeResults.Produce,
+                var other => throw node.Fault($"results '{other}' is none of none, own, subject, aggregates, produce"),
+            },
+            Roles = node.Texts("roles"),
+            DemoOnly = node.Flag("demo_only"),
+            MinimumGroup = node.Number("minimum_group"),
+            Recipients = [.. node.Maps("recipients").Select(Text)],
+            Retention =
+                [.. node.Maps("retention").Select(r => new RetentionRule(Text(r.Map("what")), r.Text("term"), r.Text("from")))],
+            ImpactAssessment = node.MapOrNull("dpia") is { } dpia
+                ? new ImpactAssessment(dpia.Text("reference"), dpia.Date("expires"))
+                : null,
+        };
+        CheckNames(node, purpose, types);
+        return purpose;
+    }
+
+    private static void CheckNames(PurposeNode node, Purpose purpose, ObjectTypes types)
+    {
+        var covered = purpose.ObjectTypes.Select(name => types.Find(name)
+            ?? throw node.Fault($"purpose '{purpose.Id}' covers '{name}', which policy/objects does not declare"))
+            .ToList();
+        foreach (var name in purpose.Attributes)
+        {
+            if (!covered.Any(type => type.Find(name) is not null || type.Key.Name == name))
+                throw node.Fault($"purpose '{purpose.Id}' lists '{name}', which no object type it covers declares");
+        }
+    }
+
+    private static LocalizedText Text(PurposeNode node) => new(node.Text("nl"), node.Text("en"));
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using YamlDotNet.RepresentationModel;
+
+namespace Zorgzaam.Registry.Purposes;
+
+/// <summary>A YAML mapping that knows where it stands, so that each fault names file and line.</summary>
+internal sealed class PurposeNode
+{
+    private readonly string file;
+    private readonly YamlMappingNode mapping;
+
+    public PurposeNode(string file, YamlNode node)
+    {
+        this.file = file;
+        mapping = node as YamlMappingNode ?? throw Fault(file, node, "a mapping was expected");
+    }
+
+    public PurposeFileException Fault(string what) => Fault(file, mapping, what);
+
+    public string Text(string key) => Find(key) is YamlScalarNode { Value: { Length: > 0 } text }
+        ? text
+        : throw Fault($"'{key}' is missing or empty");
+
+    public PurposeNode Map(string key) =>
+        Find(key) is { } node ? new PurposeNode(file, node) : throw Fault($"'{key}' is missing");
+
+    public PurposeNode? MapOrNull(string key) =>
+        Find(key) is null or YamlScalarNode { Value: null or "" or "null" or "~" } ? null : Map(key);
+
+    public bool Flag(string key) => Find(key) switch
+    {
+        null => false,
+        YamlScalarNode { Value: "true" } => true,
+        YamlScalarNode { Value: "false" } => false,
+        var node => throw Fault(file, node, $"'{key}' must be true or false"),
+    };
+
+    public int? Number(string key) => Find(key) switch
+    {
+        null => null,
+        YamlScalarNode { Value: var text } when int.TryParse(
+            text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => number,
+        var node => throw Fault(file, node, $"'{key}' must be a whole number"),
+    };
+
+    public DateOnly Date(string key) => DateOnly.TryParseExact(
+        Text(key), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        ? date
+        : throw Fault($"'{key}' must be a date as 2027-12-31");
+
+    public IReadOnlySet<string> Texts(string key) => Items(key)
+        .Select(node => (node as YamlScalarNode)?.Value ?? throw Fault(file, node, $"'{key}' holds no plain text"))
+        .ToHashSet(StringComparer.Ordinal);
+
+    public IReadOnlyList<PurposeNode> Maps(string key) => [.. Items(key).Select(node => new PurposeNode(file, node))];
+
+    private static PurposeFileException Fault(string file, YamlNode node, string what) =>
+        new($"{file}:{node.Start.Line}: {what}.");
+
+    private IEnumerable<YamlNode> Items(string key) => Find(key) switch
+    {
+        YamlSequenceNode list => list.Children,
+        null => throw Fault($"'{key}' is missing; an empty list is []"),
+        var node => throw Fault(file, node, $"'{key}' must be a list"),
+    };
+
+    private YamlNode? Find(string key) =>
+        mapping.Children.TryGetValue(new YamlScalarNode(key), out var node) ? node : null;
+}

@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using Zorgzaam.Registry.History;
+using Zorgzaam.Store;
+
+namespace Zorgzaam.Registry;
+
+/// <summary>The registry's tables.</summary>
+public sealed class RegistryPart : IModelPart
+{
+    /// <inheritdoc/>
+    public void Describe(ModelBuilder model)
+    {
+        model.Entity<RegisteredObject>(entity =>
+        {
+            entity.ToTable("objects");
+            entity.HasKey(row => row.Id);
+            entity.Property(row => row.Id).ValueGeneratedNever();
+            entity.HasIndex(row => new { row.Type, row.Key }).IsUnique();
+            entity.HasIndex(row => row.DeliveryNumber);
+        });
+
+        model.Entity<DeliveredRow>(entity =>
+        {
+            entity.ToTable("delivered_groups");
+            entity.HasKey(row => row.Id);
+            entity.Property(row => row.Id).ValueGeneratedNever();
+            entity.HasIndex(row => new { row.ObjectId, row.GroupName, row.ValidFrom });
+            entity.HasIndex(row => row.DeliveryNumber);
+        });
+
+        model.Entity<IndexedPerson>(entity =>
+        {
+            entity.ToTable("person_index");
+            entity.HasKey(row => new { row.ObjectId, row.DeliveryNumber });
+            entity.HasIndex(row => row.BirthDate);
+            entity.HasIndex(row => new { row.Municipality, row.Postcode });
+            entity.HasIndex(row => row.HouseholdType);
+        });
+
+        model.Entity<DeliveryRow>(entity =>
+        {
+            entity.ToTable("deliveries");
+            entity.HasKey(row => row.Number);
+            entity.Property(row => row.Number).ValueGeneratedNever();
+            entity.HasIndex(row => row.DeliveryId).IsUnique();
+        });
+    }
+}

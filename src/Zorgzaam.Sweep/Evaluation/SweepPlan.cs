@@ -1,0 +1,68 @@
+using Zorgzaam.Foundation;
+using Zorgzaam.Law.Linking;
+using Zorgzaam.Store.Parts;
+using Zorgzaam.Sweep.Profiles;
+
+namespace Zorgzaam.Sweep.Evaluation;
+
+/// <summary>Every right that the organisation has a ground for, linked for one date.</summary>
+public sealed class SweepPlan
+{
+    internal const string BirthDate = "geboortedatum";
+    internal const string HouseholdType = "huishoudtype";
+
+    private SweepPlan(OrganisationProfile profile, DateOnly date, IReadOnlyList<RightPlan> rights)
+    {
+        Profile = profile;
+        Date = date;
+        Rights = rights;
+        RightAttributes = rights.SelectMany(r => r.Plan.Attributes).ToHashSet(StringComparer.Ordinal);
+        Attributes = rights.SelectMany(r => r.Attributes).Append(BirthDate).Append(HouseholdType)
+            .ToHashSet(StringComparer.Ordinal);
+        Fingerprint = Hash();
+    }
+
+    public OrganisationProfile Profile { get; }
+
+    public DateOnly Date { get; }
+
+    public string Place => Profile.GemeenteCode;
+
+    public IReadOnlyList<RightPlan> Rights { get; }
+
+    /// <summary>Attributes the laws may ask.</summary>
+    public IReadOnlySet<string> RightAttributes { get; }
+
+    /// <summary>Those, and what tells whether a right is used and by whom.</summary>
+    public IReadOnlySet<string> Attributes { get; }
+
+    /// <summary>Names the rules of this sweep: date, profile and the text of every law it stands on.</summary>
+    public string Fingerprint { get; }
+
+    /// <summary>Links the rights of a profile; <paramref name="only"/> limits them to some laws.</summary>
+    /// <exception cref="ProfileException">The profile has no such right.</exception>
+    /// <exception cref="Law.LawException">A law cannot be linked for the date.</exception>
+    public static SweepPlan Link(
+        LawLibrary laws, OrganisationProfile profile, DateOnly date, IReadOnlyCollection<string> only)
+    {
+        var stranger = only.FirstOrDefault(law => profile.Rights.All(r => r.Law != law));
+        if (stranger is not null)
+        {
+            throw new ProfileException(
+                $"Profile '{profile.Id}' has no ground for law '{stranger}'. It has: "
+                + string.Join(", ", profile.Rights.Select(r => r.Law)) + ".");
+        }
+
+        return new SweepPlan(profile, date, [.. profile.Rights
+            .Where(r => only.Count == 0 || only.Contains(r.Law))
+            .Select(r => RightPlan.Link(laws, r, date, profile.GemeenteCode))]);
+    }
+
+    private string Hash()
+    {
+        var laws = Rights.SelectMany(r => r.Plan.Laws).Select(l => l.ContentHash).Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
+        var text = $"{Date:O}|{Profile.Id}|{string.Join(',', Rights.Select(r => r.Right.Law))}|{string.Join(',', laws)}";
+        return PartHash.Of(System.Text.Encoding.UTF8.GetBytes(text)).Hex;
+    }
+}

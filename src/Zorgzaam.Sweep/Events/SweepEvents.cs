@@ -1,0 +1,32 @@
+using Zorgzaam.Sweep.Proposals;
+
+namespace Zorgzaam.Sweep.Events;
+
+/// <summary>What the sweep tells the journal, in the past tense of the field.</summary>
+public static class SweepEvents
+{
+    /// <summary>A right that somebody does not use was found.</summary>
+    public const string RightFound = "nl.zorgzaam.sweep.right-found";
+
+    /// <summary>Facts are needed before the law can decide.</summary>
+    public const string FactsNeeded = "nl.zorgzaam.sweep.facts-needed";
+
+    /// <summary>A person must judge a norm.</summary>
+    public const string JudgementNeeded = "nl.zorgzaam.sweep.judgement-needed";
+
+    /// <summary>A proposal no longer stands: the right is used, or the facts or the law have changed.</summary>
+    public const string ProposalClosed = "nl.zorgzaam.sweep.proposal-closed";
+
+    /// <summary>Results of a shard were made durable.</summary>
+    public const string ResultsCommitted = "nl.zorgzaam.sweep.results-committed";
+
+    /// <summary>A sweep over everybody was finished.</summary>
+    public const string RunFinished = "nl.zorgzaam.sweep.run-finished";
+
+    internal static string For(string kind) => kind switch
+    {
+        ProposalKind.Offer => RightFound,
+        ProposalKind.Question => FactsNeeded,
+        _ => JudgementNeeded,
+    };
+}

@@ -1,0 +1,56 @@
+using System.Text.Json;
+using Zorgzaam.Law.Evaluation;
+using Zorgzaam.Law.Linking;
+using Zorgzaam.Law.Values;
+
+namespace Zorgzaam.Sweep.Populations;
+
+/// <summary>
+/// Facts of many persons for one evaluation after another. A person of the population is known by a row pseudonym;
+/// a partner by the number under which the facts name him. What is not here is unknown.
+/// </summary>
+public sealed class KnownFacts : IFacts
+{
+    private readonly Dictionary<string, Dictionary<string, LawValue>> _persons = new(StringComparer.Ordinal);
+    private LawValue _subject;
+    private LawValue _place;
+
+    /// <summary>Whose rights are evaluated next.</summary>
+    public void Choose(string person, string place) => (_subject, _place) = (LawValue.Of(person), LawValue.Of(place));
+
+    /// <summary>Whether anything was asked about a person already, also when nothing came back.</summary>
+    public bool Has(string person) => _persons.ContainsKey(person);
+
+    /// <summary>Takes note that a person was asked.</summary>
+    public void Open(string person) => _persons.TryAdd(person, new Dictionary<string, LawValue>(StringComparer.Ordinal));
+
+    /// <summary>Adds a fact.</summary>
+    public void Set(string person, string attribute, JsonElement value)
+    {
+        Open(person);
+        _persons[person][attribute] = LawJson.Read(value);
+    }
+
+    /// <summary>A fact; null when it is not known.</summary>
+    public LawValue? Find(string person, string attribute) =>
+        _persons.TryGetValue(person, out var facts) && facts.TryGetValue(attribute, out var value) ? value : null;
+
+    /// <inheritdoc/>
+    public LawValue? Parameter(string name) => name switch
+    {
+        "bsn" => _subject,
+        "gemeente_code" => _place,
+        _ => null,
+    };
+
+    /// <inheritdoc/>
+    public LawValue? Fact(FactNode request, ReadOnlySpan<LawValue> keys)
+    {
+        for (var i = 0; i < keys.Length; i++)
+        {
+            if (request.Keys[i].Name == "bsn") return Find(keys[i].ToString(), request.Field.Name);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using Zorgzaam.Foundation;
+using Zorgzaam.Store;
+using Zorgzaam.Store.Gateways;
+using Zorgzaam.Store.Journal;
+using Zorgzaam.Store.Parts;
+using Zorgzaam.Sweep.Evaluation;
+using Zorgzaam.Sweep.Events;
+
+namespace Zorgzaam.Sweep.Proposals;
+
+/// <summary>
+/// Compares the results of a shard with the proposals that stand, and writes only the differences: running again
+/// over the same facts and laws writes nothing.
+/// </summary>
+internal static class Proposer
+{
+    private const string Sequence = "proposals";
+
+    /// <summary>What the results ask for, by person and law.</summary>
+    internal static IReadOnlyList<Wanted> Wants(IEnumerable<PersonResult> results) =>
+        [.. results.SelectMany(p => p.Rights.Select(r => Want(p.Person, r))).OfType<Wanted>()];
+
+    /// <summary>The proposals that stand for persons and laws.</summary>
+    internal static async Task<IReadOnlyList<ProposalRow>> StandingAsync(
+        IQueryable<ProposalRow> rows, IEnumerable<long> persons, IEnumerable<string> laws, CancellationToken cancellation)
+    {
+        var (numbers, names) = (persons.ToArray(), laws.ToArray());
+        return await rows
+            .Where(r => r.ClosedMicros == null && numbers.Contains(r.Person) && names.Contains(r.Law))
+            .ToListAsync(cancellation);
+    }
+
+    /// <summary>Whether what stands is what is wanted.</summary>
+    internal static bool IsSettled(IReadOnlyList<Wanted> wanted, IReadOnlyList<ProposalRow> standing) =>
+        wanted.Select(w => w.Key).Order(StringComparer.Ordinal)
+            .SequenceEqual(standing.Select(KeyOf).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    /// <summary>Closes what no longer stands, opens what is new, each with its event.</summary>
+    internal static async Task<int> SettleAsync(
+        WriteScope scope, IReadOnlyList<Wanted> wanted, IReadOnlyList<ProposalRow> standing, PartHash part,
+        CancellationToken cancellation)
+    {
+        var now = Instants.ToMicros(scope.Processing.Now);
+        var keys = wanted.Select(w => w.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var row in standing.Where(r => !keys.Contains(KeyOf(r))))
+        {
+            row.ClosedMicros = now;
+            scope.Append(Event(SweepEvents.ProposalClosed, row.Person, row.Law, row.Kind));
+        }
+
+        var known = standing.Select(KeyOf).ToHashSet(StringComparer.Ordinal);
+        var fresh = wanted.Where(w => !known.Contains(w.Key)).ToList();
+        if (fresh.Count == 0) return 0;
+        var first = await scope.TakeNumbersAsync(Sequence, fresh.Count, cancellation);
+        var rows = fresh.Select((w, i) => new ProposalRow
+        {
+            Number = first + i,
+            Person = w.Person,
+            Law = w.Law,
+            Kind = w.Kind,
+            Amount = w.Amount,
+            Detail = w.Detail,
+            Part = part.ToString(),
+            OpenedMicros = now,
+        }).ToList();
+        await scope.InsertAsync(rows, cancellation);
+        foreach (var row in rows) scope.Append(Event(SweepEvents.For(row.Kind), row.Person, row.Law, row.Kind));
+        return rows.Count;
+    }
+
+    private static Wanted? Want(long person, PersonRight right)
+    {
+        var result = right.Result;
+        return result.Status switch
+        {
+            RightStatus.Entitled when right.IsMissed =>
+                new Wanted(person, right.Law, ProposalKind.Offer, result.Amount, string.Empty),
+            RightStatus.NeedsFacts =>
+                new Wanted(person, right.Law, ProposalKind.Question, null, string.Join(',', result.Missing)),
+            RightStatus.NeedsHuman =>
+                new Wanted(person, right.Law, ProposalKind.Judgement, null, string.Join(',', result.Norms)),
+            _ => null,
+        };
+    }
+
+    private static JournalEntry Event(string type, long person, string law, string kind) => new(
+        type, new PersonId(person).ToString(), new JsonObject { ["law"] = law, ["kind"] = kind });
+
+    private static string KeyOf(ProposalRow row) => Key(row.Person, row.Law, row.Kind, row.Amount, row.Detail);
+
+    private static string Key(long person, string law, string kind, long? amount, string detail) =>
+        string.Create(CultureInfo.InvariantCulture, $"{person}|{law}|{kind}|{amount}|{detail}");
+
+    /// <summary>A proposal that the results ask for.</summary>
+    internal sealed record Wanted(long Person, string Law, string Kind, long? Amount, string Detail)
+    {
+        internal string Key => Proposer.Key(Person, Law, Kind, Amount, Detail);
+    }
+}

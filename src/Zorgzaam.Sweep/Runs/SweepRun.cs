@@ -1,0 +1,123 @@
+using System.Text.Json.Nodes;
+using Zorgzaam.Foundation;
+using Zorgzaam.Registry.Facts;
+using Zorgzaam.Store;
+using Zorgzaam.Store.Gateways;
+using Zorgzaam.Store.Journal;
+using Zorgzaam.Store.Parts;
+using Zorgzaam.Sweep.Evaluation;
+using Zorgzaam.Sweep.Events;
+using Zorgzaam.Sweep.Populations;
+using Zorgzaam.Sweep.Proposals;
+
+namespace Zorgzaam.Sweep.Runs;
+
+/// <summary>
+/// Sweeps everybody, shard by shard. A shard's results are durable before they are committed, and committed together
+/// with the proposals that follow from them; the run counts only when it is finished. So a crash leaves nothing half,
+/// and running again over the same facts and laws adds no result, proposal or business event.
+/// </summary>
+public sealed class SweepRun(
+    StoreGateway gateway, IParts parts, SubjectLister lister, FactsReader reader, TimeProvider time)
+{
+    private const string Act = "sweep.settle";
+    private const string Sequence = "sweep_runs";
+
+    /// <summary>Sweeps, and reports progress per shard.</summary>
+    /// <param name="processing">A processing for a purpose that produces results.</param>
+    /// <param name="plan">Rights, laws and date.</param>
+    /// <param name="dryRun">Computes and counts, and writes nothing but the log of what was read.</param>
+    /// <param name="progress">Told the number of persons done.</param>
+    /// <param name="cancellation">Stops between shards; what was committed stays.</param>
+    public async Task<SweepSummary> RunAsync(
+        Processing processing, SweepPlan plan, bool dryRun, IProgress<int>? progress, CancellationToken cancellation)
+    {
+        var known = time.GetUtcNow();
+        var asOf = new AsOf(plan.Date, known);
+        var evaluator = new ShardEvaluator(plan, new FactsGatherer(reader));
+        var counts = new SweepCounts(plan);
+        var hashes = new List<PartHash>();
+        PersonId? after = null;
+        do
+        {
+            var page = await lister.ListSubjectsAsync(
+                processing, SubjectFilter.Everybody, after, ReadScope.MaximumSubjects, cancellation);
+            if (page.Persons.Count == 0) break;
+            var results = await evaluator.EvaluateAsync(processing, page.Persons, asOf, cancellation);
+            counts.Add(results);
+            if (!dryRun) hashes.Add(await CommitAsync(processing, plan, results, counts, cancellation));
+            progress?.Report(counts.Persons);
+            after = page.Next;
+        }
+        while (after is not null);
+
+        var number = dryRun ? (long?)null : await FinishAsync(processing, plan, known, hashes, counts, cancellation);
+        return counts.ToSummary(number);
+    }
+
+    private async Task<PartHash> CommitAsync(
+        Processing processing, SweepPlan plan, IReadOnlyList<PersonResult> results, SweepCounts counts,
+        CancellationToken cancellation)
+    {
+        var hash = await parts.SaveAsync(ResultPart.Write(results), cancellation);
+        var wanted = Proposer.Wants(results);
+        var persons = results.Select(r => r.Person).ToList();
+        var laws = plan.Rights.Select(r => r.Right.Law).ToList();
+        var settled = await gateway.ReadAsync(
+            processing, Act,
+            async (scope, stop) =>
+            {
+                scope.Saw(persons.Select(p => new PersonId(p)));
+                return await IsCommittedAsync(scope, hash, stop) && Proposer.IsSettled(
+                    wanted, await Proposer.StandingAsync(scope.Query<ProposalRow>(), persons, laws, stop));
+            },
+            cancellation);
+        if (settled) return hash;
+        counts.NewProposals += await gateway.WriteAsync(
+            processing, Act,
+            async (scope, stop) =>
+            {
+                scope.Saw(persons.Select(p => new PersonId(p)));
+                var standing = await Proposer.StandingAsync(scope.Set<ProposalRow>(), persons, laws, stop);
+                await scope.CommitPartAsync(hash, ResultPart.Kind, stop);
+                scope.Append(new JournalEntry(
+                    SweepEvents.ResultsCommitted, hash.ToString(), new JsonObject { ["persons"] = persons.Count }));
+                return await Proposer.SettleAsync(scope, wanted, standing, hash, stop);
+            },
+            cancellation);
+        return hash;
+    }
+
+    private static Task<bool> IsCommittedAsync(ReadScope scope, PartHash hash, CancellationToken cancellation) =>
+        Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.AnyAsync(
+            scope.Query<CommittedPart>(), p => p.Hash == hash.Hex, cancellation);
+
+    private async Task<long> FinishAsync(
+        Processing processing, SweepPlan plan, DateTimeOffset known, List<PartHash> hashes, SweepCounts counts,
+        CancellationToken cancellation) => await gateway.WriteAsync(
+            processing, "sweep.finish",
+            async (scope, stop) =>
+            {
+                var number = await scope.TakeNumbersAsync(Sequence, 1, stop);
+                await scope.InsertAsync(
+                    [
+                        new RunRow
+                        {
+                            Number = number,
+                            LegalDate = plan.Date,
+                            Profile = plan.Profile.Id,
+                            Fingerprint = plan.Fingerprint,
+                            KnownMicros = Instants.ToMicros(known),
+                            FinishedMicros = Instants.ToMicros(time.GetUtcNow()),
+                            Persons = counts.Persons,
+                            Parts = string.Join(',', hashes),
+                        },
+                    ],
+                    stop);
+                scope.Append(new JournalEntry(
+                    SweepEvents.RunFinished, $"run-{number}",
+                    new JsonObject { ["persons"] = counts.Persons, ["fingerprint"] = plan.Fingerprint }));
+                return number;
+            },
+            cancellation);
+}

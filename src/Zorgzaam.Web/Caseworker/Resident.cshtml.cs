@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Zorgzaam.Web.Access;
+using Zorgzaam.Web.Rights;
+
+namespace Zorgzaam.Web.Caseworker;
+
+/// <summary>The rights of one resident, for a caseworker with a ground.</summary>
+[Authorize(Policy = Policies.ReadResidents)]
+public sealed class ResidentModel(IRightsReading rights) : GroundedPage(rights)
+{
+    private readonly IRightsReading rights = rights;
+
+    [BindProperty(SupportsGet = true)]
+    public string Id { get; set; } = "";
+
+    public ResidentRights? Resident { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        if (await FindGround(cancellation) is not { } ground)
+            return Page();
+        switch (await rights.Resident(Reader, ground, Id, cancellation))
+        {
+            case Found<ResidentRights> found:
+                Resident = found.Value;
+                return Page();
+            case Refused<ResidentRights> refused:
+                Refusal = refused.Reason;
+                return Page();
+            default:
+                return NotFound();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Zorgzaam.Web.Access;
+using Zorgzaam.Web.Organisation;
+using Zorgzaam.Web.Rights;
+using Zorgzaam.Web.Shared.Languages;
+
+namespace Zorgzaam.Web.Policy;
+
+/// <summary>Per law: who has a right, who receives it, who misses it.</summary>
+[Authorize(Policy = Policies.ReadRights)]
+public sealed class RightsModel(IRightsReading rights, Words words, OrganisationFace organisation) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public FilterQuery Filter { get; set; } = new();
+
+    public RightsOverview? Overview { get; private set; }
+
+    public bool MayReadResidents => User.IsInRole(Roles.Caseworker);
+
+    public ShownCounts Shown => new(words, organisation, MayReadResidents);
+
+    public IReadOnlyList<Choice> Outcomes =>
+        [.. Enum.GetValues<RightOutcome>().Select(o => new Choice(o.ToString(), words[OutcomeNames.Of(o)]))];
+
+    /// <summary>Leads to the residents of one law, with the rest of the filter kept.</summary>
+    public object RouteOf(LawFigures law) => new
+    {
+        law = law.LawId,
+        leeftijd = Filter.AgeBand,
+        huishouden = Filter.HouseholdType,
+        uitkomst = Filter.Outcome,
+    };
+
+    public async Task OnGetAsync(CancellationToken cancellation) =>
+        Overview = await rights.Overview(Reader.From(User), Filter.ToFilter(), cancellation);
+}

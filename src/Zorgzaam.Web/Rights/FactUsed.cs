@@ -1,0 +1,13 @@
+namespace Zorgzaam.Web.Rights;
+
+/// <summary>A fact that the outcome depends on.</summary>
+/// <param name="Label">Such as "Uw inkomen in 2026".</param>
+/// <param name="Value">The value as shown.</param>
+/// <param name="Source">Who delivered it, such as "Belastingdienst (BRI)".</param>
+/// <param name="Date">From when it holds.</param>
+public sealed record FactUsed(string Label, string Value, string Source, DateOnly Date);
+
+/// <summary>A fact that is not known and that decides the outcome.</summary>
+/// <param name="Label">Such as "Uw huur".</param>
+/// <param name="Question">The question to the resident, in plain Dutch.</param>
+public sealed record MissingFact(string Label, string Question);

@@ -1,0 +1,11 @@
+namespace Zorgzaam.Web.Rights;
+
+/// <summary>What the front page shows to anyone.</summary>
+public sealed record FrontFigures(
+    DateOnly LegalDate,
+    int Residents,
+    int ResidentsMissing,
+    long MissedEurocentsPerYear,
+    IReadOnlyList<LawFigures> Laws,
+    HouseholdStory? Story,
+    IReadOnlyList<ThemeFigure> Themes);

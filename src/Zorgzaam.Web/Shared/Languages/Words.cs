@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.Extensions.Localization;
+
+namespace Zorgzaam.Web.Shared.Languages;
+
+/// <summary>
+/// The words of the pages in the reader's language. The Dutch sentence is the key; <c>Words.en.resx</c> translates it.
+/// Patterns for money, counts and dates stand in the same files, so no machine's culture data changes a page.
+/// </summary>
+public sealed class Words(IStringLocalizer<Words> localizer)
+{
+    public string this[string dutch] => localizer[dutch].Value;
+
+    public string this[string dutch, params object[] values] =>
+        string.Format(CultureInfo.InvariantCulture, localizer[dutch].Value, values);
+
+    /// <summary>"nl" or "en".</summary>
+    public string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+
+    public string Count(long count) => Grouped(count);
+
+    /// <summary>Euros and cents, as in "€ 1.234,56".</summary>
+    public string Euros(long eurocents)
+    {
+        var (euros, cents) = Math.DivRem(Math.Abs(eurocents), 100);
+        return Sign(eurocents) + Grouped(euros) + localizer["pattern.decimal"].Value
+            + cents.ToString("00", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Whole euros for figures, rounded half away from zero, as in "€ 1.235".</summary>
+    public string WholeEuros(long eurocents) =>
+        Sign(eurocents) + Grouped((Math.Abs(eurocents) + 50) / 100);
+
+    /// <summary>A date in full, as in "1 januari 2026".</summary>
+    public string Date(DateOnly date)
+    {
+        var month = localizer["pattern.months"].Value.Split(',')[date.Month - 1];
+        return string.Create(CultureInfo.InvariantCulture, $"{date.Day} {month} {date.Year}");
+    }
+
+    private static string Sign(long eurocents) => eurocents < 0 ? "-\u20AC\u00A0" : "\u20AC\u00A0";
+
+    private string Grouped(long number)
+    {
+        var digits = number.ToString(CultureInfo.InvariantCulture);
+        var grouped = new StringBuilder();
+        for (var index = 0; index < digits.Length; index++)
+        {
+            if (index > 0 && (digits.Length - index) % 3 == 0)
+                grouped.Append(localizer["pattern.group"].Value);
+            grouped.Append(digits[index]);
+        }
+
+        return grouped.ToString();
+    }
+}

@@ -1,0 +1,70 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Zorgzaam.Web.Access;
+using Zorgzaam.Web.Organisation;
+using Zorgzaam.Web.Shared;
+using Zorgzaam.Web.Shared.Languages;
+
+namespace Zorgzaam.Web;
+
+/// <summary>How an executable hosts the pages. It also registers an <see cref="Rights.IRightsReading"/>.</summary>
+public static class ZorgzaamWeb
+{
+    /// <summary>Registers pages, sign-in and policies.</summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="organisation">How the organisation presents itself.</param>
+    /// <param name="personas">Whom one can sign in as; none outside the demonstration.</param>
+    public static IServiceCollection AddZorgzaamWeb(
+        this IServiceCollection services, OrganisationFace organisation, DemoPersonas? personas = null)
+    {
+        services.AddSingleton(organisation);
+        services.AddSingleton(personas ?? DemoPersonas.None);
+        services.AddSingleton(new BrandStylesheet(organisation));
+        services.AddLocalization();
+        services.AddScoped<Words>();
+        services.AddRazorPages(options => options.RootDirectory = "/")
+            .AddApplicationPart(typeof(ZorgzaamWeb).Assembly);
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
+            .AddCookie(SignInCookie.Configure);
+        services.AddAuthorization(Policies.AddTo);
+        services.AddAntiforgery(options => options.Cookie.Name = "formulier");
+        return services;
+    }
+
+    /// <summary>Adds the middleware and the endpoints, in the order they need.</summary>
+    public static WebApplication MapZorgzaamWeb(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseMiddleware<LanguageChoice>();
+        app.UseExceptionHandler("/fout/500");
+        app.UseStatusCodePagesWithReExecute("/fout/{0}");
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapGet("/css/merk.css", ServeColours).AllowAnonymous();
+        app.MapGet("/merk.svg", ServeEmblem).AllowAnonymous();
+        app.MapRazorPages();
+        app.MapFallback(static context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }).AllowAnonymous();
+        return app;
+    }
+
+    private static IResult ServeColours(BrandStylesheet brand, HttpResponse response) =>
+        ServeBrand(brand.Css, "text/css; charset=utf-8", response);
+
+    private static IResult ServeEmblem(OrganisationFace organisation, HttpResponse response) =>
+        ServeBrand(BrandEmblem.Svg(organisation.Colours), "image/svg+xml", response);
+
+    private static IResult ServeBrand(string text, string type, HttpResponse response)
+    {
+        response.Headers.CacheControl = "public, max-age=3600";
+        return Results.Text(text, type);
+    }
+}
