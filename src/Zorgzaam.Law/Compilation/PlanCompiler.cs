@@ -84,64 +84,63 @@ internal sealed class PlanCompiler(Plan plan)
             Code.NewArrayInit(typeof(LawValue), node.Operands.Select(Value)));
     }
 
-    private BlockExpression Logical(OperationNode node, bool deciding)
-    {
-        var (value, gaps, end) = (Code.Variable(typeof(LawValue)), Code.Variable(typeof(Gaps)), Code.Label(typeof(LawValue)));
-        var steps = node.Operands.SelectMany(operand => new Code[]
-        {
-            Code.Assign(value, Value(operand)),
-            Code.IfThenElse(
-                Code.Property(value, nameof(LawValue.IsUnknown)),
-                Code.Assign(gaps, Static(nameof(CompiledSteps.Collect), gaps, value)),
-                Code.IfThen(
-                    Code.Equal(
-                        Code.Call(typeof(Operations), nameof(Operations.Condition), null, Code.Constant(operand, typeof(PlanNode)), value),
-                        Code.Constant(deciding)),
-                    Code.Return(end, Boolean(deciding)))),
-        });
-        return Code.Block(
-            [value, gaps],
-            [Code.Assign(gaps, Unset), .. steps, Code.Label(end, Settle(gaps, !deciding))]);
-    }
+    // No jumps anywhere: a jump out of an argument of a call is not carried out faithfully by the expression compiler.
+    private BlockExpression Logical(OperationNode node, bool deciding) => Search(
+        node.Operands,
+        (operand, value) => Code.Equal(IsTrue(operand, value), Code.Constant(deciding)),
+        found: deciding);
 
     private BlockExpression Membership(OperationNode node)
     {
-        var (subject, value) = (Code.Variable(typeof(LawValue)), Code.Variable(typeof(LawValue)));
-        var (gaps, end) = (Code.Variable(typeof(Gaps)), Code.Label(typeof(LawValue)));
-        var steps = node.Operands.Skip(1).SelectMany(operand => new Code[]
-        {
-            Code.Assign(value, Value(operand)),
-            Code.IfThenElse(
-                Code.Property(value, nameof(LawValue.IsUnknown)),
-                Code.Assign(gaps, Static(nameof(CompiledSteps.Collect), gaps, value)),
-                Code.IfThen(
-                    Code.Call(typeof(Operations), nameof(Operations.Holds), null, value, subject),
-                    Code.Return(end, Boolean(true)))),
-        });
+        var subject = Code.Variable(typeof(LawValue));
+        var search = Search(
+            node.Operands.Skip(1),
+            (_, value) => Code.Call(typeof(Operations), nameof(Operations.Holds), null, value, subject),
+            found: true);
         return Code.Block(
-            [subject, value, gaps],
+            [subject],
+            Code.Assign(subject, Value(node.Operands[0])),
+            Code.Condition(Code.Property(subject, nameof(LawValue.IsUnknown)), subject, search));
+    }
+
+    // Looks at operands until one decides; unknown ones are remembered and passed.
+    private BlockExpression Search(
+        IEnumerable<PlanNode> operands, Func<PlanNode, ParameterExpression, Code> decides, bool found)
+    {
+        var (value, gaps) = (Code.Variable(typeof(LawValue)), Code.Variable(typeof(Gaps)));
+        var done = Code.Variable(typeof(bool));
+        var steps = operands.Select(operand => Code.IfThen(
+            Code.Not(done),
+            Code.Block(
+                Code.Assign(value, Value(operand)),
+                Code.IfThenElse(
+                    Code.Property(value, nameof(LawValue.IsUnknown)),
+                    Code.Assign(gaps, Static(nameof(CompiledSteps.Collect), gaps, value)),
+                    Code.IfThen(decides(operand, value), Code.Assign(done, Code.Constant(true)))))));
+        return Code.Block(
+            [value, gaps, done],
             [
                 Code.Assign(gaps, Unset),
-                Code.Assign(subject, Value(node.Operands[0])),
-                Code.IfThen(Code.Property(subject, nameof(LawValue.IsUnknown)), Code.Return(end, subject)),
+                Code.Assign(done, Code.Constant(false)),
                 .. steps,
-                Code.Label(end, Settle(gaps, false)),
+                Code.Condition(done, Boolean(found), Settle(gaps, !found)),
             ]);
     }
 
-    private BlockExpression Choose(IfNode node)
+    private Code Choose(IfNode node) => node.Cases.Reverse().Aggregate(Value(node.Default), (rest, choice) =>
     {
-        var (condition, end) = (Code.Variable(typeof(LawValue)), Code.Label(typeof(LawValue)));
-        var steps = node.Cases.SelectMany(choice => new Code[]
-        {
+        var condition = Code.Variable(typeof(LawValue));
+        return Code.Block(
+            [condition],
             Code.Assign(condition, Value(choice.When)),
-            Code.IfThen(Code.Property(condition, nameof(LawValue.IsUnknown)), Code.Return(end, condition)),
-            Code.IfThen(
-                Code.Call(typeof(Operations), nameof(Operations.Condition), null, Code.Constant(choice.When, typeof(PlanNode)), condition),
-                Code.Return(end, Value(choice.Then))),
-        });
-        return Code.Block([condition], [.. steps, Code.Label(end, Value(node.Default))]);
-    }
+            Code.Condition(
+                Code.Property(condition, nameof(LawValue.IsUnknown)),
+                condition,
+                Code.Condition(IsTrue(choice.When, condition), Value(choice.Then), rest)));
+    });
+
+    private static MethodCallExpression IsTrue(PlanNode node, ParameterExpression value) => Code.Call(
+        typeof(Operations), nameof(Operations.Condition), null, Code.Constant(node, typeof(PlanNode)), value);
 
     private static MethodCallExpression Settle(ParameterExpression gaps, bool otherwise) =>
         Static(nameof(CompiledSteps.Settle), gaps, Code.Constant(otherwise));

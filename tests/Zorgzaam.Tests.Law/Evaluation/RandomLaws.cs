@@ -36,11 +36,48 @@ internal static class RandomLaws
         .Array[0, 4]
         .Select(items => LawValue.Of(items.ToImmutableArray()));
 
-    internal static Gen<LawDocument> Documents => Gen.Int[1, 5].SelectMany(count =>
+    internal static Gen<LawDocument> Documents => Gen.Frequency((1, Wild), (2, Sound));
+
+    /// <summary>Laws whose conditions are conditions and whose sums are sums, so that most of them decide.</summary>
+    private static Gen<LawDocument> Sound => Gen.Select(Numbers(5), Numbers(6), Conditions(6))
+        .Select(e => Document([e.Item1, e.Item2, e.Item3]));
+
+    private static Gen<LawDocument> Wild => Gen.Int[1, 5].SelectMany(count =>
         Gen.Select(Expressions(4, inLoop: false, outputs: 0), Expressions(5, false, 1), Expressions(5, false, 2),
                 Expressions(6, false, 3), Expressions(6, false, 4))
             .Select(e => new[] { e.Item1, e.Item2, e.Item3, e.Item4, e.Item5 }.Take(count).ToArray()))
         .Select(Document);
+
+    private static Gen<Expression> Numbers(int depth)
+    {
+        var leaf = Gen.Frequency(
+            (1, Gen.Int[-99, 99].Select(i => (Expression)new Literal(LawValue.Of(i / 10m), Spot))),
+            (2, Gen.OneOf("a", "b", "c", "limit").Select(n => (Expression)new Reference(n, [], Spot))));
+        if (depth == 0) return leaf;
+        var (number, condition) = (Numbers(depth - 1), Conditions(depth - 1));
+        return Gen.Frequency(
+            (1, leaf),
+            (4, Gen.Select(
+                Gen.OneOf(Operator.Add, Operator.Subtract, Operator.Multiply, Operator.Min, Operator.Max), number, number,
+                (kind, left, right) => (Expression)new Operation(kind, [left, right], Spot))),
+            (2, Gen.Select(condition, number, number, (when, then, otherwise) =>
+                (Expression)new If([new IfCase(when, then)], otherwise, Spot))),
+            (1, Gen.Select(Gen.Enum<RoundingKind>(), number, Gen.Int[-2, 4], (kind, value, precision) =>
+                (Expression)new Rounding(kind, value, precision, Spot))));
+    }
+
+    private static Gen<Expression> Conditions(int depth)
+    {
+        if (depth == 0) return Gen.Const((Expression)new Reference("flag", [], Spot));
+        var (number, condition) = (Numbers(depth - 1), Conditions(depth - 1));
+        return Gen.Frequency(
+            (3, Gen.Select(
+                Gen.OneOf(Operator.GreaterThan, Operator.LessThanOrEqual, Operator.Equals), number, number,
+                (kind, left, right) => (Expression)new Operation(kind, [left, right], Spot))),
+            (2, Gen.Select(Gen.OneOf(Operator.And, Operator.Or), condition, condition, (kind, left, right) =>
+                (Expression)new Operation(kind, [left, right], Spot))),
+            (1, condition.Select(c => (Expression)new Operation(Operator.Not, [c], Spot))));
+    }
 
     private static LawDocument Document(Expression[] bodies) => new()
     {
