@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq.Expressions;
 using System.Reflection;
 using Zorgzaam.Law.Documents;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Zorgzaam.Law.Documents;
 using Zorgzaam.Law.Linking;
 using Zorgzaam.Law.Values;

@@ -11,7 +11,6 @@ internal sealed class TraceBuffer
     private TraceEntry[] _entries = new TraceEntry[256];
     private int _count;
     private int _siblings;
-    private int _outputStart;
 
     /// <summary>Begins a node; the result goes back to <see cref="Close"/>.</summary>
     internal int Open()
@@ -36,14 +35,12 @@ internal sealed class TraceBuffer
     internal void EndOutput()
     {
         _roots.Add(_count - 1);
-        _outputStart = _count;
         _siblings = 0;
     }
 
     internal void FailOutput()
     {
-        // What led to a failure is dropped: a broken tree explains nothing.
-        _count = _outputStart;
+        // What was computed before the failure stays: a later output may refer to it as computed already.
         _roots.Add(-1);
         _siblings = 0;
     }
@@ -53,7 +50,6 @@ internal sealed class TraceBuffer
         var trace = new Trace(_entries.AsSpan(0, _count).ToArray(), _roots.ToImmutable());
         _roots.Clear();
         _count = 0;
-        _outputStart = 0;
         _siblings = 0;
         return trace;
     }

@@ -25,7 +25,7 @@ internal sealed class ExpressionLinker(Linker linker, Frame frame)
     {
         var path = reference.Path;
         if (reference.Name is "referencedate" or "calculation_date") return LinkReferenceDate(reference);
-        var node = LinkLocal(reference)
+        var node = (PlanNode?)LinkLocal(reference)
             ?? frame.Resolve(reference.Name, reference.Spot)
             ?? LinkElementProperty(reference);
         if (node is null)
@@ -63,7 +63,7 @@ internal sealed class ExpressionLinker(Linker linker, Frame frame)
                 reference.Spot, frame.Article, "Use .iso, .year, .month or .day.");
     }
 
-    private PlanNode? LinkLocal(Reference reference)
+    private LocalNode? LinkLocal(Reference reference)
     {
         foreach (var (name, slot) in _locals)
         {

@@ -38,7 +38,7 @@ public sealed class Plan
 
     /// <summary>Versions of laws that the plan stands on, in order of identifier.</summary>
     public IReadOnlyList<LawDocument> Laws =>
-        [.. Nodes.OfType<NamedNode>().Select(n => n.Origin.Law).DistinctBy(l => l.ContentHash)
+        [.. Nodes.OfType<NamedNode>().Select(n => n.Origin.Law).DistinctBy(l => l.ContentHash, StringComparer.Ordinal)
             .OrderBy(l => l.Id, StringComparer.Ordinal)];
 }
 

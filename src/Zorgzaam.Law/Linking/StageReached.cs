@@ -1,5 +1,3 @@
-using Zorgzaam.Law.Documents;
-
 namespace Zorgzaam.Law.Linking;
 
 /// <summary>How far a case has come: the last stage of the procedure whose requirements are known.</summary>

@@ -1,4 +1,3 @@
-using Zorgzaam.Law.Documents;
 using Zorgzaam.Law.Evaluation;
 using Zorgzaam.Law.Linking;
 using Zorgzaam.Law.Values;

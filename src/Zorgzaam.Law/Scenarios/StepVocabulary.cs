@@ -8,8 +8,11 @@ namespace Zorgzaam.Law.Scenarios;
 /// The closed vocabulary of steps. In a text <c>"{x}"</c> takes a quoted value and <c>{x}</c> a bare number.
 /// </summary>
 /// <remarks>Source: RegelRecht <c>bdd/grammar.yaml</c>, version 1.</remarks>
-internal static class StepVocabulary
+internal static partial class StepVocabulary
 {
+    private const string Quoted = "\"([^\"]*)\"";
+    private const string Number = @"(-?\d+(?:\.\d+)?)";
+
     private static readonly Definition[] Definitions =
     [
         new("the calculation date is \"{date}\"", (s, a, _) => s.SetDate(a[0])),
@@ -66,15 +69,17 @@ internal static class StepVocabulary
     private static string[] Names(string outputs) =>
         outputs.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
+    // In a text that has been escaped for a pattern.
+    [GeneratedRegex("""
+        "\\\{\w+}"|\\\{\w+}
+        """, RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Placeholder();
+
     private sealed class Definition(
         string text, Action<ScenarioState, string[], IReadOnlyList<IReadOnlyList<string>>> run)
     {
         private readonly Regex _pattern = new(
-            "^" + Regex.Replace(
-                Regex.Replace(
-                    Regex.Escape(text).Replace("\"\\{", "\"{", StringComparison.Ordinal),
-                    "\"\\{\\w+}\"", "\"([^\"]*)\""),
-                @"\\\{\w+}", @"(-?\d+(?:\.\d+)?)") + "$",
+            "^" + Placeholder().Replace(Regex.Escape(text), p => p.Value[0] == '"' ? Quoted : Number) + "$",
             RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
         internal string[]? Match(string step) => _pattern.Match(step) is { Success: true } match

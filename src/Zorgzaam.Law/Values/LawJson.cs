@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Zorgzaam.Law.Reading.Yaml;
 
 namespace Zorgzaam.Law.Values;
 
@@ -8,19 +9,20 @@ namespace Zorgzaam.Law.Values;
 public static class LawJson
 {
     /// <summary>Reads a value.</summary>
-    /// <exception cref="JsonException">A number has more digits than an exact decimal holds.</exception>
+    /// <exception cref="JsonException">
+    /// A number has more digits than an exact decimal holds, or an object has a name twice.
+    /// </exception>
     public static LawValue Read(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Null or JsonValueKind.Undefined => LawValue.Null,
         JsonValueKind.True => LawValue.True,
         JsonValueKind.False => LawValue.False,
-        JsonValueKind.Number => element.TryGetDecimal(out var number)
+        JsonValueKind.Number => ExactDecimal.TryRead(element.GetRawText(), out var number)
             ? LawValue.Of(number)
             : throw new JsonException($"The number {element.GetRawText()} does not fit an exact decimal."),
         JsonValueKind.String => LawValue.Of(element.GetString()!),
         JsonValueKind.Array => LawValue.Of(element.EnumerateArray().Select(Read).ToImmutableArray()),
-        _ => LawValue.Of(element.EnumerateObject().ToDictionary(
-            p => p.Name, p => Read(p.Value), StringComparer.Ordinal)),
+        _ => ReadRecord(element),
     };
 
     /// <summary>Writes a value; a fraction that no decimal holds becomes the text <c>1/3</c>.</summary>
@@ -34,4 +36,16 @@ public static class LawJson
             p => KeyValuePair.Create(p.Key, Write(p.Value)))),
         _ => JsonValue.Create(value.ToString()),
     };
+
+    private static LawValue ReadRecord(JsonElement element)
+    {
+        var values = new Dictionary<string, LawValue>(StringComparer.Ordinal);
+        foreach (var property in element.EnumerateObject())
+        {
+            if (!values.TryAdd(property.Name, Read(property.Value)))
+                throw new JsonException($"The name '{property.Name}' stands twice in one object.");
+        }
+
+        return LawValue.Of(values);
+    }
 }

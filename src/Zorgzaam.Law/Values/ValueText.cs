@@ -1,4 +1,5 @@
 using System.Globalization;
+using Zorgzaam.Law.Reading.Yaml;
 
 namespace Zorgzaam.Law.Values;
 
@@ -29,9 +30,12 @@ public static class ValueText
         _ => TryNumber(text, out var number) ? LawValue.Of(number) : LawValue.Of(text),
     };
 
-    /// <summary>Reads a plain decimal number: no exponent, no group signs, no spaces.</summary>
+    /// <summary>
+    /// Reads a plain decimal number: no exponent, no group signs, no spaces, and no more digits than are kept exactly.
+    /// </summary>
     public static bool TryNumber(string text, out decimal number) => decimal.TryParse(
-        text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+        text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number)
+        && ExactDecimal.TryRead(text, out number);
 
     /// <summary>Reads a date in the form <c>yyyy-MM-dd</c>.</summary>
     public static bool TryDate(string text, out DateOnly date) => DateOnly.TryParseExact(

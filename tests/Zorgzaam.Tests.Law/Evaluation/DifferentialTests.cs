@@ -30,7 +30,7 @@ public sealed class DifferentialTests(ITestOutputHelper output)
                 }
             },
             iter: 2000, seed: null, print: p => p.ToString()!, writeLine: output.WriteLine);
-        output.WriteLine(string.Join(", ", tally.OrderBy(t => t.Key).Select(t => $"{t.Key} {t.Value}")));
+        output.WriteLine(string.Join(", ", tally.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => $"{t.Key} {t.Value}")));
         // The random laws must reach every kind of outcome, or agreement says little.
         Assert.All(["Decided", "Failed", "NeedsFacts", "NeedsHuman"], kind => Assert.True(tally.GetValueOrDefault(kind) > 0, kind));
     }
@@ -89,7 +89,7 @@ public sealed class DifferentialTests(ITestOutputHelper output)
         public LawValue? Fact(FactNode request, ReadOnlySpan<LawValue> keys) =>
             known.TryGetValue(request.Field.Name, out var value) ? value : null;
 
-        internal RandomPerson Only(IReadOnlySet<string> names) =>
+        internal RandomPerson Only(HashSet<string> names) =>
             new(known.Where(k => names.Contains(k.Key)).ToDictionary(k => k.Key, k => k.Value, StringComparer.Ordinal));
     }
 

@@ -9,6 +9,8 @@ internal static class SharedData
 
     public static string Corpus => Path.Combine(Root!, "corpus");
 
+    public static string Conformance => Path.Combine(Root!, "conformance");
+
     public static string Schema => Path.Combine(Root!, "schema-v0.5.6", "schema.json");
 
     private static string? Root { get; } = Find();
