@@ -7,6 +7,7 @@ internal static class LawCommands
 {
     internal static Command Create() => new("law", "Check, test, evaluate and draw laws.")
     {
+        LawCheckCommand.Create(),
         LawTestCommand.Create(),
         LawEvaluateCommand.Create(),
     };

@@ -1,0 +1,72 @@
+using Zorgzaam.Law.Documents;
+using Zorgzaam.Law.Linking;
+
+namespace Zorgzaam.Law.Checking;
+
+/// <summary>What a name is declared to be must agree with what it is: within an article and across laws.</summary>
+internal sealed class DeclarationRules(CheckFindings findings, NamedNode node, Inferred declared)
+{
+    internal void Check(Inferred inner)
+    {
+        if (node.Inner is FactNode) return;
+        if (!inner.Fits(declared.Type))
+        {
+            findings.Error(
+                "type-mismatch", node.Spot, $"{Subject} is declared as {Words.Of(declared.Type)}, but {Source} is "
+                + $"{Words.Of(inner.Type)}.", "Declare the type that it has, or correct the calculation.");
+        }
+        else if (UnitRules.Differ(declared.Unit, inner.Unit))
+        {
+            findings.Error(
+                "unit-mismatch", node.Spot, $"{Subject} is declared in {UnitRules.Word(declared.Unit!.Value)}, but "
+                + $"{Source} is in {UnitRules.Word(inner.Unit!.Value)}.", "Convert it, or declare the unit that it has.");
+        }
+
+        if (inner.MayBeNull && !declared.MayBeNull && node.Role is NameRole.Output or NameRole.Input)
+        {
+            findings.Warn(
+                "nullable-mismatch", node.Spot, $"{Subject} is not declared nullable, but {Source} can be absent (null).",
+                "Declare 'nullable: true', or say what holds in the other cases.");
+        }
+    }
+
+    private string Subject => $"'{node.Name}'";
+
+    private string Source => node.Inner is NamedNode { Role: NameRole.Output } output
+        ? $"output '{output.Name}' of {output.Origin.Law.Id} (article {output.Origin.Article.Number})"
+        : "what it stands for";
+}
+
+/// <summary>Words for what the checker talks about.</summary>
+internal static class Words
+{
+    internal static string Of(LawType type) => type switch
+    {
+        LawType.Boolean => "true or false",
+        LawType.Number => "a number",
+        LawType.Text => "a text",
+        LawType.Date => "a date",
+        LawType.List => "a list",
+        LawType.Record => "a record",
+        LawType.Null => "absent (null)",
+        _ => "of any type",
+    };
+
+    internal static string Of(PlanNode node) => node switch
+    {
+        NamedNode named => $"'{named.Name}'",
+        ParameterNode parameter => $"'{parameter.Name}'",
+        FactNode fact => $"'{fact.Field.Name}'",
+        ConstantNode constant => $"'{constant.Value}'",
+        PropertyNode property => $"'{property.Property}'",
+        LocalNode local => $"'{local.Name}'",
+        OperationNode operation => $"the outcome of {Of(operation.Kind)}",
+        RoundNode => "the rounded value",
+        IfNode => "the outcome of IF",
+        ForeachNode => "the outcome of FOREACH",
+        _ => "it",
+    };
+
+    internal static string Of(Operator kind) => string.Concat(kind.ToString().Select(
+        (c, i) => i > 0 && char.IsUpper(c) ? "_" + c : char.ToUpperInvariant(c).ToString()));
+}
