@@ -20,7 +20,7 @@ internal sealed class CheckFindings(ArticleIndex articles)
     internal void Add(LawDiagnostic finding)
     {
         // The same plan is linked for many dates, and a date may stand in the message: the first date is enough.
-        var message = finding.Code == "not-in-force" ? string.Empty : finding.Message;
+        var message = finding.Code is "not-in-force" or "open-norm" ? string.Empty : finding.Message;
         _found.TryAdd((finding.Code, finding.Spot, message), finding);
     }
 

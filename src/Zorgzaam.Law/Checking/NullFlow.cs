@@ -22,7 +22,12 @@ internal sealed class NullFlow
         _ => $"node {node.Id}",
     };
 
-    /// <summary>Keys of the values that exist for certain when the condition has this outcome.</summary>
+    /// <summary>Marks, among the keys, that a condition is known to be true or false.</summary>
+    internal static string Outcome(PlanNode condition, bool truth) => (truth ? "true " : "false ") + Key(condition);
+
+    /// <summary>
+    /// Keys of the values that exist for certain when the condition has this outcome, and the conditions settled by it.
+    /// </summary>
     internal ImmutableHashSet<string> Existing(PlanNode condition, bool truth)
     {
         if (_known.TryGetValue((condition.Id, truth), out var known)) return known;
@@ -33,6 +38,7 @@ internal sealed class NullFlow
             IfNode choice => Existing(choice, truth),
             _ => Nothing,
         };
+        found = found.Add(Outcome(condition, truth));
         _known.Add((condition.Id, truth), found);
         return found;
     }

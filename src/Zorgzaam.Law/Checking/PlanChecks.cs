@@ -1,3 +1,4 @@
+using System.Globalization;
 using Zorgzaam.Law.Documents;
 using Zorgzaam.Law.Linking;
 using Zorgzaam.Law.Values;
@@ -70,7 +71,10 @@ internal sealed class PlanChecks(LawLibrary library, CheckFindings findings, Art
             .Any(i => i.Law == law.Id && i.Article == article.Number && i.OpenTerm == norm.Name);
         if (isFilledSomewhere) return;
         findings.Warn(
-            "open-norm", norm.Spot, $"Nothing fills the open norm '{norm.Name}' of '{law.Id}', so a person must judge it.",
+            "open-norm", norm.Spot,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Nothing fills the open norm '{norm.Name}' of '{law.Id}' on {date:yyyy-MM-dd}, so a person must judge it."),
             "Add a regulation that implements it, or give the term a default.");
     }
 }

@@ -37,7 +37,24 @@ internal sealed class TypeInference(Plan plan, CheckFindings findings, ArticleIn
             PropertyNode property => Property(property, existing),
             _ => Inferred.Any,
         };
-        return inferred.MayBeNull && existing.Contains(NullFlow.Key(node)) ? inferred with { MayBeNull = false } : inferred;
+        var exists = inferred.MayBeNull && !existing.IsEmpty && Exists(node, existing);
+        return exists ? inferred with { MayBeNull = false } : inferred;
+    }
+
+    // A value exists where it was tested, or where the case that gives it one is known to hold.
+    private bool Exists(PlanNode node, ImmutableHashSet<string> existing)
+    {
+        if (existing.Contains(NullFlow.Key(node))) return true;
+        if (node is NamedNode named) return Exists(named.Inner, existing);
+        if (node is not IfNode choice) return false;
+        foreach (var one in choice.Cases)
+        {
+            if (existing.Contains(NullFlow.Outcome(one.When, false))) continue;
+            if (Infer(one.Then, existing).MayBeNull) return false;
+            if (existing.Contains(NullFlow.Outcome(one.When, true))) return true;
+        }
+
+        return !Infer(choice.Default, existing).MayBeNull;
     }
 
     /// <summary>The values that exist for certain once a condition has an outcome.</summary>
@@ -54,7 +71,7 @@ internal sealed class TypeInference(Plan plan, CheckFindings findings, ArticleIn
         {
             new DeclarationRules(findings, node, field).Check(inner);
             result = new Inferred(
-                field.Type, field.Unit ?? inner.Unit, field.MayBeNull || inner.MayBeNull,
+                field.Type, field.Unit ?? inner.Unit, node.Role == NameRole.OpenTerm ? inner.MayBeNull : field.MayBeNull,
                 node.Role == NameRole.Definition ? inner.Literal : null);
         }
 
@@ -66,7 +83,7 @@ internal sealed class TypeInference(Plan plan, CheckFindings findings, ArticleIn
     {
         { Field: { } field } => Inferred.Of(field),
         { Role: NameRole.OpenTerm } when node.Origin.Article.OpenTerms.FirstOrDefault(t => t.Id == node.Name) is { } term =>
-            new Inferred(Inferred.Of(term.Type), null, !term.Required),
+            new Inferred(Inferred.Of(term.Type)),
         _ => null,
     };
 
