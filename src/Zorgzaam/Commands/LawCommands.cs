@@ -10,6 +10,7 @@ internal static class LawCommands
         LawCheckCommand.Create(),
         LawTestCommand.Create(),
         LawEvaluateCommand.Create(),
+        LawGraphCommand.Create(),
     };
 
     internal static Option<DirectoryInfo> Laws() => new("--laws")
