@@ -137,9 +137,9 @@ internal sealed class OperandRules(TypeInference inference, CheckFindings findin
         var (left, right) = (
             Operand(Operands[0], existing, i => i.CanBeNumber || i.CanBeDate, "a number or a date"),
             Operand(Operands[1], existing, i => i.CanBeNumber || i.CanBeDate, "a number or a date"));
-        if (left.IsAlwaysNull || right.IsAlwaysNull) return Inferred.Boolean;
-        var agree = (left.CanBeNumber && right.CanBeNumber) || (left.CanBeDate && right.CanBeDate);
-        if (!agree) Mixed(left, right);
+        var areNumberAndDate = (left.CanBeNumber && !left.CanBeDate && right.CanBeDate && !right.CanBeNumber)
+            || (right.CanBeNumber && !right.CanBeDate && left.CanBeDate && !left.CanBeNumber);
+        if (areNumberAndDate) Mixed(left, right);
         SameUnit([left, right]);
         return Inferred.Boolean;
     }

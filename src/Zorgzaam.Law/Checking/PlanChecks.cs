@@ -10,17 +10,20 @@ internal sealed class PlanChecks(LawLibrary library, CheckFindings findings, Art
 {
     internal void Check(LawDocument law, DateOnly date)
     {
+        var circles = new CycleSearch(library, law, date, findings);
         var outputs = law.Articles.SelectMany(a => a.Actions).Select(a => a.Output)
-            .Distinct(StringComparer.Ordinal).ToList();
-        if (outputs.Count == 0 || library.Select(law.Id, date) != law) return;
+            .Distinct(StringComparer.Ordinal).Where(o => !circles.ComesToCircle(o)).ToList();
+        if (outputs.Count == 0) return;
 
-        // Gaps that a person has yet to accept do not keep the article from being checked.
-        var settings = new LinkSettings(date) { Untranslatables = UntranslatableMode.Warn };
+        // Gaps that a person has yet to accept do not keep an article from being checked. No stage: what reacts on a
+        // decision is checked as part of its own law.
+        var settings = new LinkSettings(date) { Untranslatables = UntranslatableMode.Warn, Stage = string.Empty };
         foreach (var plan in Link(law, outputs, settings))
         {
             foreach (var node in plan.Nodes)
             {
-                if (node is BrokenNode broken) Broken(broken.Diagnostic, date);
+                // An output without an action is reported where it is declared.
+                if (node is BrokenNode { Diagnostic.Code: not "no-action" } broken) Broken(broken.Diagnostic, date);
                 if (node is NamedNode { Role: NameRole.OpenTerm, Inner: ConstantNode { Value.IsUnknown: true } } norm)
                     Open(norm, date);
             }
