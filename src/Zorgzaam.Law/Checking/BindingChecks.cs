@@ -16,7 +16,8 @@ internal sealed class BindingChecks(LawLibrary library, CheckFindings findings)
                 Target(
                     law, filled.Law, filled.Spot, d => d.Articles.Any(
                         a => a.Number == filled.Article && a.OpenTerms.Any(t => t.Id == filled.OpenTerm)),
-                    "unknown-open-term", $"Article {filled.Article} of '{filled.Law}' has no open term '{filled.OpenTerm}'.");
+                    "unknown-open-term",
+                    $"Article {filled.Article} of '{filled.Law}' has no open term '{filled.OpenTerm}'.");
             }
 
             foreach (var special in article.Overrides)
@@ -24,7 +25,8 @@ internal sealed class BindingChecks(LawLibrary library, CheckFindings findings)
                 Target(
                     law, special.Law, special.Spot, d => d.Articles.Any(
                         a => a.Number == special.Article && a.Actions.Any(x => x.Output == special.Output)),
-                    "unknown-override", $"Article {special.Article} of '{special.Law}' has no output '{special.Output}'.");
+                    "unknown-override",
+                    $"Article {special.Article} of '{special.Law}' has no output '{special.Output}'.");
                 if (article.Actions.Any(a => a.Output == special.Output)) continue;
                 findings.Error(
                     "no-action", special.Spot, $"No action computes '{special.Output}', which this article overrides.",
@@ -37,11 +39,13 @@ internal sealed class BindingChecks(LawLibrary library, CheckFindings findings)
 
         var conflicts = law.Articles.SelectMany(a => a.Overrides.Select(o => (Article: a.Number, Override: o)))
             .GroupBy(p => (p.Override.Law, p.Override.Article, p.Override.Output));
-        foreach (var (_, special) in conflicts.SelectMany(g => g.DistinctBy(p => p.Article).Skip(1)))
+        var again = conflicts.SelectMany(g => g.DistinctBy(p => p.Article, StringComparer.Ordinal).Skip(1));
+        foreach (var (_, special) in again)
         {
             findings.Error(
                 "conflicting-overrides", special.Spot,
-                $"'{special.Output}' of '{special.Law}' is overridden more than once in '{law.Id}'.", "Keep one override.");
+                $"'{special.Output}' of '{special.Law}' is overridden more than once in '{law.Id}'.",
+                "Keep one override.");
         }
     }
 
@@ -77,8 +81,8 @@ internal sealed class BindingChecks(LawLibrary library, CheckFindings findings)
 
     private void Authority(LawDocument law, Article article)
     {
-        if (article.Produces?.LegalCharacter != "BESCHIKKING" || law.Authority is not null || article.Authority is not null)
-            return;
+        if (article.Produces?.LegalCharacter != "BESCHIKKING") return;
+        if (law.Authority is not null || article.Authority is not null) return;
         findings.Warn(
             "no-authority", article.Spot, $"'{law.Id}' leads to a decision but names no competent authority.",
             "Add competent_authority with the name of the body that decides (Awb 1:1).");

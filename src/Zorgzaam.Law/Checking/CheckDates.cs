@@ -9,7 +9,7 @@ internal static class CheckDates
     /// <summary>Most days on which one version is checked.</summary>
     internal const int Max = 200;
 
-    /// <summary>First day of the version, and every day within it on which a law it stands on begins or has ended.</summary>
+    /// <summary>First day of the version, and every day within it on which what it stands on begins or has ended.</summary>
     internal static IReadOnlyList<DateOnly> Of(LawLibrary library, LawDocument law)
     {
         var from = LawLibrary.EffectiveFrom(law);
@@ -54,7 +54,8 @@ internal static class CheckDates
             var ids = next.Articles.SelectMany(a => a.Inputs).Select(i => i.Regulation).OfType<string>()
                 .Concat(documents.Where(d => d.Articles.Any(
                     a => a.Implements.Any(i => i.Law == next.Id) || (reacts && !a.Hooks.IsEmpty))).Select(d => d.Id));
-            foreach (var version in ids.ToList().Where(found.Add).SelectMany(id => library.Versions(id))) open.Enqueue(version);
+            foreach (var version in ids.ToList().Where(found.Add).SelectMany(id => library.Versions(id)))
+                open.Enqueue(version);
         }
 
         return found;

@@ -36,7 +36,8 @@ internal sealed class Condition(Constants constants)
                 break;
             case Operation { Kind: Operator.Or } or:
                 var parts = or.Operands.Select(o => Ranges(o).ToList()).ToList();
-                if (parts.Count == 0 || parts.Any(p => p.Count != 1 || p[0].Subject != parts[0][0].Subject)) yield break;
+                if (parts.Count == 0 || parts.Any(p => p.Count != 1)) yield break;
+                if (parts.Any(p => p[0].Subject != parts[0][0].Subject)) yield break;
                 yield return new Range(
                     parts[0][0].Subject, parts.Aggregate(NumberSet.Empty, (set, p) => set.Union(p[0].Numbers)),
                     parts.All(p => p[0].IsExact));

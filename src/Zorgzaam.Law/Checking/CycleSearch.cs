@@ -65,7 +65,8 @@ internal sealed class CycleSearch(LawLibrary library, LawDocument root, DateOnly
         var passed = input.Passed.SelectMany(p => Names(p.Value)).Where(n => n != input.Name)
             .SelectMany(n => Targets(law, article, n));
         if (input.IsRegister) return passed;
-        var target = input.Regulation is null || input.Regulation == law.Id ? law : _laws.GetValueOrDefault(input.Regulation);
+        var source = input.Regulation ?? law.Id;
+        var target = source == law.Id ? law : _laws.GetValueOrDefault(source);
         var output = input.Output ?? input.Name;
         if (target is null || Linker.FindArticle(target, output) is not { } callee) return passed;
         var special = target.Id == root.Id ? null : root.Articles.FirstOrDefault(a => a.Overrides.Any(

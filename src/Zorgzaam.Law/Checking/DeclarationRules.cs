@@ -1,4 +1,3 @@
-using Zorgzaam.Law.Documents;
 using Zorgzaam.Law.Linking;
 
 namespace Zorgzaam.Law.Checking;
@@ -19,13 +18,15 @@ internal sealed class DeclarationRules(CheckFindings findings, NamedNode node, I
         {
             findings.Error(
                 "unit-mismatch", node.Spot, $"{Subject} is declared in {UnitRules.Word(declared.Unit!.Value)}, but "
-                + $"{Source} is in {UnitRules.Word(inner.Unit!.Value)}.", "Convert it, or declare the unit that it has.");
+                + $"{Source} is in {UnitRules.Word(inner.Unit!.Value)}.",
+                "Convert it, or declare the unit that it has.");
         }
 
         if (inner.MayBeNull && !declared.MayBeNull && node.Role is NameRole.Output or NameRole.Input)
         {
             findings.Warn(
-                "nullable-mismatch", node.Spot, $"{Subject} is not declared nullable, but {Source} can be absent (null).",
+                "nullable-mismatch", node.Spot,
+                $"{Subject} is not declared nullable, but {Source} can be absent (null).",
                 "Declare 'nullable: true', or say what holds in the other cases.");
         }
     }
@@ -35,38 +36,4 @@ internal sealed class DeclarationRules(CheckFindings findings, NamedNode node, I
     private string Source => node.Inner is NamedNode { Role: NameRole.Output } output
         ? $"output '{output.Name}' of {output.Origin.Law.Id} (article {output.Origin.Article.Number})"
         : "what it stands for";
-}
-
-/// <summary>Words for what the checker talks about.</summary>
-internal static class Words
-{
-    internal static string Of(LawType type) => type switch
-    {
-        LawType.Boolean => "true or false",
-        LawType.Number => "a number",
-        LawType.Text => "a text",
-        LawType.Date => "a date",
-        LawType.List => "a list",
-        LawType.Record => "a record",
-        LawType.Null => "absent (null)",
-        _ => "of any type",
-    };
-
-    internal static string Of(PlanNode node) => node switch
-    {
-        NamedNode named => $"'{named.Name}'",
-        ParameterNode parameter => $"'{parameter.Name}'",
-        FactNode fact => $"'{fact.Field.Name}'",
-        ConstantNode constant => $"'{constant.Value}'",
-        PropertyNode property => $"'{property.Property}'",
-        LocalNode local => $"'{local.Name}'",
-        OperationNode operation => $"the outcome of {Of(operation.Kind)}",
-        RoundNode => "the rounded value",
-        IfNode => "the outcome of IF",
-        ForeachNode => "the outcome of FOREACH",
-        _ => "it",
-    };
-
-    internal static string Of(Operator kind) => string.Concat(kind.ToString().Select(
-        (c, i) => i > 0 && char.IsUpper(c) ? "_" + c : char.ToUpperInvariant(c).ToString()));
 }

@@ -6,6 +6,9 @@ namespace Zorgzaam.Law.Checking;
 /// <summary>Names of an article: each declared once, computed when promised, and used.</summary>
 internal sealed class NameChecks(LawLibrary library, CheckFindings findings)
 {
+    /// <summary>Says, by its name alone, which place's regulation fills an open norm.</summary>
+    private const string PlaceParameter = "gemeente_code";
+
     internal void Check(LawDocument law)
     {
         foreach (var article in law.Articles)
@@ -45,9 +48,13 @@ internal sealed class NameChecks(LawLibrary library, CheckFindings findings)
             .Concat(article.OpenTerms.Select(t => (Name: t.Id, t.Spot)))
             .Concat(article.Definitions.Select(d => (d.Name, d.Spot)))
             .Concat(article.Parameters.Select(p => (p.Name, p.Spot)));
-        Twice(named, "is declared more than once", "Keep one: only the first of input, open term, definition and parameter counts.");
+        Twice(
+            named, "is declared more than once",
+            "Keep one: only the first of input, open term, definition and parameter counts.");
         Twice(article.Outputs.Select(o => (o.Name, o.Spot)), "is declared more than once as output", "Keep one.");
-        Twice(article.Actions.Select(a => (a.Output, a.Spot)), "is computed by more than one action", "Keep one: only the last counts.");
+        Twice(
+            article.Actions.Select(a => (a.Output, a.Spot)), "is computed by more than one action",
+            "Keep one: only the last counts.");
     }
 
     private void Twice(IEnumerable<(string Name, SourceSpot Spot)> names, string what, string remedy)
@@ -85,8 +92,12 @@ internal sealed class NameChecks(LawLibrary library, CheckFindings findings)
         var used = ExpressionTree.Roots(article).SelectMany(ExpressionTree.All).OfType<Reference>()
             .Select(r => r.Name).ToHashSet(StringComparer.Ordinal);
         // A regulation that fills an open norm takes its parameters, by name, from the article it fills.
-        if (!article.OpenTerms.IsEmpty) used.UnionWith(Fillers(law, article).SelectMany(f => f.Parameters).Select(p => p.Name));
-        if (!article.OpenTerms.IsEmpty) used.Add("gemeente_code");
+        if (!article.OpenTerms.IsEmpty)
+        {
+            used.UnionWith(Fillers(law, article).SelectMany(f => f.Parameters).Select(p => p.Name));
+            used.Add(PlaceParameter);
+        }
+
         foreach (var input in article.Inputs.Where(i => !used.Contains(i.Name)))
             Unused(input.Name, "Input", input.Spot);
         foreach (var definition in article.Definitions.Where(d => !used.Contains(d.Name)))

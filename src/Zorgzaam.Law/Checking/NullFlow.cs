@@ -14,7 +14,8 @@ internal sealed class NullFlow
     /// <summary>The same key means the same value: a name stands for what it names, in whatever article.</summary>
     internal static string Key(PlanNode node) => node switch
     {
-        NamedNode { Inner: NamedNode or FactNode or ParameterNode or PropertyNode or LocalNode } named => Key(named.Inner),
+        NamedNode { Inner: NamedNode or FactNode or ParameterNode or PropertyNode or LocalNode } named =>
+            Key(named.Inner),
         FactNode fact => $"fact {fact.Field.Name}({string.Join(',', fact.Keys.Select(k => Key(k.Value)))})",
         ParameterNode parameter => "parameter " + parameter.Name,
         LocalNode local => $"local {local.Slot}",
@@ -87,7 +88,8 @@ internal sealed class NullFlow
     }
 
     private static bool CanBe(PlanNode node, bool truth) =>
-        Constant(node) is not { } constant || constant.Value.IsUnknown || (truth ? constant.Value.IsTrue : constant.Value.IsFalse);
+        Constant(node) is not { } constant || constant.Value.IsUnknown
+            || (truth ? constant.Value.IsTrue : constant.Value.IsFalse);
 
     private static ConstantNode? Constant(PlanNode node) => node switch
     {

@@ -19,7 +19,7 @@ internal sealed class NumberSet
 
     internal bool IsAll => _parts is [{ Low: null, High: null }];
 
-    /// <summary>The numbers for which a comparison with a bound holds; null when it is no comparison of numbers.</summary>
+    /// <summary>The numbers for which a comparison with a bound holds; null for another operation.</summary>
     internal static NumberSet? Of(Operator kind, decimal bound) => kind switch
     {
         Operator.Equals => new([new Interval(bound, true, bound, true)]),
@@ -33,7 +33,7 @@ internal sealed class NumberSet
     internal NumberSet Union(NumberSet other)
     {
         var parts = ImmutableArray.CreateBuilder<Interval>();
-        foreach (var next in _parts.Concat(other._parts).Order())
+        foreach (var next in _parts.Concat(other._parts).Order(Interval.ByLow))
         {
             if (parts.Count > 0 && parts[^1].Touches(next)) parts[^1] = parts[^1].Extend(next);
             else parts.Add(next);
@@ -44,7 +44,7 @@ internal sealed class NumberSet
 
     internal NumberSet Intersect(NumberSet other) => new(
     [
-        .. _parts.SelectMany(a => other._parts.Select(a.Intersect)).OfType<Interval>().Order(),
+        .. _parts.SelectMany(a => other._parts.Select(a.Intersect)).OfType<Interval>().Order(Interval.ByLow),
     ]);
 
     /// <summary>Whether every number of this set is in the other.</summary>
@@ -53,13 +53,13 @@ internal sealed class NumberSet
 
 /// <summary>From low to high; null is without bound.</summary>
 internal readonly record struct Interval(decimal? Low, bool HasLow, decimal? High, bool HasHigh)
-    : IComparable<Interval>
 {
-    public int CompareTo(Interval other)
+    /// <summary>By where they begin.</summary>
+    internal static Comparer<Interval> ByLow { get; } = Comparer<Interval>.Create((one, other) =>
     {
-        var low = Nullable.Compare(Low, other.Low);
-        return low != 0 ? low : other.HasLow.CompareTo(HasLow);
-    }
+        var low = Nullable.Compare(one.Low, other.Low);
+        return low != 0 ? low : other.HasLow.CompareTo(one.HasLow);
+    });
 
     /// <summary>Whether a next interval, which does not begin earlier, leaves no gap.</summary>
     internal bool Touches(Interval next) => High is not { } high || next.Low is not { } low || low < high
@@ -74,7 +74,7 @@ internal readonly record struct Interval(decimal? Low, bool HasLow, decimal? Hig
 
     internal Interval? Intersect(Interval other)
     {
-        var first = CompareTo(other) >= 0 ? this : other;
+        var first = ByLow.Compare(this, other) >= 0 ? this : other;
         var last = EndsBefore(other) ? this : other;
         var both = new Interval(first.Low, first.HasLow, last.High, last.HasHigh);
         var isEmpty = both.Low is { } low && both.High is { } high

@@ -4,7 +4,7 @@ using Zorgzaam.Law.Linking;
 
 namespace Zorgzaam.Law.Checking;
 
-/// <summary>What the operands of one operation must be, and what it gives. The mirror of <c>Evaluation.Operations</c>.</summary>
+/// <summary>What the operands of an operation must be, and what it gives: mirrors <c>Evaluation.Operations</c>.</summary>
 internal sealed class OperandRules(TypeInference inference, CheckFindings findings, PlanNode node)
 {
     private static readonly Unit?[] Steps = [null, Unit.Years, Unit.Months, Unit.Weeks, Unit.Days];
@@ -25,7 +25,8 @@ internal sealed class OperandRules(TypeInference inference, CheckFindings findin
     };
 
     /// <summary>An operand that must exist and have a certain type; what it is.</summary>
-    internal Inferred Operand(PlanNode operand, ImmutableHashSet<string> existing, Func<Inferred, bool> fits, string wanted)
+    internal Inferred Operand(
+        PlanNode operand, ImmutableHashSet<string> existing, Func<Inferred, bool> fits, string wanted)
     {
         var inferred = inference.Infer(operand, existing);
         if (inferred.IsAlwaysNull)
@@ -37,7 +38,8 @@ internal sealed class OperandRules(TypeInference inference, CheckFindings findin
         else if (!fits(inferred))
         {
             findings.Error(
-                "type-mismatch", node.Spot, $"{Words.Of(operand)} is {Words.Of(inferred.Type)} where {wanted} is needed.",
+                "type-mismatch", node.Spot,
+                $"{Words.Of(operand)} is {Words.Of(inferred.Type)} where {wanted} is needed.",
                 "Use a value of the right type.");
         }
         else if (inferred.MayBeNull)
@@ -85,7 +87,8 @@ internal sealed class OperandRules(TypeInference inference, CheckFindings findin
         var first = inference.Infer(Operands[0], existing);
         var kind = first.Type is LawType.Text or LawType.List ? first.Type : LawType.Number;
         var all = Operands.Select(o => Operand(
-            o, existing, i => i.Fits(kind) || (Operands.Length == 1 && i.Type == LawType.List), Words.Of(kind))).ToList();
+            o, existing, i => i.Fits(kind) || (Operands.Length == 1 && i.Type == LawType.List), Words.Of(kind)))
+            .ToList();
         return kind == LawType.Number ? new Inferred(kind, SameUnit(all)) : new Inferred(kind);
     }
 
@@ -206,7 +209,8 @@ internal sealed class OperandRules(TypeInference inference, CheckFindings findin
         : null;
 
     private void Mixed(Inferred left, Inferred right) => findings.Error(
-        "type-mismatch", node.Spot, $"Values of different types are compared: {Words.Of(left.Type)} and {Words.Of(right.Type)}.",
+        "type-mismatch", node.Spot,
+        $"Values of different types are compared: {Words.Of(left.Type)} and {Words.Of(right.Type)}.",
         "Compare values of the same type.");
 
     private Unit? SameUnit(IReadOnlyList<Inferred> operands)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Zorgzaam.Law.Documents;
 using Zorgzaam.Law.Linking;
-using Zorgzaam.Law.Values;
 
 namespace Zorgzaam.Law.Checking;
 
@@ -71,7 +70,8 @@ internal sealed class TypeInference(Plan plan, CheckFindings findings, ArticleIn
         {
             new DeclarationRules(findings, node, field).Check(inner);
             result = new Inferred(
-                field.Type, field.Unit ?? inner.Unit, node.Role == NameRole.OpenTerm ? inner.MayBeNull : field.MayBeNull,
+                field.Type, field.Unit ?? inner.Unit,
+                node.Role == NameRole.OpenTerm ? inner.MayBeNull : field.MayBeNull,
                 node.Role == NameRole.Definition ? inner.Literal : null);
         }
 
@@ -82,8 +82,8 @@ internal sealed class TypeInference(Plan plan, CheckFindings findings, ArticleIn
     private static Inferred? Declared(NamedNode node) => node switch
     {
         { Field: { } field } => Inferred.Of(field),
-        { Role: NameRole.OpenTerm } when node.Origin.Article.OpenTerms.FirstOrDefault(t => t.Id == node.Name) is { } term =>
-            new Inferred(Inferred.Of(term.Type)),
+        { Role: NameRole.OpenTerm } => new Inferred(
+            Inferred.Of(node.Origin.Article.OpenTerms.First(t => t.Id == node.Name).Type)),
         _ => null,
     };
 
@@ -133,7 +133,8 @@ internal sealed class TypeInference(Plan plan, CheckFindings findings, ArticleIn
 
         var isSum = node.Combine == Combine.Add;
         var body = isSum
-            ? rules.Operand(node.Body, existing, i => i.CanBeNumber || i.Type is LawType.Text or LawType.List, "a number")
+            ? rules.Operand(
+                node.Body, existing, i => i.CanBeNumber || i.Type is LawType.Text or LawType.List, "a number")
             : rules.Operand(node.Body, existing, i => i.CanBeNumber || i.CanBeDate, "a number or a date");
         return body with { MayBeNull = !isSum, Literal = null };
     }

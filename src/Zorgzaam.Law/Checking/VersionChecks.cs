@@ -31,7 +31,8 @@ internal sealed class VersionChecks(LawLibrary library, CheckFindings findings)
         if (Place(earlier) != Place(law))
         {
             findings.Warn(
-                "shared-id", law.Spot, $"'{law.Id}' is also the identifier of a law of another place ({earlier.Spot.File}).",
+                "shared-id", law.Spot,
+                $"'{law.Id}' is also the identifier of a law of another place ({earlier.Spot.File}).",
                 "Give the regulation of each place its own $id; versions of one $id take each other's place.");
         }
         else if (LawLibrary.EffectiveFrom(earlier) == from)

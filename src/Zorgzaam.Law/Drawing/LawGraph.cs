@@ -1,4 +1,3 @@
-using Zorgzaam.Law.Documents;
 using Zorgzaam.Law.Linking;
 
 namespace Zorgzaam.Law.Drawing;
@@ -18,10 +17,11 @@ internal sealed class LawGraph
     }
 
     /// <summary>Boxes in the order in which they are drawn.</summary>
-    internal IReadOnlyList<Box> Boxes => [.. _boxes.Order()];
+    internal IReadOnlyList<Box> Boxes => [.. _boxes.Order(Box.ByPlace)];
 
     /// <summary>Arrows in the order in which they are drawn.</summary>
-    internal IReadOnlyList<(Box From, Box To)> Arrows => [.. _arrows.OrderBy(a => a.From).ThenBy(a => a.To)];
+    internal IReadOnlyList<(Box From, Box To)> Arrows =>
+        [.. _arrows.OrderBy(a => a.From, Box.ByPlace).ThenBy(a => a.To, Box.ByPlace)];
 
     internal static LawGraph Of(Plan plan)
     {
@@ -68,16 +68,16 @@ internal sealed class LawGraph
 /// <param name="Law">Law; empty for a register attribute.</param>
 /// <param name="Article">Article; empty for a register attribute.</param>
 /// <param name="Name">Name.</param>
-internal sealed record Box(BoxKind Kind, string Law, string Article, string Name) : IComparable<Box>
+internal sealed record Box(BoxKind Kind, string Law, string Article, string Name)
 {
-    public int CompareTo(Box? other)
+    /// <summary>By law, article, kind and name.</summary>
+    internal static Comparer<Box> ByPlace { get; } = Comparer<Box>.Create((one, other) =>
     {
-        if (other is null) return 1;
-        var order = string.CompareOrdinal(Law, other.Law);
-        if (order == 0) order = string.CompareOrdinal(Article, other.Article);
-        if (order == 0) order = Kind.CompareTo(other.Kind);
-        return order != 0 ? order : string.CompareOrdinal(Name, other.Name);
-    }
+        var order = string.CompareOrdinal(one.Law, other.Law);
+        if (order == 0) order = string.CompareOrdinal(one.Article, other.Article);
+        if (order == 0) order = one.Kind.CompareTo(other.Kind);
+        return order != 0 ? order : string.CompareOrdinal(one.Name, other.Name);
+    });
 }
 
 /// <summary>What a box stands for.</summary>

@@ -7,7 +7,7 @@ namespace Zorgzaam.Law.Drawing;
 /// <summary>Draws a plan as a Mermaid flowchart: registers on the left, what they lead to on the right.</summary>
 public static class MermaidDrawing
 {
-    /// <summary>The text of the drawing, with a subgraph per law and per article; the same plan gives the same text.</summary>
+    /// <summary>The drawing, with a subgraph per law and per article; the same plan gives the same text.</summary>
     public static string Draw(Plan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -33,12 +33,13 @@ public static class MermaidDrawing
             text.Append(Indent(1)).Append("end\n");
         }
 
-        foreach (var (from, to) in graph.Arrows) text.Append(Indent(1)).Append($"{ids[from]} --> {ids[to]}\n");
+        foreach (var (from, to) in graph.Arrows)
+            text.Append(Indent(1)).Append(ids[from]).Append(" --> ").Append(ids[to]).Append('\n');
         return text.ToString();
     }
 
     private static void Open(StringBuilder text, int depth, string id, string label) =>
-        text.Append(Indent(depth)).Append($"subgraph {id}[\"{Escape(label)}\"]\n");
+        text.Append(Indent(depth)).Append("subgraph ").Append(id).Append("[\"").Append(Escape(label)).Append("\"]\n");
 
     private static string Shape(string id, Box box) => box.Kind switch
     {

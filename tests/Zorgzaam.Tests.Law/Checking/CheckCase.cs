@@ -35,7 +35,8 @@ public sealed record CheckCase(string Name, string Code, Severity Severity, stri
         var (file, line, article) = Line is { } whole ? (null, whole, null) : Expected();
         var found = Check(Laws).Where(d => d.Code == Code).ToList();
         Assert.Contains(
-            found, d => (file is null || d.Spot.File == file) && d.Spot.Line == line && d.Article == article && d.Severity == Severity
+            found, d => (file is null || d.Spot.File == file) && d.Spot.Line == line && d.Article == article
+                && d.Severity == Severity
                 && d.Remedy.Length > 0);
         Assert.Single(found);
     }
@@ -68,7 +69,8 @@ public sealed record CheckCase(string Name, string Code, Severity Severity, stri
         var lines = text.Split('\n');
         var at = Array.FindIndex(lines, l => l.EndsWith(Marker, StringComparison.Ordinal));
         var article = lines.Take(at + 1).LastOrDefault(l => l.StartsWith("  - number: ", StringComparison.Ordinal));
-        return (name, at + 1, article?["  - number: ".Length..].Replace(Marker, string.Empty, StringComparison.Ordinal).Trim(' ', '\''));
+        return (name, at + 1, article?["  - number: ".Length..].Replace(Marker, string.Empty,
+            StringComparison.Ordinal).Trim(' ', '\''));
     }
 
     private static IEnumerable<(string Name, string Text)> Files(string laws)

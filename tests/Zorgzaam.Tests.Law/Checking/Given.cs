@@ -4,7 +4,8 @@ namespace Zorgzaam.Tests.Law.Checking;
 internal static class Given
 {
     /// <summary>A law with one article whose fields and action are as given.</summary>
-    public static string Law(string execution, string more = "") => "--- wet_a 2024-01-01\narticles:\n" + Article("1", execution, more);
+    public static string Law(string execution, string more = "") => "--- wet_a 2024-01-01\narticles:\n"
+        + Article("1", execution, more);
 
     /// <summary>Another law.</summary>
     public static string Other(string execution, string head = "wet_b 2024-01-01", string more = "") =>

@@ -21,13 +21,15 @@ public sealed class LawCheckerTests
 
     [Fact]
     public void Check_AbsenceTestedFirst_IsNoFinding() =>
-        Assert.DoesNotContain(LawChecker.Check(CheckCase.Library(FlowCases.TestedFirst)), d => d.Code == "null-operand");
+        Assert.DoesNotContain(LawChecker.Check(CheckCase.Library(FlowCases.TestedFirst)),
+            d => d.Code == "null-operand");
 
     [Fact]
     public void Check_FindingsBeyondTheLimit_AreBoundedAndKeepErrors()
     {
         var unused = string.Concat(Enumerable.Range(0, 1200).Select(i => $"  ongebruikt_{i}: 1\n"));
-        var law = Given.Law("output: [{name: x, type: number}]\nactions: [{output: x, value: $salaris}]", "definitions:\n" + unused);
+        var law = Given.Law("output: [{name: x, type: number}]\nactions: [{output: x, value: $salaris}]",
+            "definitions:\n" + unused);
 
         var found = LawChecker.Check(CheckCase.Library(law));
 

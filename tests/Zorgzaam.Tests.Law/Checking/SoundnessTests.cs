@@ -52,7 +52,8 @@ public sealed class SoundnessTests(ITestOutputHelper output)
         where one.Failure is not null
         select one.Failure;
 
-    private static Gen<string> Laws(string id) => Gen.Select(Gen.Int[1, 2], Gen.Int[0, 99].Array[40]).Select((versions, dice) =>
+    private static Gen<string> Laws(string id) => Gen.Select(Gen.Int[1, 2], Gen.Int[0,
+        99].Array[40]).Select((versions, dice) =>
         string.Concat(Enumerable.Range(0, versions).Select(v => Law(id, 2023 + (2 * v), dice[(v * 20)..]))));
 
     private static string Law(string id, int year, int[] dice)
@@ -63,7 +64,8 @@ public sealed class SoundnessTests(ITestOutputHelper output)
             "1",
             parameter + "input:\n" + Input("i0", dice[2], dice[3]) + Input("i1", dice[4], dice[5])
             + "output: [{name: o0, type: number}, {name: o1, type: number}]\nactions:\n"
-            + Action("o0", dice[6], dice[7]) + Action("o1", dice[8], dice[9]) + (dice[10] < 20 ? Action("o2", 0, 5) : string.Empty),
+            + Action("o0", dice[6], dice[7]) + Action("o1", dice[8], dice[9]) + (dice[10] < 20 ? Action("o2", 0, 5)
+                : string.Empty),
             "definitions:\n  grens: {value: 5}");
     }
 
@@ -78,5 +80,6 @@ public sealed class SoundnessTests(ITestOutputHelper output)
     private static string Action(string name, int left, int right) =>
         $"- {{output: {name}, value: {{operation: MAX, values: [{Name(left)}, {Name(right)}]}}}}\n";
 
-    private static string Name(int dice) => dice < 40 ? "$i" + (dice % 2) : dice < 60 ? "3" : "$" + Names[dice % Names.Length];
+    private static string Name(int dice) => dice < 40 ? "$i" + (dice % 2) : dice < 60 ? "3" : "$"
+        + Names[dice % Names.Length];
 }

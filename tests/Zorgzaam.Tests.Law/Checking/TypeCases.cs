@@ -22,9 +22,11 @@ internal static class TypeCases
         Error("text compared with number", "type-mismatch",
             Given.Output(Truth, "operation: EQUALS # here\nsubject: $naam\nvalue: 5"), "value: 5", "value: vijf"),
         Error("text in an order", "type-mismatch",
-            Given.Output(Truth, "operation: LESS_THAN # here\nsubject: $looptijd\nvalue: vijf"), "value: vijf", "value: 5"),
+            Given.Output(Truth, "operation: LESS_THAN # here\nsubject: $looptijd\nvalue: vijf"), "value: vijf",
+                "value: 5"),
         Error("date compared with number", "type-mismatch",
-            Given.Output(Truth, "operation: LESS_THAN # here\nsubject: $geboren\nvalue: 5"), "value: 5", "value: '2020-01-01'"),
+            Given.Output(Truth, "operation: LESS_THAN # here\nsubject: $geboren\nvalue: 5"), "value: 5",
+                "value: '2020-01-01'"),
         Error("IN over another type", "type-mismatch",
             Given.Output(Truth, "operation: IN # here\nsubject: $naam\nvalues: [a, 5]"), "[a, 5]", "[a, b]"),
         Error("condition that is a number", "type-mismatch",
@@ -41,7 +43,8 @@ internal static class TypeCases
         Error("unknown part of a date", "unknown-property",
             Given.Output(Number, "operation: ADD\nvalues:\n- $geboren.uur # here\n- 1"), "uur", "year"),
         Error("output declared otherwise", "type-mismatch",
-            Given.Law("output:\n- {name: x, type: boolean}\nactions:\n- output: x # here\n  value: 5"), "boolean", "number"),
+            Given.Law("output:\n- {name: x, type: boolean}\nactions:\n- output: x # here\n  value: 5"), "boolean",
+                "number"),
     ];
 
     private static IEnumerable<CheckCase> Units =>
@@ -51,16 +54,19 @@ internal static class TypeCases
         Error("cents and euros", "unit-mismatch",
             Given.Output(
                 Cents, "operation: SUBTRACT # here\nvalues: [$loon, $toeslag]",
-                definitions: "toeslag: {value: 5, type: amount, type_spec: {unit: euro}}"), "unit: euro}", "unit: eurocent}"),
+                definitions: "toeslag: {value: 5, type: amount, type_spec: {unit: euro}}"), "unit: euro}",
+                    "unit: eurocent}"),
         Error("ratio and percentage", "unit-mismatch",
             Given.Output(
                 Number, "operation: MAX # here\nvalues: [$deel, $procent]",
                 definitions: "deel: {value: 0.5, type: number, type_spec: {unit: ratio}}\n"
                 + "procent: {value: 5, type: number, type_spec: {unit: percentage}}"), "percentage}", "ratio}"),
         Error("comparison of units", "unit-mismatch",
-            Given.Output(Truth, "operation: GREATER_THAN # here\nsubject: $loon\nvalue: $looptijd"), "value: $looptijd", "value: 5"),
+            Given.Output(Truth, "operation: GREATER_THAN # here\nsubject: $loon\nvalue: $looptijd"),
+                "value: $looptijd", "value: 5"),
         Error("branches of an IF", "unit-mismatch",
-            Given.Output("type: number", "operation: IF # here\ncases:\n- {when: $gehuwd, then: $loon}\ndefault: $looptijd"),
+            Given.Output("type: number", "operation: IF # here\ncases:\n- {when: $gehuwd, then: $loon}\n"
+                + "default: $looptijd"),
             "default: $looptijd", "default: 0"),
         Error("money times money", "unit-mismatch",
             Given.Output(Number, "operation: MULTIPLY # here\nvalues: [$loon, $loon]"), "$loon]", "2]"),
@@ -69,13 +75,15 @@ internal static class TypeCases
                 Truth, "operation: LESS_THAN # here\nsubject: {operation: AGE, date_of_birth: $geboren, "
                 + "reference_date: $referencedate}\nvalue: $looptijd"), "value: $looptijd", "value: 18"),
         Error("days added as months", "unit-mismatch",
-            Given.Output("type: date", "operation: DATE_ADD # here\ndate: $geboren\nmonths: $looptijd"), "months:", "days:"),
+            Given.Output("type: date", "operation: DATE_ADD # here\ndate: $geboren\nmonths: $looptijd"), "months:",
+                "days:"),
         Error("ratio of money declared as days", "unit-mismatch",
             Given.Law(
                 "input:\n- {name: a, type: amount, type_spec: {unit: eurocent}, source: {}}\n"
                 + "output:\n- {name: x, type: number, type_spec: {unit: days}}\nactions:\n"
                 + "- output: x # here\n  value: {operation: MULTIPLY, values: [$a, $deel]}",
-                "definitions:\n  deel: {value: 0.5, type: number, type_spec: {unit: ratio}}"), "unit: days", "unit: eurocent"),
+                "definitions:\n  deel: {value: 0.5, type: number, type_spec: {unit: ratio}}"), "unit: days",
+                    "unit: eurocent"),
     ];
 
     private static IEnumerable<CheckCase> Boundaries =>
@@ -86,15 +94,19 @@ internal static class TypeCases
             + Given.Other("output: [{name: y, type: number}]\nactions: [{output: y, value: 1}]"),
             "{name: y, type: number}", "{name: y, type: boolean}", "value: 1}", "value: true}"),
         Error("input in another unit than its source", "unit-mismatch",
-            Given.Law("input:\n- {name: x, type: amount, type_spec: {unit: eurocent}, source: {regulation: wet_b, output: y}} # here\n"
+            Given.Law("input:\n"
+                + "- {name: x, type: amount, type_spec: {unit: eurocent}, source: {regulation: wet_b, output: y}} # "
+                + "here\n"
                 + "output: [{name: z, type: amount}]\nactions: [{output: z, value: $x}]")
-            + Given.Other("output: [{name: y, type: amount, type_spec: {unit: euro}}]\nactions: [{output: y, value: 1}]"),
+            + Given.Other("output: [{name: y, type: amount, type_spec: {unit: euro}}]\n"
+                + "actions: [{output: y, value: 1}]"),
             "unit: euro}", "unit: eurocent}"),
         Error("unit that comes from another law", "unit-mismatch",
             Given.Law("input:\n- {name: x, type: number, source: {regulation: wet_b, output: y}}\n"
                 + "output: [{name: z, type: amount, type_spec: {unit: eurocent}}]\n"
                 + "actions:\n- output: z # here\n  value: {operation: ADD, values: [$x, 1]}")
-            + Given.Other("output: [{name: y, type: number, type_spec: {unit: days}}]\nactions: [{output: y, value: 1}]"),
+            + Given.Other("output: [{name: y, type: number, type_spec: {unit: days}}]\n"
+                + "actions: [{output: y, value: 1}]"),
             "unit: days", "unit: eurocent"),
     ];
 }

@@ -55,7 +55,8 @@ public sealed class MermaidDrawingTests
     }
 
     [Fact]
-    public void Draw_OutputsInAnotherOrder_GivesTheSameText() => Assert.Equal(Draw("recht", "rest"), Draw("rest", "recht"));
+    public void Draw_OutputsInAnotherOrder_GivesTheSameText() => Assert.Equal(Draw("recht", "rest"), Draw("rest",
+        "recht"));
 
     private static string Draw(params string[] outputs) => MermaidDrawing.Draw(Linker.Link(
         CheckCase.Library(Laws), "wet_a", outputs, new LinkSettings(new DateOnly(2024, 1, 1))));
