@@ -9,7 +9,7 @@ internal static class CheckDates
     /// <summary>Most days on which one version is checked.</summary>
     internal const int Max = 200;
 
-    /// <summary>First day of the version, and every day within it on which what it stands on begins or has ended.</summary>
+    /// <summary>The first day, and every day of the version on which what it stands on begins or has ended.</summary>
     internal static IReadOnlyList<DateOnly> Of(LawLibrary library, LawDocument law)
     {
         var from = LawLibrary.EffectiveFrom(law);

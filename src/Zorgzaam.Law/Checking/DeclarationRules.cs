@@ -33,7 +33,15 @@ internal sealed class DeclarationRules(CheckFindings findings, NamedNode node, I
 
     private string Subject => $"'{node.Name}'";
 
-    private string Source => node.Inner is NamedNode { Role: NameRole.Output } output
+    private string Source => Origin(node.Inner) is { } output
         ? $"output '{output.Name}' of {output.Origin.Law.Id} (article {output.Origin.Article.Number})"
         : "what it stands for";
+
+    // An open norm is what the regulation that fills it says.
+    private static NamedNode? Origin(PlanNode inner) => inner switch
+    {
+        NamedNode { Role: NameRole.OpenTerm } term => Origin(term.Inner),
+        NamedNode { Role: NameRole.Output } output => output,
+        _ => null,
+    };
 }

@@ -4,7 +4,7 @@ using Zorgzaam.Law.Linking;
 
 namespace Zorgzaam.Law.Checking;
 
-/// <summary>What the operands of an operation must be, and what it gives: mirrors <c>Evaluation.Operations</c>.</summary>
+/// <summary>What operands an operation takes and what it gives: mirrors <c>Evaluation.Operations</c>.</summary>
 internal sealed class OperandRules(TypeInference inference, CheckFindings findings, PlanNode node)
 {
     private static readonly Unit?[] Steps = [null, Unit.Years, Unit.Months, Unit.Weeks, Unit.Days];

@@ -76,7 +76,7 @@ internal sealed class PlanChecks(LawLibrary library, CheckFindings findings, Art
             "open-norm", norm.Spot,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"Nothing fills the open norm '{norm.Name}' of '{law.Id}' on {date:yyyy-MM-dd}, so a person must judge."),
+                $"Nothing fills open norm '{norm.Name}' of '{law.Id}' on {date:yyyy-MM-dd}: a person must judge."),
             "Add a regulation that implements it, or give the term a default.");
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Zorgzaam.Law;
 using Zorgzaam.Law.Checking;
@@ -15,7 +16,8 @@ namespace Zorgzaam.Tests.Law.Checking;
 /// <param name="Severity">How bad it is.</param>
 /// <param name="Laws">The files.</param>
 /// <param name="Repairs">Pairs: what to replace, and by what.</param>
-public sealed record CheckCase(string Name, string Code, Severity Severity, string Laws, params string[] Repairs)
+public sealed record CheckCase(
+    string Name, string Code, Severity Severity, string Laws, params IReadOnlyList<string> Repairs)
 {
     private const string Marker = "# here";
 
@@ -45,7 +47,7 @@ public sealed record CheckCase(string Name, string Code, Severity Severity, stri
     {
         var repaired = Laws;
         Assert.NotEmpty(Repairs);
-        for (var i = 0; i < Repairs.Length; i += 2)
+        for (var i = 0; i < Repairs.Count; i += 2)
         {
             Assert.Contains(Repairs[i], repaired, StringComparison.Ordinal);
             repaired = repaired.Replace(Repairs[i], Repairs[i + 1], StringComparison.Ordinal);
@@ -61,7 +63,7 @@ public sealed record CheckCase(string Name, string Code, Severity Severity, stri
         return read.Document!;
     }));
 
-    private static IEnumerable<LawDiagnostic> Check(string laws) => LawChecker.Check(Library(laws));
+    private static ImmutableArray<LawDiagnostic> Check(string laws) => LawChecker.Check(Library(laws));
 
     private (string? File, int Line, string? Article) Expected()
     {
