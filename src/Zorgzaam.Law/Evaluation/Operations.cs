@@ -18,7 +18,11 @@ public static partial class Operations
     public static LawValue Apply(OperationNode node, ReadOnlySpan<LawValue> operands)
     {
         var gaps = Gaps.None;
-        foreach (var operand in operands) gaps = gaps.Union(operand.Gaps);
+        foreach (ref readonly var operand in operands)
+        {
+            if (operand.IsUnknown) gaps = gaps.Union(operand.Gaps);
+        }
+
         if (!gaps.IsEmpty) return LawValue.Unknown(gaps);
         return node.Kind switch
         {

@@ -76,7 +76,7 @@ public sealed class ReferenceEvaluator
             OperationNode { Kind: Operator.And } and => Logical(and, deciding: false),
             OperationNode { Kind: Operator.Or } or => Logical(or, deciding: true),
             OperationNode { Kind: Operator.In } membership => Membership(membership),
-            OperationNode operation => Operations.Apply(operation, operation.Operands.Select(Value).ToArray()),
+            OperationNode operation => Operations.Apply(operation, Values(operation.Operands)),
             RoundNode round => Operations.Round(round, Value(round.Operand)),
             PropertyNode property => Operations.Property(property, Value(property.Target)),
             IfNode choice => Choose(choice),
@@ -90,6 +90,13 @@ public sealed class ReferenceEvaluator
         _values[node.Id] = value;
         _stamps[node.Id] = _stamp;
         return value;
+    }
+
+    private LawValue[] Values(ImmutableArray<PlanNode> operands)
+    {
+        var values = new LawValue[operands.Length];
+        for (var i = 0; i < values.Length; i++) values[i] = Value(operands[i]);
+        return values;
     }
 
     private LawValue Named(NamedNode named)

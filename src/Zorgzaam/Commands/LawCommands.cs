@@ -7,8 +7,10 @@ internal static class LawCommands
 {
     internal static Command Create() => new("law", "Check, test, evaluate and draw laws.")
     {
+        LawCheckCommand.Create(),
         LawTestCommand.Create(),
         LawEvaluateCommand.Create(),
+        LawGraphCommand.Create(),
     };
 
     internal static Option<DirectoryInfo> Laws() => new("--laws")

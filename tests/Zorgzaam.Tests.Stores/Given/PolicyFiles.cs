@@ -1,0 +1,15 @@
+using Zorgzaam.Registry.Objects;
+
+namespace Zorgzaam.Tests.Stores.Given;
+
+internal static class PolicyFiles
+{
+    public static ObjectTypes Types { get; } = ObjectTypes.Read(Path.Combine(Root(), "policy", "objects"));
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Zorgzaam.slnx"))) folder = folder.Parent;
+        return folder?.FullName ?? throw new InvalidOperationException("The repository root was not found.");
+    }
+}

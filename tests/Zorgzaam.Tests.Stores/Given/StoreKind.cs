@@ -1,0 +1,7 @@
+namespace Zorgzaam.Tests.Stores.Given;
+
+public enum StoreKind
+{
+    Sqlite,
+    Postgres,
+}

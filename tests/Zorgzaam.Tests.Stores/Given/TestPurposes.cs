@@ -1,0 +1,30 @@
+using Zorgzaam.Foundation;
+
+namespace Zorgzaam.Tests.Stores.Given;
+
+internal static class TestPurposes
+{
+    public static PurposeRegister Register { get; } = new(
+    [
+        Purpose("vullen", PurposeOperation.Write, PurposeResults.None,
+            [.. PolicyFiles.Types.Persons.Attributes.Select(attribute => attribute.Name)]),
+        Purpose("rechten", PurposeOperation.Read, PurposeResults.Produce,
+            ["bsn", "geboortedatum", "gemeente_code", "partnerschap_type", "partner_bsn", "loon_uit_dienstbetrekking"]),
+        Purpose("bekijken", PurposeOperation.Read, PurposeResults.Subject, ["geboortedatum"], perAccess: true),
+        Purpose("tellen", PurposeOperation.Read, PurposeResults.Aggregates, []),
+    ]);
+
+    private static Purpose Purpose(
+        string id, PurposeOperation operation, PurposeResults results, string[] attributes, bool perAccess = false) =>
+        new()
+        {
+            Id = id,
+            Title = new LocalizedText(id, id),
+            Operation = operation,
+            Ground = new PurposeGround("6(1)(e)", "test", "test", perAccess),
+            ObjectTypes = new HashSet<string> { "persoon" },
+            Attributes = attributes.ToHashSet(StringComparer.Ordinal),
+            Results = results,
+            Roles = new HashSet<string> { "tester" },
+        };
+}

@@ -1,0 +1,86 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using Zorgzaam.Foundation;
+using Zorgzaam.Registry.Facts;
+using Zorgzaam.Registry.Imports;
+using Zorgzaam.Registry.Objects;
+using Zorgzaam.Store;
+using Zorgzaam.Store.Gateways;
+using Zorgzaam.Store.Parts;
+using Zorgzaam.Store.Upgrades;
+using Zorgzaam.Stores;
+
+namespace Zorgzaam.Tests.Stores.Given;
+
+/// <summary>A fresh, empty store of one kind, with the registry on it and a clock that only we move.</summary>
+internal sealed class TestStore : IAsyncDisposable
+{
+    public static readonly DateOnly LegalDate = new(2026, 6, 1);
+
+    private readonly string folder = Directory.CreateTempSubdirectory("zorgzaam-store-").FullName;
+    private ServiceProvider provider = null!;
+
+    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 6, 1, 8, 0, 0, TimeSpan.Zero));
+
+    public StoreOptions Options { get; private set; } = null!;
+
+    public StoreGateway Gateway => provider.GetRequiredService<StoreGateway>();
+
+    public FactsReader Facts => provider.GetRequiredService<FactsReader>();
+
+    public SubjectLister Subjects => provider.GetRequiredService<SubjectLister>();
+
+    public Importer Importer => provider.GetRequiredService<Importer>();
+
+    public IParts Parts => provider.GetRequiredService<IParts>();
+
+    public StoreUpgrade Upgrade => provider.GetRequiredService<StoreUpgrade>();
+
+    public string SqliteFile => Path.Combine(folder, "zorgzaam.db");
+
+    public static async Task<TestStore> OpenAsync(StoreKind kind, PostgresServer postgres)
+    {
+        var store = await WithoutSchemaAsync(kind, postgres);
+        await store.Upgrade.UpgradeAsync(Cancel);
+        return store;
+    }
+
+    public static async Task<TestStore> WithoutSchemaAsync(StoreKind kind, PostgresServer postgres)
+    {
+        var store = new TestStore();
+        store.Options = kind == StoreKind.Sqlite
+            ? StoreOptions.Sqlite(store.SqliteFile)
+            : StoreOptions.Postgres(await postgres.CreateDatabaseAsync());
+        store.provider = new ServiceCollection()
+            .AddSingleton<TimeProvider>(store.Time)
+            .AddSingleton<IdSource, CountingIds>()
+            .AddSingleton(PolicyFiles.Types)
+            .AddZorgzaamStore(store.Options)
+            .BuildServiceProvider();
+        return store;
+    }
+
+    public static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public Processing Processing(string purpose, string? @case = null) =>
+        new ProcessingGate(
+            TestPurposes.Register, new LegalClock(Time, LegalDate), provider.GetRequiredService<IdSource>(), demo: true)
+            .Open(purpose, new Actor("tester", "tester", null), @case);
+
+    public async Task<ImportOutcome> ImportAsync(string id, params DeliveredGroup[] groups)
+    {
+        Time.Advance(TimeSpan.FromMinutes(1));
+        return await Importer.ImportAsync(
+            Processing("vullen"), new Delivery(id, "Test"), groups.ToAsyncEnumerable(), null, Cancel);
+    }
+
+    public Task<List<T>> RowsAsync<T>()
+        where T : class => Gateway.ReadAsync(
+            Processing("tellen"), "test.look", (scope, _) => Task.FromResult(scope.Query<T>().ToList()), Cancel);
+
+    public async ValueTask DisposeAsync()
+    {
+        await provider.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+}
