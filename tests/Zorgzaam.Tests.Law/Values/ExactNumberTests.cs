@@ -1,0 +1,63 @@
+using CsCheck;
+using Fractions;
+using Zorgzaam.Law.Values;
+using Zorgzaam.Tests.Law.Evaluation;
+
+namespace Zorgzaam.Tests.Law.Values;
+
+/// <summary>Arithmetic never rounds: it agrees with fractions, however large, small or long the numbers are.</summary>
+public sealed class ExactNumberTests(ITestOutputHelper output)
+{
+    private static readonly Gen<decimal> Decimals = Gen.Frequency(
+        (4, Gen.Decimal[-1_000_000, 1_000_000]),
+        (3, Gen.Select(Gen.Int, Gen.Int, Gen.Int, Gen.Bool, Gen.Byte[0, 28])
+            .Select(p => new decimal(p.Item1, p.Item2, p.Item3, p.Item4, p.Item5))),
+        (2, Gen.Int[-100, 100].Select(i => (decimal)i)),
+        (1, Gen.OneOf(decimal.MaxValue, decimal.MinValue, 0.0000000000000000000000000001m, 1.10m, 0.00m)));
+
+    [Fact]
+    public void Arithmetic_AnyTwoDecimals_AgreesWithFractions() => Gen.Select(Decimals, Decimals).Sample(
+        (left, right) =>
+        {
+            var (a, b) = (LawValue.Of(left), LawValue.Of(right));
+            var (x, y) = (ExactNumber.ToFraction(left), ExactNumber.ToFraction(right));
+            Assert.Equal(x + y, ExactNumber.Add(a, b).AsFraction);
+            Assert.Equal(x - y, ExactNumber.Subtract(a, b).AsFraction);
+            Assert.Equal(x * y, ExactNumber.Multiply(a, b).AsFraction);
+            Assert.Equal(x.CompareTo(y), ExactNumber.Compare(a, b));
+            if (right != 0) Assert.Equal(x / y, ExactNumber.Divide(a, b).AsFraction);
+        },
+        iter: 20_000, writeLine: output.WriteLine);
+
+    [Fact]
+    public void ToFraction_AnyDecimal_ComesBackTheSame() => Decimals.Sample(
+        number =>
+        {
+            Assert.True(ExactNumber.TryDecimal(ExactNumber.ToFraction(number), out var back));
+            Assert.Equal(number, back);
+        },
+        iter: 20_000, writeLine: output.WriteLine);
+
+    [Fact]
+    public void Equals_TheSameNumberReachedByFractions_IsEqual()
+    {
+        var third = ExactNumber.Divide(LawValue.Of(1m), LawValue.Of(3m));
+
+        Assert.False(third.IsDecimal);
+        Assert.Equal(LawValue.Of(1m), ExactNumber.Multiply(third, LawValue.Of(3m)));
+        Assert.Equal(LawValue.Of(1.10m), LawValue.Of(1.1m));
+        Assert.Equal(LawValue.Of(new Fraction(1, 3)), third);
+        Assert.Equal("1/3", third.ToString());
+    }
+
+    [Fact]
+    public void TryDecimal_FractionThatNoDecimalHolds_IsRefused()
+    {
+        Assert.False(ExactNumber.TryDecimal(new Fraction(1, 3), out _));
+        Assert.False(ExactNumber.TryDecimal(ExactNumber.ToFraction(decimal.MaxValue) + 1, out _));
+    }
+
+    [Fact]
+    public void Divide_AThirdTimesThreeInALaw_IsOne() => Assert.Equal(
+        LawValue.Of(1m), Case.Value("{operation: MULTIPLY, values: [{operation: DIVIDE, values: [1, 3]}, 3]}"));
+}
