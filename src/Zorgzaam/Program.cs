@@ -18,6 +18,7 @@ public static class Program
             PopulationCommands.Create(),
             ImportCommands.Create(),
             SweepCommand.Create(),
+            ServeCommand.Create(),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
