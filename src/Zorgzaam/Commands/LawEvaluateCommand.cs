@@ -35,8 +35,8 @@ internal static class LawEvaluateCommand
         command.SetAction(parsed =>
         {
             var question = new Question(
-                parsed.GetRequiredValue(law), parsed.GetRequiredValue(outputs), ParseDate(parsed.GetRequiredValue(date)),
-                parsed.GetValue(place));
+                parsed.GetRequiredValue(law), [.. parsed.GetRequiredValue(outputs).Distinct(StringComparer.Ordinal)],
+                ParseDate(parsed.GetRequiredValue(date)), parsed.GetValue(place));
             var result = Evaluate(question, parsed.GetRequiredValue(laws), FactsFile.Read(parsed.GetValue(facts)));
             return Print(result, parsed.GetValue(explain), parsed.GetValue(json));
         });

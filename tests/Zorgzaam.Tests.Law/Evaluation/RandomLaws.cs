@@ -151,6 +151,8 @@ internal static class RandomLaws
             Gen.Bool, Gen.OneOf<Combine?>(null, Combine.Add, Combine.And, Combine.Or, Combine.Min, Combine.Max),
             (filter, body, hasFilter, combine) => (Expression)new Foreach(
                 new Reference("people", [], Spot), "item", hasFilter ? filter : null, body, combine, Spot));
-        return Gen.Frequency((2, leaf), (5, plain), (4, pair), (1, rounded), (1, quotient), (3, choice), (1, not), (inLoop ? 0 : 2, inLoop ? leaf : loop));
+        return Gen.Frequency(
+            (2, leaf), (5, plain), (4, pair), (1, rounded), (1, quotient), (3, choice), (1, not),
+            (inLoop ? 0 : 2, inLoop ? leaf : loop));
     }
 }
