@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Zorgzaam.Commands;
 using Zorgzaam.Law.Compilation;
@@ -29,10 +31,23 @@ internal static class DemoPopulation
         var rights = Entitlements(services, people, date);
         var receipts = ReceiptAssigner.Assign(rights, margins, seed, date)
             .ToDictionary(group => group.ObjectKey, StringComparer.Ordinal);
-        var id = FormattableString.Invariant($"population/{persons}/{seed}/{date:yyyy-MM-dd}");
-        return await Deliveries.RecordAsync(
-            services, Purpose, new Delivery(id, "Fictieve gemeente Voorbeeld"), WithReceipts(people, receipts), persons,
-            cancellation) + FormattableString.Invariant($" Seed {seed}.");
+        var groups = WithReceipts(people, receipts).ToList();
+        var delivery = new Delivery($"population/{Fingerprint(groups)}", "Fictieve gemeente Voorbeeld");
+        return await Deliveries.RecordAsync(services, Purpose, delivery, groups, persons, cancellation)
+            + FormattableString.Invariant($" Seed {seed}.");
+    }
+
+    // Other people are another delivery; the same people again are the same one.
+    private static string Fingerprint(IEnumerable<DeliveredGroup> groups)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var group in groups)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(
+                $"{group.ObjectKey}|{group.Group}|{group.ValidFrom:O}|{group.Attributes.ToJsonString()}\n"));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     // Groups of one person stay together; the receipt follows the person's last group.
@@ -50,7 +65,8 @@ internal static class DemoPopulation
     private static List<ComputedRight> Entitlements(
         IServiceProvider services, IReadOnlyList<DeliveredGroup> people, DateOnly date)
     {
-        var profile = services.GetRequiredService<OrganisationProfile>();
+        // The same municipality whichever organisation looks at it.
+        var profile = services.GetRequiredService<Hosting.Installation>().ReadProfile(CommonOptions.DefaultProfile);
         var known = new KnownFacts();
         foreach (var group in people.Where(g => g.ValidFrom <= date && (g.ValidUntil is null || g.ValidUntil > date)))
         {

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.DataProtection;
 using Zorgzaam.Commands;
 using Zorgzaam.Demo;
 using Zorgzaam.Foundation;
-using Zorgzaam.Pages;
 using Zorgzaam.Store.Upgrades;
 using Zorgzaam.Sweep.Profiles;
 using Zorgzaam.Web;
@@ -61,7 +60,6 @@ internal static class Server
         builder.Services.AddZorgzaamWeb(
             Face.Of(profile, request.Demo),
             request.Demo ? Personas.Of(installation.ReadMargins()) : DemoPersonas.None);
-        builder.Services.AddRightsReading();
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [StoreHealth.Ready]);
         var app = builder.Build();
         app.MapHealth();
