@@ -14,6 +14,11 @@ public static class Program
         {
             LawCommands.Create(),
             BenchCommands.Create(),
+            StoreCommands.Create(),
+            PopulationCommands.Create(),
+            ImportCommands.Create(),
+            SweepCommand.Create(),
+            ServeCommand.Create(),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -116,7 +116,8 @@ internal sealed class Frame(
 
     private PlanNode Bind(Field parameter, InputField input, bool isSameLaw)
     {
-        if (input.Passed.FirstOrDefault(p => p.Name == parameter.Name) is { } passed) return Compile(passed.Value);
+        if (input.Passed.FirstOrDefault(p => p.Name == parameter.Name) is { } passed)
+            return passed.Value is Literal literal ? linker.Passed(literal) : Compile(passed.Value);
         // Within one law an article works on the same case: parameters of the same name go along.
         if (isSameLaw && parameters.TryGetValue(parameter.Name, out var inherited)) return inherited;
         return parameter.Required

@@ -20,6 +20,7 @@ public sealed class Linker
     private readonly NodeList _nodes = new();
     private readonly Dictionary<string, Frame> _frames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ParameterNode> _parameters = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PlanNode> _passed = new(StringComparer.Ordinal);
     private readonly OpenTermLinker _openTerms;
     private int _depth;
     private int _slots;
@@ -94,6 +95,17 @@ public sealed class Linker
 
     internal PlanNode Constant(LawValue value, SourceSpot spot) =>
         _nodes.Add(id => new ConstantNode(id, spot, value));
+
+    /// <summary>
+    /// A literal that is passed to another article: the same literal is the same node, so that the same call is the
+    /// same frame and a circle of calls is seen as one.
+    /// </summary>
+    internal PlanNode Passed(Literal literal)
+    {
+        var key = $"{literal.Value.Kind}:{literal.Value}";
+        if (!_passed.TryGetValue(key, out var node)) _passed.Add(key, node = Constant(literal.Value, literal.Spot));
+        return node;
+    }
 
     internal PlanNode Broken(string code, string message, SourceSpot spot, Article? article, string remedy) =>
         _nodes.Add(id => new BrokenNode(

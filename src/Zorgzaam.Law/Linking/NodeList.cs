@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Zorgzaam.Law.Documents;
 
 namespace Zorgzaam.Law.Linking;
 
@@ -13,7 +14,13 @@ internal sealed class NodeList
     internal T Add<T>(Func<int, T> make)
         where T : PlanNode
     {
-        if (_nodes.Count >= MaxNodes) throw new InvalidOperationException($"A plan holds at most {MaxNodes} nodes.");
+        if (_nodes.Count >= MaxNodes)
+        {
+            throw new LawException(new LawDiagnostic(
+                "too-large", $"The plan would hold more than {MaxNodes} steps.", SourceSpot.None, null,
+                "Look for an article that calls itself for ever further persons."));
+        }
+
         var node = make(_nodes.Count);
         _nodes.Add(node);
         return node;

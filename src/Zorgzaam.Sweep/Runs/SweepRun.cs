@@ -51,7 +51,8 @@ public sealed class SweepRun(
         }
         while (after is not null);
 
-        var number = dryRun ? (long?)null : await FinishAsync(processing, plan, known, hashes, counts, cancellation);
+        // A sweep over nobody is no sweep: it must not hide the one before.
+        var number = dryRun || counts.Persons == 0 ? (long?)null : await FinishAsync(processing, plan, known, hashes, counts, cancellation);
         return counts.ToSummary(number);
     }
 

@@ -16,6 +16,8 @@ internal sealed class HouseholdGroups(Municipality municipality, DateOnly legalD
     private const string HealthGround = "Zorgverzekeringswet, artikel 89";
     private const string Prisons = "DJI";
     private const string PrisonsGround = "Penitentiaire beginselenwet, artikel 34";
+    private const string Schools = "DUO en leerplichtadministratie";
+    private const string EducationGround = "Algemene Kinderbijslagwet, artikelen 7 en 7aa";
     private const string Homes = "LV WOZ en huurregistratie";
     private const string HomesGround = "Wet waardering onroerende zaken, artikel 37h";
 
@@ -48,6 +50,7 @@ internal sealed class HouseholdGroups(Municipality municipality, DateOnly legalD
         if (finances.Assets is { } assets)
             yield return Delivered(person, "vermogen", FinanceGroups.Assets(assets), _yearlyFrom, Tax, TaxGround);
         yield return Delivered(person, "wonen", Home(household.Home), movedIn, Homes, HomesGround);
+        yield return Delivered(person, "onderwijs", Education(), _yearlyFrom, Schools, EducationGround);
     }
 
     private static JsonObject Personalia(SyntheticPerson person) => new()
@@ -139,6 +142,13 @@ internal sealed class HouseholdGroups(Municipality municipality, DateOnly legalD
         ["inrichting_type"] = null,
         ["zorgtype"] = null,
         ["juridische_grondslag"] = null,
+    };
+
+    // Nobody in the fictional municipality has a child with study finance or a report of truancy.
+    private static JsonObject Education() => new()
+    {
+        ["kinderen_met_studiefinanciering"] = new JsonArray(),
+        ["meldingen_kwalificatieplicht"] = new JsonArray(),
     };
 
     private static JsonObject Home(SyntheticHome home)

@@ -12,15 +12,25 @@ internal static class PartnershipHistory
     /// <summary>The entries of one person, oldest first.</summary>
     public static IEnumerable<Entry> Of(SyntheticHousehold household, SyntheticPerson person)
     {
-        if (person.Role == MemberRole.Child || household.Union is not { } union)
+        if (person.Role == MemberRole.Child || Bond(household) is not { } bond)
         {
             yield return new Entry(None(), person.Born, null);
             yield break;
         }
 
         var partner = household.Adults.Single(adult => adult.Bsn != person.Bsn);
-        yield return new Entry(None(), person.Born, union.Since);
-        yield return new Entry(With(partner, union), union.Since, null);
+        yield return new Entry(None(), person.Born, bond.Since);
+        yield return new Entry(With(partner, bond), bond.Since, null);
+    }
+
+    // Parents who live together unmarried are partners for allowances because of their child (Awir artikel 3 lid 2).
+    private static (string Type, DateOnly Since)? Bond(SyntheticHousehold household)
+    {
+        if (household.Union is { } union)
+            return (union.Registered ? "GEREGISTREERD_PARTNERSCHAP" : "HUWELIJK", union.Since);
+        return household.Type == HouseholdType.CoupleWithChildren && household.Adults.Count() == 2
+            ? ("GEMEENSCHAPPELIJK_KIND", household.Children.Min(child => child.Born))
+            : null;
     }
 
     private static JsonObject None() => new()
@@ -30,10 +40,10 @@ internal static class PartnershipHistory
         ["datum_aanvang"] = null,
     };
 
-    private static JsonObject With(SyntheticPerson partner, SyntheticUnion union) => new()
+    private static JsonObject With(SyntheticPerson partner, (string Type, DateOnly Since) bond) => new()
     {
-        ["partnerschap_type"] = union.Registered ? "GEREGISTREERD_PARTNERSCHAP" : "HUWELIJK",
+        ["partnerschap_type"] = bond.Type,
         ["partner_bsn"] = partner.Bsn,
-        ["datum_aanvang"] = union.Since.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ["datum_aanvang"] = bond.Since.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
     };
 }

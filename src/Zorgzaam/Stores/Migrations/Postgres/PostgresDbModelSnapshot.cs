@@ -390,6 +390,97 @@ namespace Zorgzaam.Stores.Migrations.Postgres
 
                     b.ToTable("number_sequences", (string)null);
                 });
+
+            modelBuilder.Entity("Zorgzaam.Sweep.Proposals.ProposalRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.Property<long?>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<long?>("ClosedMicros")
+                        .HasColumnType("bigint")
+                        .HasColumnName("closed_micros");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("detail");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Law")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("law");
+
+                    b.Property<long>("OpenedMicros")
+                        .HasColumnType("bigint")
+                        .HasColumnName("opened_micros");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("part");
+
+                    b.Property<long>("Person")
+                        .HasColumnType("bigint")
+                        .HasColumnName("person");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Person", "Law", "ClosedMicros");
+
+                    b.ToTable("proposals", (string)null);
+                });
+
+            modelBuilder.Entity("Zorgzaam.Sweep.Runs.RunRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<long>("FinishedMicros")
+                        .HasColumnType("bigint")
+                        .HasColumnName("finished_micros");
+
+                    b.Property<long>("KnownMicros")
+                        .HasColumnType("bigint")
+                        .HasColumnName("known_micros");
+
+                    b.Property<DateOnly>("LegalDate")
+                        .HasColumnType("date")
+                        .HasColumnName("legal_date");
+
+                    b.Property<string>("Parts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("parts");
+
+                    b.Property<int>("Persons")
+                        .HasColumnType("integer")
+                        .HasColumnName("persons");
+
+                    b.Property<string>("Profile")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("profile");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("sweep_runs", (string)null);
+                });
 #pragma warning restore 612, 618
         }
     }

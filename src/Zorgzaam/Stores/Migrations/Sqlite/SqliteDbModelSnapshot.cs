@@ -381,6 +381,97 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
 
                     b.ToTable("number_sequences", (string)null);
                 });
+
+            modelBuilder.Entity("Zorgzaam.Sweep.Proposals.ProposalRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long?>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount");
+
+                    b.Property<long?>("ClosedMicros")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closed_micros");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("detail");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Law")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("law");
+
+                    b.Property<long>("OpenedMicros")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opened_micros");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("part");
+
+                    b.Property<long>("Person")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Person", "Law", "ClosedMicros");
+
+                    b.ToTable("proposals", (string)null);
+                });
+
+            modelBuilder.Entity("Zorgzaam.Sweep.Runs.RunRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<long>("FinishedMicros")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("finished_micros");
+
+                    b.Property<long>("KnownMicros")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("known_micros");
+
+                    b.Property<DateOnly>("LegalDate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal_date");
+
+                    b.Property<string>("Parts")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("parts");
+
+                    b.Property<int>("Persons")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("persons");
+
+                    b.Property<string>("Profile")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("profile");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("sweep_runs", (string)null);
+                });
 #pragma warning restore 612, 618
         }
     }

@@ -173,6 +173,43 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
                     table.PrimaryKey("PK_processing_log_subjects", x => new { x.subject, x.record_id });
                 });
 
+            migrationBuilder.CreateTable(
+                name: "proposals",
+                columns: table => new
+                {
+                    number = table.Column<long>(type: "INTEGER", nullable: false),
+                    person = table.Column<long>(type: "INTEGER", nullable: false),
+                    law = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    amount = table.Column<long>(type: "INTEGER", nullable: true),
+                    detail = table.Column<string>(type: "TEXT", nullable: false),
+                    part = table.Column<string>(type: "TEXT", nullable: false),
+                    opened_micros = table.Column<long>(type: "INTEGER", nullable: false),
+                    closed_micros = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_proposals", x => x.number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sweep_runs",
+                columns: table => new
+                {
+                    number = table.Column<long>(type: "INTEGER", nullable: false),
+                    legal_date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    profile = table.Column<string>(type: "TEXT", nullable: false),
+                    fingerprint = table.Column<string>(type: "TEXT", nullable: false),
+                    known_micros = table.Column<long>(type: "INTEGER", nullable: false),
+                    finished_micros = table.Column<long>(type: "INTEGER", nullable: false),
+                    persons = table.Column<int>(type: "INTEGER", nullable: false),
+                    parts = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sweep_runs", x => x.number);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_delivered_groups_delivery_number",
                 table: "delivered_groups",
@@ -235,6 +272,11 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
                 name: "IX_processing_log_subjects_record_id",
                 table: "processing_log_subjects",
                 column: "record_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_proposals_person_law_closed_micros",
+                table: "proposals",
+                columns: new[] { "person", "law", "closed_micros" });
         }
 
         /// <inheritdoc />
@@ -269,6 +311,12 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "processing_log_subjects");
+
+            migrationBuilder.DropTable(
+                name: "proposals");
+
+            migrationBuilder.DropTable(
+                name: "sweep_runs");
         }
     }
 }

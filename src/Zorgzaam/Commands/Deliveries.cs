@@ -1,0 +1,33 @@
+using Spectre.Console;
+using Zorgzaam.Foundation;
+using Zorgzaam.Hosting;
+using Zorgzaam.Registry.Imports;
+
+namespace Zorgzaam.Commands;
+
+/// <summary>Records a delivery for a command, with progress, and says what became of it.</summary>
+internal static class Deliveries
+{
+    private const int ShownErrors = 20;
+
+    internal static async Task<string> RecordAsync(
+        IServiceProvider services, string purpose, Delivery delivery, IEnumerable<DeliveredGroup> groups, int? expected,
+        CancellationToken cancellation)
+    {
+        var processing = services.GetRequiredService<ProcessingGate>().Open(purpose, Platform.Operator);
+        var outcome = await ProgressBar.RunAsync(delivery.Description, expected, async report =>
+            await services.GetRequiredService<Importer>().ImportAsync(
+                processing, delivery, groups.ToAsyncEnumerable(),
+                new Progress<ImportProgress>(p => report(p.Objects)), cancellation));
+        return outcome switch
+        {
+            ImportOutcome.Imported done =>
+                $"Recorded {done.Objects} persons: {done.Added} groups added, {done.Unchanged} unchanged.",
+            ImportOutcome.AlreadyImported => "This delivery was recorded before; nothing was added.",
+            ImportOutcome.Rejected rejected => throw new CommandFailure(
+                "Nothing was recorded:" + string.Concat(rejected.Errors.Take(ShownErrors).Select(
+                    e => $"{Environment.NewLine}  group {e.Line}: {e.Message}"))),
+            _ => throw new InvalidOperationException($"Unknown outcome {outcome.GetType().Name}."),
+        };
+    }
+}

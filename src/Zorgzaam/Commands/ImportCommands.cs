@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.Security.Cryptography;
+using Zorgzaam.Foundation;
+using Zorgzaam.Hosting;
+using Zorgzaam.Registry.Imports;
+using Zorgzaam.Registry.Imports.Brp;
+
+namespace Zorgzaam.Commands;
+
+/// <summary><c>zorgzaam import brp FILE</c>: records a delivery of the population register.</summary>
+internal static class ImportCommands
+{
+    private const int ShownRemarks = 20;
+
+    internal static Command Create()
+    {
+        var file = new Argument<FileInfo>("file") { Description = "CSV with LO3 columns, semicolons, UTF-8." };
+        var demo = CommonOptions.Demo();
+        var brp = new Command("brp", "Import persons from the population register (BRP).") { file, demo };
+        brp.SetAction((parsed, cancellation) =>
+            RunAsync(parsed.GetRequiredValue(file), parsed.GetValue(demo), cancellation));
+        return new Command("import", "Take over facts from a source.") { brp };
+    }
+
+    private static async Task<int> RunAsync(FileInfo file, bool demo, CancellationToken cancellation)
+    {
+        if (!file.Exists) throw new CommandFailure($"The file {file} does not exist.", ExitCode.Usage);
+        await using var services = Platform.Build(CommonOptions.DefaultProfile, demo);
+        await Platform.CheckStoreAsync(services, cancellation);
+        var report = new BrpImportReport();
+        try
+        {
+            var groups = BrpImport.Read(file.OpenRead, report);
+            var delivery = new Delivery($"brp/{await HashAsync(file, cancellation)}", "BRP-levering");
+            Console.WriteLine(await Deliveries.RecordAsync(
+                services, "brp-import", delivery, groups, null, cancellation));
+        }
+        catch (BrpFileException failure)
+        {
+            throw new CommandFailure($"{file}: {failure.Message}");
+        }
+        catch (ProcessingRefusedException failure)
+        {
+            throw new CommandFailure(failure.Message);
+        }
+
+        Console.WriteLine(report.Summary());
+        foreach (var remark in report.Remarks.Where(r => r.Kind == BrpRemarkKind.PersonSkipped).Take(ShownRemarks))
+            Console.WriteLine($"  line {remark.Line}: {remark.Reason}");
+        return ExitCode.Success;
+    }
+
+    private static async Task<string> HashAsync(FileInfo file, CancellationToken cancellation)
+    {
+        await using var stream = file.OpenRead();
+        return Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancellation));
+    }
+}

@@ -1,0 +1,91 @@
+using System.CommandLine;
+using Zorgzaam.Foundation;
+using Zorgzaam.Hosting;
+using Zorgzaam.Law;
+using Zorgzaam.Law.Explanation;
+using Zorgzaam.Law.Linking;
+using Zorgzaam.Law.Values;
+using Zorgzaam.Sweep.Evaluation;
+using Zorgzaam.Sweep.Profiles;
+using Zorgzaam.Sweep.Runs;
+
+namespace Zorgzaam.Commands;
+
+/// <summary><c>zorgzaam sweep --date D</c>: finds the rights of everybody.</summary>
+internal static class SweepCommand
+{
+    internal const string Purpose = "rechten-signaleren";
+
+    internal static Command Create()
+    {
+        var date = new Option<string?>("--date") { Description = "Legal date, yyyy-MM-dd; today when left out." };
+        var laws = new Option<string[]>("--law") { Description = "Only these laws.", AllowMultipleArgumentsPerToken = true };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Count, and write no results." };
+        var (profile, demo) = (CommonOptions.Profile(), CommonOptions.Demo());
+        var command = new Command("sweep", "Find the rights of every resident.") { date, laws, dryRun, profile, demo };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            await using var services = Platform.Build(parsed.GetRequiredValue(profile), parsed.GetValue(demo));
+            await Platform.CheckStoreAsync(services, cancellation);
+            var summary = await RunAsync(
+                services, ParseDate(parsed.GetValue(date), services), parsed.GetValue(laws) ?? [],
+                parsed.GetValue(dryRun), cancellation);
+            if (summary.Persons == 0)
+                throw new CommandFailure("The registry holds nobody. Import persons, or generate a population, first.");
+            Print(summary);
+            return summary.Rights.Any(r => r.Failed > 0) ? ExitCode.Failed : ExitCode.Success;
+        });
+        return command;
+    }
+
+    internal static async Task<SweepSummary> RunAsync(
+        IServiceProvider services, DateOnly date, IReadOnlyCollection<string> laws, bool dryRun,
+        CancellationToken cancellation)
+    {
+        try
+        {
+            var plan = SweepPlan.Link(
+                services.GetRequiredService<LawLibrary>(), services.GetRequiredService<OrganisationProfile>(), date, laws);
+            var processing = services.GetRequiredService<ProcessingGate>().Open(Purpose, Platform.Operator);
+            return await ProgressBar.RunAsync("Rechten zoeken", null, report =>
+                services.GetRequiredService<SweepRun>().RunAsync(
+                    processing, plan, dryRun, new Progress<int>(report), cancellation));
+        }
+        catch (ProfileException failure)
+        {
+            throw new CommandFailure(failure.Message, ExitCode.Usage);
+        }
+        catch (LawException failure)
+        {
+            throw new CommandFailure($"{failure.Message} {failure.Diagnostic.Remedy}");
+        }
+        catch (ProcessingRefusedException failure)
+        {
+            throw new CommandFailure(failure.Message);
+        }
+    }
+
+    private static DateOnly ParseDate(string? text, IServiceProvider services)
+    {
+        if (text is null) return services.GetRequiredService<LegalClock>().Today;
+        return ValueText.TryDate(text, out var date)
+            ? date
+            : throw new CommandFailure($"'{text}' is not a date. Write yyyy-MM-dd.", ExitCode.Usage);
+    }
+
+    private static void Print(SweepSummary summary)
+    {
+        foreach (var right in summary.Rights)
+        {
+            var role = right.Right.Role == RightRole.Executes ? "executed here" : "signalled";
+            Console.WriteLine(
+                $"{right.Right.Title.Dutch} ({role}): entitled {right.Entitled}, receiving {right.Receiving}, missed "
+                + $"{right.Missed} ({PlainText.Euros(right.MissedPerYear)} a year), not entitled {right.NotEntitled}, "
+                + $"needs facts {right.NeedsFacts}, needs a human {right.NeedsHuman}, failed {right.Failed}");
+        }
+
+        Console.WriteLine(summary.Run is { } run
+            ? $"Run {run}: {summary.Persons} persons, {summary.NewProposals} new proposals."
+            : $"Dry run: {summary.Persons} persons, nothing written.");
+    }
+}

@@ -1,0 +1,85 @@
+using Zorgzaam.Commands;
+using Zorgzaam.Foundation;
+using Zorgzaam.Law.Linking;
+using Zorgzaam.Registry.Objects;
+using Zorgzaam.Registry.Populations.Margins;
+using Zorgzaam.Registry.Purposes;
+using Zorgzaam.Sweep.Profiles;
+
+namespace Zorgzaam.Hosting;
+
+/// <summary>The folders beside the program: <c>laws/</c> and <c>policy/</c>, found from the working folder upwards.</summary>
+internal sealed class Installation
+{
+    private Installation(string home) => Home = home;
+
+    internal string Home { get; }
+
+    internal DirectoryInfo Laws => new(Path.Combine(Home, "laws"));
+
+    private string Policy => Path.Combine(Home, "policy");
+
+    /// <summary>Finds the installation: <c>ZORGZAAM_HOME</c>, or the nearest folder that holds laws and policy.</summary>
+    internal static Installation Find()
+    {
+        if (Environment.GetEnvironmentVariable("ZORGZAAM_HOME") is { Length: > 0 } home)
+        {
+            return IsHome(home)
+                ? new Installation(Path.GetFullPath(home))
+                : throw new CommandFailure(
+                    "ZORGZAAM_HOME does not hold the folders laws and policy. Point it at the installation.",
+                    ExitCode.Usage);
+        }
+
+        for (var folder = new DirectoryInfo(Environment.CurrentDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (IsHome(folder.FullName)) return new Installation(folder.FullName);
+        }
+
+        throw new CommandFailure(
+            "The folders laws and policy are not here or above. Run this inside the installation, or set ZORGZAAM_HOME.",
+            ExitCode.Usage);
+    }
+
+    internal LawLibrary ReadLaws() => LawFolder.Load(Laws);
+
+    internal ObjectTypes ReadObjects() => Try(() => ObjectTypes.Read(Path.Combine(Policy, "objects")));
+
+    internal PurposeRegister ReadPurposes(ObjectTypes objects) =>
+        Try(() => PurposeFile.Read(Path.Combine(Policy, "purposes.yaml"), objects));
+
+    internal PopulationMargins ReadMargins() => Try(() => PopulationMargins.Load(Path.Combine(Policy, "population")));
+
+    /// <summary>A profile by its name, such as <c>agency</c>.</summary>
+    internal OrganisationProfile ReadProfile(string name)
+    {
+        var folder = Path.Combine(Policy, "profiles");
+        // Only a name is taken, never a path: a profile decides what may be done.
+        var file = Path.Combine(folder, Path.GetFileName(name) + ".yaml");
+        if (!File.Exists(file))
+        {
+            var known = Directory.EnumerateFiles(folder, "*.yaml").Select(Path.GetFileNameWithoutExtension)
+                .Order(StringComparer.Ordinal);
+            throw new CommandFailure(
+                $"There is no profile '{name}'. Known profiles: {string.Join(", ", known)}.", ExitCode.Usage);
+        }
+
+        return Try(() => ProfileReader.Read(file));
+    }
+
+    private static bool IsHome(string folder) =>
+        Directory.Exists(Path.Combine(folder, "laws")) && Directory.Exists(Path.Combine(folder, "policy"));
+
+    private static T Try<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception failure) when (failure is ProfileException or PurposeFileException or ObjectSchemaException
+            or PopulationMarginsException)
+        {
+            throw new CommandFailure(failure.Message);
+        }
+    }
+}

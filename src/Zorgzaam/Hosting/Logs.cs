@@ -1,0 +1,15 @@
+namespace Zorgzaam.Hosting;
+
+/// <summary>Structured logs: JSON in production, short lines in a demonstration. Never personal data.</summary>
+internal static class Logs
+{
+    internal static void Configure(ILoggingBuilder logging, bool demo)
+    {
+        logging.ClearProviders();
+        if (demo) logging.AddSimpleConsole(console => console.SingleLine = true);
+        else logging.AddJsonConsole();
+        logging.SetMinimumLevel(demo ? LogLevel.Warning : LogLevel.Information);
+        // Statements of the database would carry values.
+        logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Error);
+    }
+}

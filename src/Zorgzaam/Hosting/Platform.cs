@@ -1,0 +1,63 @@
+using Zorgzaam.Commands;
+using Zorgzaam.Foundation;
+using Zorgzaam.Store.Upgrades;
+using Zorgzaam.Stores;
+using Zorgzaam.Sweep.Runs;
+
+namespace Zorgzaam.Hosting;
+
+/// <summary>Registers everything that is no page: laws, policy, store, registry, sweep.</summary>
+internal static class Platform
+{
+    /// <summary>Who acts when a command is given on the machine itself.</summary>
+    internal static Actor Operator { get; } = new("operator", "administrator", "Beheerder");
+
+    /// <summary>The legal date of the demo: law of 2026 is in force, and stays so.</summary>
+    internal static DateOnly DemoDate { get; } = new(2026, 3, 2);
+
+    internal static IServiceCollection AddPlatform(
+        this IServiceCollection services, Installation installation, Settings settings, string profile, bool demo)
+    {
+        var objects = installation.ReadObjects();
+        services.AddSingleton(installation);
+        services.AddSingleton(settings);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<IdSource, RandomIds>();
+        services.AddSingleton(objects);
+        services.AddSingleton(installation.ReadPurposes(objects));
+        services.AddSingleton(installation.ReadProfile(profile));
+        services.AddSingleton(installation.ReadLaws());
+        services.AddSingleton(p => demo
+            ? new LegalClock(p.GetRequiredService<TimeProvider>(), DemoDate)
+            : new LegalClock(p.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(p => new ProcessingGate(
+            p.GetRequiredService<PurposeRegister>(), p.GetRequiredService<LegalClock>(),
+            p.GetRequiredService<IdSource>(), demo));
+        if (settings.Store.SqliteFile is { } file) Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        services.AddZorgzaamStore(settings.Store);
+        services.AddSingleton<SweepRun>();
+        return services;
+    }
+
+    /// <summary>A provider for a command that serves nothing.</summary>
+    internal static ServiceProvider Build(string profile, bool demo)
+    {
+        var installation = Installation.Find();
+        return new ServiceCollection()
+            .AddPlatform(installation, Settings.Read(installation), profile, demo)
+            .BuildServiceProvider();
+    }
+
+    /// <summary>Refuses to go on with a store of another version.</summary>
+    internal static async Task CheckStoreAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        try
+        {
+            await services.GetRequiredService<StoreUpgrade>().CheckAsync(cancellation);
+        }
+        catch (StoreSchemaException failure)
+        {
+            throw new CommandFailure(failure.Message);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using Zorgzaam.Commands;
+
+namespace Zorgzaam.Hosting;
+
+/// <summary>Without <c>--demo</c> nothing is served without https and keys that outlive a restart.</summary>
+/// <param name="KeyFolder">Folder with the keys that protect cookies, kept apart from the store.</param>
+/// <param name="Certificate">Certificate for https.</param>
+internal sealed record ProductionSettings(string KeyFolder, X509Certificate2 Certificate)
+{
+    internal static ProductionSettings Read(Settings settings)
+    {
+        var missing = new List<string>();
+        if (settings.Urls.Split(';').Any(url => !url.StartsWith("https://", StringComparison.OrdinalIgnoreCase)))
+            missing.Add("ZORGZAAM_URLS with only https:// addresses");
+        var keys = Needed("ZORGZAAM_KEYS", "a folder for keys", missing);
+        var file = Needed("ZORGZAAM_CERTIFICATE", "a PKCS#12 file for https", missing);
+        if (missing.Count > 0)
+        {
+            throw new CommandFailure(
+                "Serving without --demo needs " + string.Join(", ", missing) + ". For a demonstration: serve --demo.",
+                ExitCode.Usage);
+        }
+
+        try
+        {
+            var password = Environment.GetEnvironmentVariable("ZORGZAAM_CERTIFICATE_PASSWORD");
+            return new ProductionSettings(keys!, X509CertificateLoader.LoadPkcs12FromFile(file!, password));
+        }
+        catch (Exception failure) when (failure is CryptographicException or IOException)
+        {
+            throw new CommandFailure($"ZORGZAAM_CERTIFICATE cannot be read: {failure.Message}", ExitCode.Usage);
+        }
+    }
+
+    internal void Apply(WebApplicationBuilder builder)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.ConfigureHttpsDefaults(https =>
+            https.ServerCertificate = Certificate));
+        builder.Services.AddHsts(hsts => hsts.IncludeSubDomains = true);
+    }
+
+    private static string? Needed(string name, string what, List<string> missing)
+    {
+        var value = Environment.GetEnvironmentVariable(name);
+        if (string.IsNullOrWhiteSpace(value)) missing.Add($"{name} ({what})");
+        return value;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Net;
+using Microsoft.AspNetCore.DataProtection;
+using Zorgzaam.Commands;
+using Zorgzaam.Demo;
+using Zorgzaam.Foundation;
+using Zorgzaam.Store.Upgrades;
+using Zorgzaam.Sweep.Profiles;
+using Zorgzaam.Web;
+using Zorgzaam.Web.Access;
+
+namespace Zorgzaam.Hosting;
+
+/// <summary>How to serve.</summary>
+internal sealed record ServeRequest(bool Demo, string Profile, int Persons);
+
+/// <summary>The web server.</summary>
+internal static class Server
+{
+    internal static async Task<int> RunAsync(ServeRequest request, CancellationToken cancellation)
+    {
+        var installation = Installation.Find();
+        var settings = Settings.Read(installation);
+        var production = request.Demo ? null : ProductionSettings.Read(settings);
+        await using var app = Build(request, installation, settings, production);
+        var upgrade = app.Services.GetRequiredService<StoreUpgrade>();
+        if (request.Demo) await DemoSeed.EnsureStoreAsync(app.Services, cancellation);
+        await Platform.CheckStoreAsync(app.Services, cancellation);
+        await using var held = await LockAsync(upgrade);
+        if (request.Demo) await DemoSeed.EnsureAsync(app.Services, request.Persons, cancellation);
+        try
+        {
+            await app.StartAsync(cancellation);
+        }
+        catch (IOException failure)
+        {
+            throw new CommandFailure($"Cannot serve on {settings.Urls}: {failure.Message} Set ZORGZAAM_URLS.");
+        }
+
+        Tell(request, settings);
+        await app.WaitForShutdownAsync(cancellation);
+        return ExitCode.Success;
+    }
+
+    private static WebApplication Build(
+        ServeRequest request, Installation installation, Settings settings, ProductionSettings? production)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = AppContext.BaseDirectory,
+            ApplicationName = typeof(Server).Assembly.GetName().Name,
+        });
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.UseUrls(settings.Urls.Split(';'));
+        production?.Apply(builder);
+        Logs.Configure(builder.Logging, request.Demo);
+        builder.Services.AddPlatform(installation, settings, request.Profile, request.Demo);
+        builder.Services.AddDataProtection().SetApplicationName("Zorgzaam").PersistKeysToFileSystem(
+            new DirectoryInfo(production?.KeyFolder ?? Path.Combine(settings.DataFolder, "keys")));
+        var profile = installation.ReadProfile(request.Profile);
+        builder.Services.AddZorgzaamWeb(
+            Face.Of(profile, request.Demo),
+            request.Demo ? Personas.Of(installation.ReadMargins()) : DemoPersonas.None);
+        builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [StoreHealth.Ready]);
+        var app = builder.Build();
+        app.MapHealth();
+        app.MapZorgzaamWeb();
+        return app;
+    }
+
+    private static async Task<IAsyncDisposable?> LockAsync(StoreUpgrade upgrade)
+    {
+        try
+        {
+            return await upgrade.LockForServingAsync();
+        }
+        catch (StoreInUseException failure)
+        {
+            throw new CommandFailure(failure.Message);
+        }
+    }
+
+    private static void Tell(ServeRequest request, Settings settings)
+    {
+        var address = settings.Urls.Split(';')[0];
+        Console.WriteLine($"Zorgzaam serves on {address}");
+        if (!request.Demo) return;
+        Console.WriteLine($"  front page       {address}/");
+        Console.WriteLine($"  sign in          {address}/inloggen   (choose a persona)");
+        Console.WriteLine($"  rights per law   {address}/rechten");
+        Console.WriteLine($"  my own rights    {address}/mijn-rechten");
+        Console.WriteLine("Stop with Ctrl+C. All persons are fictional; the legal date is fixed.");
+    }
+}
