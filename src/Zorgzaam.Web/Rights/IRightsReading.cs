@@ -9,23 +9,23 @@ namespace Zorgzaam.Web.Rights;
 public interface IRightsReading
 {
     /// <summary>The figures of the front page, or null when no sweep has run yet. Holds no personal data.</summary>
-    public Task<FrontFigures?> Front(CancellationToken cancellation);
+    Task<FrontFigures?> Front(CancellationToken cancellation);
 
     /// <summary>Counts and euros per law for the residents that match the filter; null when no sweep has run.</summary>
-    public Task<RightsOverview?> Overview(Reader reader, RightsFilter filter, CancellationToken cancellation);
+    Task<RightsOverview?> Overview(Reader reader, RightsFilter filter, CancellationToken cancellation);
 
     /// <summary>The purposes for which this reader may look at residents; a reader without any gets none.</summary>
-    public Task<IReadOnlyList<Choice>> PurposesOf(Reader reader, CancellationToken cancellation);
+    Task<IReadOnlyList<Choice>> PurposesOf(Reader reader, CancellationToken cancellation);
 
     /// <summary>One page of the residents that match the filter for one law.</summary>
-    public Task<ReadResult<ResidentPage>> Residents(
+    Task<ReadResult<ResidentPage>> Residents(
         Reader reader, ReadGround ground, string lawId, RightsFilter filter, PageRequest page,
         CancellationToken cancellation);
 
     /// <summary>All rights of one resident, read on a stated ground.</summary>
-    public Task<ReadResult<ResidentRights>> Resident(
+    Task<ReadResult<ResidentRights>> Resident(
         Reader reader, ReadGround ground, string residentId, CancellationToken cancellation);
 
     /// <summary>The rights of the resident who is signed in (<see cref="Reader.ResidentId"/>).</summary>
-    public Task<ReadResult<ResidentRights>> OwnRights(Reader reader, CancellationToken cancellation);
+    Task<ReadResult<ResidentRights>> OwnRights(Reader reader, CancellationToken cancellation);
 }
