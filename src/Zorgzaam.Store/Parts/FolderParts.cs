@@ -11,10 +11,12 @@ public sealed class FolderParts(string folder) : IParts
 
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var aside = Path.Combine(Path.GetDirectoryName(path)!, Path.GetRandomFileName());
-        await using (var file = new FileStream(aside, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+        // Written through: what the database will point at is on the disk before it does.
+        await using (var file = new FileStream(
+            aside, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0,
+            FileOptions.WriteThrough | FileOptions.Asynchronous))
         {
             await file.WriteAsync(bytes, cancellation);
-            file.Flush(flushToDisk: true);
         }
 
         File.Move(aside, path, overwrite: true);

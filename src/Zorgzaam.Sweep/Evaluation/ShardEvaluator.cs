@@ -1,7 +1,6 @@
 using Zorgzaam.Foundation;
 using Zorgzaam.Law.Compilation;
 using Zorgzaam.Law.Values;
-using Zorgzaam.Registry.Facts;
 using Zorgzaam.Sweep.Populations;
 
 namespace Zorgzaam.Sweep.Evaluation;

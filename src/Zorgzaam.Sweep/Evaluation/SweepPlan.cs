@@ -1,4 +1,3 @@
-using Zorgzaam.Foundation;
 using Zorgzaam.Law.Linking;
 using Zorgzaam.Store.Parts;
 using Zorgzaam.Sweep.Profiles;
@@ -54,7 +53,7 @@ public sealed class SweepPlan
         }
 
         return new SweepPlan(profile, date, [.. profile.Rights
-            .Where(r => only.Count == 0 || only.Contains(r.Law))
+            .Where(r => only.Count == 0 || only.Contains(r.Law, StringComparer.Ordinal))
             .Select(r => RightPlan.Link(laws, r, date, profile.GemeenteCode))]);
     }
 

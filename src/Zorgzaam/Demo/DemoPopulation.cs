@@ -52,7 +52,7 @@ internal static class DemoPopulation
 
     // Groups of one person stay together; the receipt follows the person's last group.
     private static IEnumerable<DeliveredGroup> WithReceipts(
-        IReadOnlyList<DeliveredGroup> people, Dictionary<string, DeliveredGroup> receipts)
+        List<DeliveredGroup> people, Dictionary<string, DeliveredGroup> receipts)
     {
         for (var i = 0; i < people.Count; i++)
         {

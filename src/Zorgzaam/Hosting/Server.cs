@@ -1,10 +1,7 @@
-using System.Net;
 using Microsoft.AspNetCore.DataProtection;
 using Zorgzaam.Commands;
 using Zorgzaam.Demo;
-using Zorgzaam.Foundation;
 using Zorgzaam.Store.Upgrades;
-using Zorgzaam.Sweep.Profiles;
 using Zorgzaam.Web;
 using Zorgzaam.Web.Access;
 

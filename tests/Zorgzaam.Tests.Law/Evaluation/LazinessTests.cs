@@ -24,8 +24,12 @@ public sealed class LazinessTests
           - {name: bsn, type: string, required: true}
         input:
           - {name: partner_bsn, type: string, nullable: true, source: {} }
-          - {name: inkomen, type: number, source: {regulation: inkomenswet, output: toetsingsinkomen, parameters: {bsn: $bsn} } }
-          - {name: partnerinkomen, type: number, source: {regulation: inkomenswet, output: toetsingsinkomen, parameters: {bsn: $partner_bsn} } }
+          - name: inkomen
+            type: number
+            source: {regulation: inkomenswet, output: toetsingsinkomen, parameters: {bsn: $bsn} }
+          - name: partnerinkomen
+            type: number
+            source: {regulation: inkomenswet, output: toetsingsinkomen, parameters: {bsn: $partner_bsn} }
         """));
 
     [Fact]

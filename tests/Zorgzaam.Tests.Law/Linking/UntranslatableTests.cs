@@ -59,7 +59,7 @@ public sealed class UntranslatableTests
               - {name: basis, type: number, source: {output: basis} }
               - {name: a, type: number, source: {} }
             """)))
-    {
-        Settings = new LinkSettings(new DateOnly(2026, 3, 2)) { Untranslatables = mode },
-    };
+        {
+            Settings = new LinkSettings(new DateOnly(2026, 3, 2)) { Untranslatables = mode },
+        };
 }

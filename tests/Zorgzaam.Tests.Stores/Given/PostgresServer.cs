@@ -67,6 +67,7 @@ public sealed class PostgresServer : IAsyncLifetime
         {
             WorkingDirectory = Path.GetTempPath(),
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         })!;
         // A started server keeps the pipe open, so its end says nothing: only the exit of the tool does.
         await process.WaitForExitAsync();
