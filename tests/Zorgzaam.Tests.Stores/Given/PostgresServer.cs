@@ -21,6 +21,7 @@ public sealed class PostgresServer : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        if (CrashVictim.IsThisProcess) return;
         if (Environment.IsPrivilegedProcess) await RunAsync("chown", "postgres", folder);
         await RunServerToolAsync("initdb", "-D", Data, "-U", "zorgzaam", "-A", "trust", "-E", "UTF8", "--no-sync");
         await RunServerToolAsync(
@@ -40,6 +41,7 @@ public sealed class PostgresServer : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        if (CrashVictim.IsThisProcess) return;
         NpgsqlConnection.ClearAllPools();
         await RunServerToolAsync("pg_ctl", "-D", Data, "-m", "immediate", "-w", "stop");
         Directory.Delete(folder, recursive: true);
