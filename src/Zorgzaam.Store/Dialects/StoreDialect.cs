@@ -1,7 +1,6 @@
 using System.Data;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
-using Zorgzaam.Store.Upgrades;
 
 namespace Zorgzaam.Store.Dialects;
 

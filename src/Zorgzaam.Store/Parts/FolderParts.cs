@@ -14,7 +14,8 @@ public sealed class FolderParts(string folder) : IParts
         await using (var file = new FileStream(aside, FileMode.CreateNew, FileAccess.Write, FileShare.None))
         {
             await file.WriteAsync(bytes, cancellation);
-            file.Flush(flushToDisk: true);
+            await file.FlushAsync(cancellation);
+            RandomAccess.FlushToDisk(file.SafeFileHandle);
         }
 
         File.Move(aside, path, overwrite: true);

@@ -28,9 +28,12 @@ public sealed class CrashVictim
             ["--explicit", "only", "--filter-method", $"*{nameof(CrashVictim)}.{nameof(ImportUntilKilled)}"])
         {
             RedirectStandardOutput = true,
+            UseShellExecute = false,
             Environment =
             {
-                [StoreVariable] = store.SqliteFile is { } file ? $"sqlite:{file}" : $"postgres:{store.PostgresConnection}",
+                [StoreVariable] = store.SqliteFile is { } file
+                    ? $"sqlite:{file}"
+                    : $"postgres:{store.PostgresConnection}",
                 [MarkerVariable] = marker,
                 [MomentVariable] = batches.ToString(CultureInfo.InvariantCulture),
             },

@@ -34,7 +34,9 @@ public sealed class PostgresServer : IAsyncLifetime
         var name = string.Create(CultureInfo.InvariantCulture, $"test{Interlocked.Increment(ref databases)}");
         await using var connection = new NpgsqlConnection(Connection("postgres"));
         await connection.OpenAsync();
+#pragma warning disable CA2100 // The name is a counter of ours.
         await using var command = new NpgsqlCommand($"CREATE DATABASE {name}", connection);
+#pragma warning restore CA2100
         await command.ExecuteNonQueryAsync();
         return Connection(name);
     }
@@ -69,6 +71,7 @@ public sealed class PostgresServer : IAsyncLifetime
         {
             WorkingDirectory = Path.GetTempPath(),
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         })!;
         // A started server keeps the pipe open, so its end says nothing: only the exit of the tool does.
         await process.WaitForExitAsync();

@@ -29,7 +29,7 @@ public sealed class CrashTests(PostgresServer postgres)
     /// <summary>How many persons are known, and of how many the income.</summary>
     private static async Task<(int Persons, int Incomes)> KnownAsync(TestStore store)
     {
-        var attributes = new HashSet<string> { "loon_uit_dienstbetrekking" };
+        var attributes = Names.Of("loon_uit_dienstbetrekking");
         var (persons, incomes) = (0, 0);
         foreach (var bsns in Groups.Numbers.Take(CrashVictim.Persons).Chunk(FactsReader.MaximumSubjects))
         {

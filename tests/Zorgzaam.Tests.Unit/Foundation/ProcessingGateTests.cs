@@ -48,7 +48,7 @@ public sealed class ProcessingGateTests
     {
         Assert.Throws<ArgumentException>(() => new PurposeRegister([Purpose(), Purpose()]));
         Assert.Throws<ArgumentException>(() => new PurposeRegister(
-            [Purpose() with { Attributes = new HashSet<string> { "*" } }]));
+            [Purpose() with { Attributes = new HashSet<string>(StringComparer.Ordinal) { "*" } }]));
     }
 
     private static Purpose Purpose() => new()
@@ -57,10 +57,10 @@ public sealed class ProcessingGateTests
         Title = new LocalizedText("Beoordelen", "Assess"),
         Operation = PurposeOperation.Read,
         Ground = new PurposeGround("6(1)(e)", "awb", "Awb, artikel 3:2", StatedPerAccess: true),
-        ObjectTypes = new HashSet<string> { "persoon" },
-        Attributes = new HashSet<string> { "geboortedatum" },
+        ObjectTypes = new HashSet<string>(StringComparer.Ordinal) { "persoon" },
+        Attributes = new HashSet<string>(StringComparer.Ordinal) { "geboortedatum" },
         Results = PurposeResults.Subject,
-        Roles = new HashSet<string> { "caseworker" },
+        Roles = new HashSet<string>(StringComparer.Ordinal) { "caseworker" },
     };
 
     private ProcessingGate Gate(Purpose purpose) =>
