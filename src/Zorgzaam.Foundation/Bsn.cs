@@ -17,14 +17,18 @@ public readonly record struct Bsn : IComparable<Bsn>
 
     private Bsn(int number) => this.number = number;
 
-    /// <summary>All nine digits, leading zeroes included. Only for storage, look-up and the resident's own page.</summary>
+    /// <summary>
+    /// All nine digits, leading zeroes included. Only for storage, look-up and the resident's own page.
+    /// </summary>
     /// <exception cref="InvalidOperationException">This is <c>default(Bsn)</c>, which is no number.</exception>
     public string Digits => number == 0
         ? throw new InvalidOperationException("An empty Bsn has no digits: make one with Bsn.Parse.")
         : number.ToString("D9", CultureInfo.InvariantCulture);
 
     /// <summary>Reads nine digits.</summary>
-    /// <exception cref="FormatException">Not nine digits, or the eleven test fails. The text is not repeated.</exception>
+    /// <exception cref="FormatException">
+    /// Not nine digits, or the eleven test fails. The text is not repeated.
+    /// </exception>
     public static Bsn Parse(string text) => TryParse(text, out var bsn)
         ? bsn
         : throw new FormatException("A BSN has nine digits and must pass the eleven test.");

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Zorgzaam.Foundation;
 
-/// <summary>An amount of money in whole eurocents. Arithmetic is checked: an overflow is an error, never a wrap.</summary>
+/// <summary>
+/// An amount of money in whole eurocents. Arithmetic is checked: an overflow is an error, never a wrap.
+/// </summary>
 /// <param name="Value">The number of cents; negative for a debt.</param>
 public readonly record struct Eurocents(long Value) : IComparable<Eurocents>
 {

@@ -15,7 +15,9 @@ public abstract class IdSource
     public abstract string NextSpanId();
 }
 
-/// <summary>Random ids for real use; event ids carry the time in front, so that they index well (RFC 9562 v7).</summary>
+/// <summary>
+/// Random ids for real use; event ids carry the time in front, so that they index well (RFC 9562 v7).
+/// </summary>
 public sealed class RandomIds(TimeProvider time) : IdSource
 {
     /// <inheritdoc/>

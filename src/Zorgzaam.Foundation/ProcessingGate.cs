@@ -45,7 +45,9 @@ public sealed class ProcessingGate(PurposeRegister purposes, LegalClock clock, I
     }
 
     /// <summary>Opens a processing, for callers that have no other way to go.</summary>
-    /// <exception cref="ProcessingRefusedException">The purpose, role, case or assessment does not allow it.</exception>
+    /// <exception cref="ProcessingRefusedException">
+    /// The purpose, role, case or assessment does not allow it.
+    /// </exception>
     public Processing Open(string purposeId, Actor actor, string? @case = null, string? traceId = null) =>
         TryOpen(purposeId, actor, @case, traceId) switch
         {

@@ -20,7 +20,9 @@ public sealed class StoreDatabase(Func<ZorgzaamDb> open, StoreDialect dialect) :
 
     internal ZorgzaamDb Open() => open();
 
-    /// <summary>Waits in line where there is one writer: SQLite itself only polls, and starves whoever is unlucky.</summary>
+    /// <summary>
+    /// Waits in line where there is one writer: SQLite itself only polls, and starves whoever is unlucky.
+    /// </summary>
     internal async Task<IDisposable?> TakeTurnAsync(CancellationToken cancellation)
     {
         if (turn is null) return null;

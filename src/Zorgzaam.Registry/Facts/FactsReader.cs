@@ -25,7 +25,9 @@ public sealed class FactsReader(StoreGateway gateway, ObjectTypes types)
     /// <param name="attributes">Which attributes; the purpose must list each.</param>
     /// <param name="asOf">For which date, as known when; null for the legal date as known now.</param>
     /// <param name="cancellation">Stops the read.</param>
-    /// <exception cref="ProcessingRefusedException">The purpose does not list an attribute; the refusal is logged.</exception>
+    /// <exception cref="ProcessingRefusedException">
+    /// The purpose does not list an attribute; the refusal is logged.
+    /// </exception>
     /// <exception cref="ArgumentException">Too many persons, or an attribute that no schema declares.</exception>
     public Task<FactsPage> ReadAsync(
         Processing processing,
@@ -46,7 +48,13 @@ public sealed class FactsReader(StoreGateway gateway, ObjectTypes types)
     }
 
     /// <summary>Reads attributes of persons by BSN; <see cref="FactsPage.Find(Bsn)"/> gives them back by BSN.</summary>
-    /// <inheritdoc cref="ReadAsync(Processing, IReadOnlyCollection{PersonId}, IReadOnlySet{string}, AsOf?, CancellationToken)"/>
+    /// <param name="processing">The key.</param>
+    /// <param name="subjects">At most <see cref="MaximumSubjects"/> persons.</param>
+    /// <param name="attributes">Which attributes; the purpose must list each.</param>
+    /// <param name="asOf">For which date, as known when; null for the legal date as known now.</param>
+    /// <param name="cancellation">Stops the read.</param>
+    /// <exception cref="ProcessingRefusedException">The purpose does not list one; the refusal is logged.</exception>
+    /// <exception cref="ArgumentException">Too many persons, or an attribute that no schema declares.</exception>
     public Task<FactsPage> ReadAsync(
         Processing processing,
         IReadOnlyCollection<Bsn> subjects,

@@ -7,7 +7,7 @@ namespace Zorgzaam.Registry.Facts;
 /// <summary>Compares what is asked with what the purpose lists (AVG artikel 5, eerste lid, onder b and c).</summary>
 internal static class PurposeLimit
 {
-    /// <summary>Refuses what the purpose does not cover.</summary>
+    /// <summary>Lets through what the purpose covers.</summary>
     /// <exception cref="ProcessingRefusedException">The purpose does not cover it; the refusal is logged.</exception>
     /// <exception cref="ArgumentException">No schema declares an attribute.</exception>
     public static async Task CheckAsync(

@@ -19,7 +19,9 @@ public sealed class SubjectLister(StoreGateway gateway, ObjectTypes types)
     /// <param name="after">The <see cref="SubjectPage.Next"/> of the page before, or null for the first page.</param>
     /// <param name="limit">At most so many, up to <see cref="ReadScope.MaximumSubjects"/>.</param>
     /// <param name="cancellation">Stops the read.</param>
-    /// <exception cref="ProcessingRefusedException">The purpose may not list, or lacks an attribute of the filter.</exception>
+    /// <exception cref="ProcessingRefusedException">
+    /// The purpose may not list, or lacks an attribute of the filter.
+    /// </exception>
     public async Task<SubjectPage> ListSubjectsAsync(
         Processing processing, SubjectFilter filter, PersonId? after, int limit, CancellationToken cancellation)
     {

@@ -57,7 +57,9 @@ internal sealed class IndexedPerson
     public string? HouseholdType { get; init; }
 }
 
-/// <summary>A delivery. What it brought is known from <see cref="CompletedMicros"/> on, and before that to nobody.</summary>
+/// <summary>
+/// A delivery. What it brought is known from <see cref="CompletedMicros"/> on, and before that to nobody.
+/// </summary>
 internal sealed class DeliveryRow
 {
     public required long Number { get; init; }

@@ -34,7 +34,9 @@ internal static class CanonicalGroup
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    /// <summary>Adds a group to the running hash of a delivery; each field ends in a byte that no field holds.</summary>
+    /// <summary>
+    /// Adds a group to the running hash of a delivery; each field ends in a byte that no field holds.
+    /// </summary>
     public static void AddTo(IncrementalHash hash, DeliveredGroup group, string json)
     {
         ReadOnlySpan<string> fields =

@@ -11,7 +11,9 @@ namespace Zorgzaam.Registry.Imports;
 /// dates as <c>yyyy-MM-dd</c>.
 /// </param>
 /// <param name="ValidFrom">The first day for which it holds.</param>
-/// <param name="ValidUntil">The first day for which it no longer holds (not included), or null while it goes on.</param>
+/// <param name="ValidUntil">
+/// The first day for which it no longer holds (not included), or null while it goes on.
+/// </param>
 /// <param name="Source">Who said it, such as <c>BRP</c>.</param>
 /// <param name="LegalGround">The article on which it was delivered.</param>
 public sealed record DeliveredGroup(

@@ -28,10 +28,7 @@ public static class PurposeFile
     {
         try
         {
-            var yaml = new YamlStream();
-            yaml.Load(new StringReader(text));
-            if (yaml.Documents.Count != 1) throw new PurposeFileException($"{file}: one YAML document was expected.");
-            var root = new PurposeNode(file, yaml.Documents[0].RootNode);
+            var root = new PurposeNode(file, Load(file, text));
             return new PurposeRegister(root.Maps("purposes").Select(node => Purpose(node, types)));
         }
         catch (YamlException e)
@@ -42,6 +39,24 @@ public static class PurposeFile
         {
             throw new PurposeFileException($"{file}: {e.Message}", e);
         }
+    }
+
+    private static YamlNode Load(string file, string text)
+    {
+        var yaml = new YamlStream();
+        try
+        {
+            yaml.Load(new StringReader(text));
+        }
+        catch (InvalidOperationException e)
+        {
+            // What the YAML scanner throws on some text that ends too early.
+            throw new PurposeFileException($"{file}: the YAML ends too early; close every bracket and quote.", e);
+        }
+
+        return yaml.Documents.Count == 1
+            ? yaml.Documents[0].RootNode
+            : throw new PurposeFileException($"{file}: one YAML document was expected.");
     }
 
     private static Purpose Purpose(PurposeNode node, ObjectTypes types)
@@ -74,8 +89,7 @@ public static class PurposeFile
             DemoOnly = node.Flag("demo_only"),
             MinimumGroup = node.Number("minimum_group"),
             Recipients = [.. node.Maps("recipients").Select(Text)],
-            Retention =
-                [.. node.Maps("retention").Select(r => new RetentionRule(Text(r.Map("what")), r.Text("term"), r.Text("from")))],
+            Retention = [.. node.Maps("retention").Select(Retention)],
             ImpactAssessment = node.MapOrNull("dpia") is { } dpia
                 ? new ImpactAssessment(dpia.Text("reference"), dpia.Date("expires"))
                 : null,
@@ -95,6 +109,9 @@ public static class PurposeFile
                 throw node.Fault($"purpose '{purpose.Id}' lists '{name}', which no object type it covers declares");
         }
     }
+
+    private static RetentionRule Retention(PurposeNode node) =>
+        new(Text(node.Map("what")), node.Text("term"), node.Text("from"));
 
     private static LocalizedText Text(PurposeNode node) => new(node.Text("nl"), node.Text("en"));
 }

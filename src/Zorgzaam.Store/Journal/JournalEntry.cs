@@ -7,6 +7,8 @@ namespace Zorgzaam.Store.Journal;
 /// (id, source, type, time, subject, data). The store adds id, source and time.
 /// </summary>
 /// <param name="Type">Reverse-domain type, such as <c>nl.zorgzaam.registry.delivery-completed</c>.</param>
-/// <param name="Subject">What it is about, without direct identifiers: a person by internal number, a run, a law.</param>
+/// <param name="Subject">
+/// What it is about, without direct identifiers: a person by internal number, a run, a law.
+/// </param>
 /// <param name="Data">What happened. No direct identifiers.</param>
 public sealed record JournalEntry(string Type, string? Subject, JsonObject Data);

@@ -11,12 +11,11 @@ public sealed class FolderParts(string folder) : IParts
 
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var aside = Path.Combine(Path.GetDirectoryName(path)!, Path.GetRandomFileName());
-        // Written through: what the database will point at is on the disk before it does.
-        await using (var file = new FileStream(
-            aside, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0,
-            FileOptions.WriteThrough | FileOptions.Asynchronous))
+        await using (var file = new FileStream(aside, FileMode.CreateNew, FileAccess.Write, FileShare.None))
         {
             await file.WriteAsync(bytes, cancellation);
+            await file.FlushAsync(cancellation);
+            RandomAccess.FlushToDisk(file.SafeFileHandle);
         }
 
         File.Move(aside, path, overwrite: true);

@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Zorgzaam.Store.Parts;
 
-/// <summary>Parts as rows, each in a transaction of its own, so that they are durable before they are committed.</summary>
+/// <summary>
+/// Parts as rows, each in a transaction of its own, so that they are durable before they are committed.
+/// </summary>
 public sealed class TableParts(StoreDatabase database) : IParts
 {
     public async Task<PartHash> SaveAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellation)

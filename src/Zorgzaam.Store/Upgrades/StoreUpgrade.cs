@@ -25,7 +25,8 @@ public sealed class StoreUpgrade(StoreDatabase database)
         if (!await db.Database.CanConnectAsync(cancellation))
         {
             throw new StoreSchemaException(
-                "There is no store yet, or it cannot be reached. Check ZORGZAAM_STORE, then run 'zorgzaam store upgrade'.");
+                "There is no store yet, or it cannot be reached. Check ZORGZAAM_STORE, then run "
+                + "'zorgzaam store upgrade'.");
         }
 
         await RefuseNewerAsync(db, cancellation);

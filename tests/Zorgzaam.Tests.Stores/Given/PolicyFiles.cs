@@ -4,12 +4,15 @@ namespace Zorgzaam.Tests.Stores.Given;
 
 internal static class PolicyFiles
 {
-    public static ObjectTypes Types { get; } = ObjectTypes.Read(Path.Combine(Root(), "policy", "objects"));
+    public static string Folder { get; } = Path.Combine(Root(), "policy");
+
+    public static ObjectTypes Types { get; } = ObjectTypes.Read(Path.Combine(Folder, "objects"));
 
     private static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Zorgzaam.slnx"))) folder = folder.Parent;
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Zorgzaam.slnx")))
+            folder = folder.Parent;
         return folder?.FullName ?? throw new InvalidOperationException("The repository root was not found.");
     }
 }

@@ -22,9 +22,9 @@ internal static class TestPurposes
             Title = new LocalizedText(id, id),
             Operation = operation,
             Ground = new PurposeGround("6(1)(e)", "test", "test", perAccess),
-            ObjectTypes = new HashSet<string> { "persoon" },
+            ObjectTypes = Names.Of("persoon"),
             Attributes = attributes.ToHashSet(StringComparer.Ordinal),
             Results = results,
-            Roles = new HashSet<string> { "tester" },
+            Roles = Names.Of("tester"),
         };
 }

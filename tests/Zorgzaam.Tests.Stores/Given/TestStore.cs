@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using Npgsql;
 using Zorgzaam.Foundation;
 using Zorgzaam.Registry.Facts;
 using Zorgzaam.Registry.Imports;
@@ -48,17 +49,13 @@ internal sealed class TestStore : IAsyncDisposable
     public static async Task<TestStore> WithoutSchemaAsync(StoreKind kind, PostgresServer postgres)
     {
         var store = new TestStore();
-        store.Options = kind == StoreKind.Sqlite
+        return store.Attach(kind == StoreKind.Sqlite
             ? StoreOptions.Sqlite(store.SqliteFile)
-            : StoreOptions.Postgres(await postgres.CreateDatabaseAsync());
-        store.provider = new ServiceCollection()
-            .AddSingleton<TimeProvider>(store.Time)
-            .AddSingleton<IdSource, CountingIds>()
-            .AddSingleton(PolicyFiles.Types)
-            .AddZorgzaamStore(store.Options)
-            .BuildServiceProvider();
-        return store;
+            : StoreOptions.Postgres(await postgres.CreateDatabaseAsync()));
     }
+
+    /// <summary>A store that another process made.</summary>
+    public static TestStore Attached(StoreOptions options) => new TestStore().Attach(options);
 
     public static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -81,6 +78,22 @@ internal sealed class TestStore : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await provider.DisposeAsync();
+
+        // Each database has a pool of its own, and the server has only so many places.
+        if (Options.PostgresConnection is { } connection)
+            NpgsqlConnection.ClearPool(new NpgsqlConnection(connection));
         Directory.Delete(folder, recursive: true);
+    }
+
+    private TestStore Attach(StoreOptions options)
+    {
+        Options = options;
+        provider = new ServiceCollection()
+            .AddSingleton<TimeProvider>(Time)
+            .AddSingleton<IdSource>(new RandomIds(Time))
+            .AddSingleton(PolicyFiles.Types)
+            .AddZorgzaamStore(options)
+            .BuildServiceProvider();
+        return this;
     }
 }

@@ -48,7 +48,9 @@ public sealed class AsOfPropertyTests(PostgresServer postgres)
             threads: 1);
     }
 
-    /// <summary>Walk through all that was said; the last word about a day counts, and repeats by first day replace.</summary>
+    /// <summary>
+    /// Walk through all that was said; the last word about a day counts, and repeats by first day replace.
+    /// </summary>
     private static long? Naive(IEnumerable<(int From, int Length, int Wage)[]> deliveries, int day)
     {
         var said = new List<(int From, int Length, int Wage)>();
@@ -68,7 +70,7 @@ public sealed class AsOfPropertyTests(PostgresServer postgres)
     private static async Task<long?> ReadAsync(TestStore store, Bsn bsn, AsOf asOf)
     {
         var page = await store.Facts.ReadAsync(
-            store.Processing("rechten"), [bsn], new HashSet<string> { Wage }, asOf, TestStore.Cancel);
+            store.Processing("rechten"), [bsn], Names.Of(Wage), asOf, TestStore.Cancel);
         return page.Find(bsn)![Wage] is Fact.Known known ? known.Value.GetInt64() : null;
     }
 }

@@ -47,7 +47,7 @@ public sealed class BitemporalTests(PostgresServer postgres)
         await store.ImportAsync("first", Groups.Income(Groups.Anna, 100));
 
         var page = await store.Facts.ReadAsync(
-            store.Processing("rechten"), [Groups.Anna], new HashSet<string> { Wage },
+            store.Processing("rechten"), [Groups.Anna], Names.Of(Wage),
             new AsOf(TestStore.LegalDate, before), TestStore.Cancel);
 
         Assert.Empty(page.Subjects);
@@ -62,7 +62,7 @@ public sealed class BitemporalTests(PostgresServer postgres)
 
         var page = await store.Facts.ReadAsync(
             store.Processing("rechten"), [Groups.Anna],
-            new HashSet<string> { "bsn", "partnerschap_type", "partner_bsn", Wage }, null, TestStore.Cancel);
+            Names.Of("bsn", "partnerschap_type", "partner_bsn", Wage), null, TestStore.Cancel);
 
         var anna = page.Find(Groups.Anna)!;
         var type = Assert.IsType<Fact.Known>(anna["partnerschap_type"]);
@@ -77,7 +77,7 @@ public sealed class BitemporalTests(PostgresServer postgres)
     private static async Task<long?> WageAsync(TestStore store, AsOf? asOf)
     {
         var page = await store.Facts.ReadAsync(
-            store.Processing("rechten"), [Groups.Anna], new HashSet<string> { Wage }, asOf, TestStore.Cancel);
+            store.Processing("rechten"), [Groups.Anna], Names.Of(Wage), asOf, TestStore.Cancel);
         return page.Find(Groups.Anna)![Wage] is Fact.Known known ? known.Value.GetInt64() : null;
     }
 }

@@ -114,7 +114,7 @@ public sealed class ImportTests(PostgresServer postgres)
     /// <summary>Everybody the registry knows, up to 700: found by listing and by number alike.</summary>
     private static async Task<IReadOnlyList<PersonId>> KnownAsync(TestStore store)
     {
-        var attributes = new HashSet<string> { "loon_uit_dienstbetrekking" };
+        var attributes = Names.Of("loon_uit_dienstbetrekking");
         var found = new List<PersonId>();
         foreach (var bsns in Groups.Numbers.Take(700).Chunk(500))
         {

@@ -15,7 +15,7 @@ public sealed class PurposeLimitTests(PostgresServer postgres)
         await store.ImportAsync("first", Groups.Born(Groups.Anna, "1950-02-03"));
 
         var refusal = await Assert.ThrowsAsync<ProcessingRefusedException>(() => store.Facts.ReadAsync(
-            store.Processing("rechten"), [Groups.Anna], new HashSet<string> { "geboortedatum", "spaargeld" }, null,
+            store.Processing("rechten"), [Groups.Anna], Names.Of("geboortedatum", "spaargeld"), null,
             TestStore.Cancel));
 
         Assert.Contains("'spaargeld'", refusal.Message, StringComparison.Ordinal);
@@ -36,7 +36,7 @@ public sealed class PurposeLimitTests(PostgresServer postgres)
 
         var processing = store.Processing("bekijken", "zaak 7");
         var page = await store.Facts.ReadAsync(
-            processing, [Groups.Anna, Groups.Bram], new HashSet<string> { "geboortedatum" }, null, TestStore.Cancel);
+            processing, [Groups.Anna, Groups.Bram], Names.Of("geboortedatum"), null, TestStore.Cancel);
 
         var record = Assert.Single(
             await store.RowsAsync<ProcessingRecord>(), row => row.TraceId == processing.TraceId);

@@ -18,7 +18,8 @@ public sealed class GatewayTests(PostgresServer postgres)
         var processing = store.Processing("vullen");
         var hash = await store.Parts.SaveAsync(new byte[] { 1, 2 }, TestStore.Cancel);
 
-        await store.Gateway.WriteAsync(processing, "part.commit", (scope, stop) => CommitAsync(scope, hash, stop), TestStore.Cancel);
+        await store.Gateway.WriteAsync(
+            processing, "part.commit", (scope, stop) => CommitAsync(scope, hash, stop), TestStore.Cancel);
 
         Assert.Single(await store.RowsAsync<CommittedPart>());
         var entry = Assert.Single(await store.RowsAsync<JournalRecord>());
