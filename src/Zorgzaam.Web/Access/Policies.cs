@@ -19,7 +19,7 @@ public static class Policies
         // INVARIANT: deny by default. A page without a policy is closed to everyone who is not signed in.
         options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();
         options.AddPolicy(ReadRights, policy => policy.RequireRole(
-            Roles.Caseworker, Roles.PolicyOfficer, Roles.Supervisor, Roles.Board));
+            Roles.Caseworker, Roles.PolicyLawyer, Roles.Supervisor, Roles.Board));
         options.AddPolicy(ReadResidents, policy => policy.RequireRole(Roles.Caseworker));
         options.AddPolicy(ReadOwnRights, policy => policy.RequireRole(Roles.Resident).RequireClaim(Claims.ResidentId));
     }

@@ -7,7 +7,7 @@ internal static class RoleNames
     {
         Roles.Resident => "Inwoner",
         Roles.Caseworker => "Medewerker",
-        Roles.PolicyOfficer => "Beleid en recht",
+        Roles.PolicyLawyer => "Beleid en recht",
         Roles.Supervisor => "Toezichthouder",
         Roles.Board => "Bestuur",
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "Not one of the known roles."),
@@ -17,7 +17,7 @@ internal static class RoleNames
     {
         Roles.Resident => "Zie welke rechten u hebt, hoeveel geld dat is en waarom.",
         Roles.Caseworker => "Zie wie een recht misloopt en help die inwoner verder.",
-        Roles.PolicyOfficer => "Zie per wet hoeveel mensen hun recht niet gebruiken.",
+        Roles.PolicyLawyer => "Zie per wet hoeveel mensen hun recht niet gebruiken.",
         Roles.Supervisor => "Controleer of de regels voor iedereen gelijk uitpakken.",
         Roles.Board => "Zie wat de wet belooft en wat inwoners echt krijgen.",
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "Not one of the known roles."),
@@ -27,7 +27,7 @@ internal static class RoleNames
     {
         Roles.Resident => "person",
         Roles.Caseworker => "people",
-        Roles.PolicyOfficer => "scales",
+        Roles.PolicyLawyer => "scales",
         Roles.Supervisor => "eye",
         Roles.Board => "building",
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "Not one of the known roles."),

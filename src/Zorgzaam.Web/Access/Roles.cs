@@ -5,10 +5,10 @@ public static class Roles
 {
     public const string Resident = "resident";
     public const string Caseworker = "caseworker";
-    public const string PolicyOfficer = "policy_officer";
+    public const string PolicyLawyer = "policy_officer";
     public const string Supervisor = "supervisor";
     public const string Board = "board";
 
     /// <summary>Every role, in the order in which pages show them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Resident, Caseworker, PolicyOfficer, Supervisor, Board];
+    public static IReadOnlyList<string> All { get; } = [Resident, Caseworker, PolicyLawyer, Supervisor, Board];
 }
