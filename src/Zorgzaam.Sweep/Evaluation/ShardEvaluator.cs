@@ -9,7 +9,7 @@ namespace Zorgzaam.Sweep.Evaluation;
 public sealed class ShardEvaluator(SweepPlan plan, FactsGatherer gatherer)
 {
     // A partner leads to the partner; law leads no further. Beyond this a fact is unknown.
-    private const int MaxRounds = 4;
+    internal const int MaxRounds = 4;
     private const string PartnerAttribute = "partner_bsn";
 
     private readonly IReadOnlyList<CompiledEvaluator> _evaluators = [.. plan.Rights.Select(r => r.Compiled.NewEvaluator())];

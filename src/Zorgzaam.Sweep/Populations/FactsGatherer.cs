@@ -5,7 +5,9 @@ using Zorgzaam.Registry.Facts;
 namespace Zorgzaam.Sweep.Populations;
 
 /// <summary>Fetches facts in logged reads of at most 500 persons: the subjects first, then only who they lead to.</summary>
-public sealed class FactsGatherer(FactsReader reader)
+/// <param name="reader">Reads, for a purpose, with a log line.</param>
+/// <param name="sources">Takes note of where each fact comes from, when somebody wants to show it.</param>
+public sealed class FactsGatherer(FactsReader reader, FactSources? sources = null)
 {
     private const string KeyPrefix = "bsn=";
 
@@ -53,12 +55,14 @@ public sealed class FactsGatherer(FactsReader reader)
         return numbers.Count > 0;
     }
 
-    private static void Add(KnownFacts known, string person, SubjectFacts subject)
+    private void Add(KnownFacts known, string person, SubjectFacts subject)
     {
         known.Open(person);
         foreach (var (attribute, fact) in subject.Facts)
         {
-            if (fact is Fact.Known value) known.Set(person, attribute, value.Value);
+            if (fact is not Fact.Known value) continue;
+            known.Set(person, attribute, value.Value);
+            sources?.Add(person, attribute, value.Provenance);
         }
     }
 }

@@ -1,13 +1,13 @@
 namespace Zorgzaam.Web.Access;
 
-/// <summary>The roles a signed-in person can have; the only place where they are named.</summary>
+/// <summary>The roles a signed-in person can have; the codes of policy/purposes.yaml.</summary>
 public static class Roles
 {
-    public const string Resident = "inwoner";
-    public const string Caseworker = "medewerker";
-    public const string PolicyLawyer = "beleid";
-    public const string Supervisor = "toezichthouder";
-    public const string Board = "bestuur";
+    public const string Resident = "resident";
+    public const string Caseworker = "caseworker";
+    public const string PolicyLawyer = "policy_officer";
+    public const string Supervisor = "supervisor";
+    public const string Board = "board";
 
     /// <summary>Every role, in the order in which pages show them.</summary>
     public static IReadOnlyList<string> All { get; } = [Resident, Caseworker, PolicyLawyer, Supervisor, Board];

@@ -13,8 +13,8 @@ public sealed record HouseholdStory(
     IReadOnlyList<StoryRight> Rights,
     long MissedEurocentsPerYear);
 
-/// <summary>A member of the household: a name, an age, and a line such as "werkt 24 uur in een winkel".</summary>
-public sealed record StoryMember(string Name, int Age, string? Line);
+/// <summary>A member of the household: a name, an age if known, and a line such as "werkt 24 uur in een winkel".</summary>
+public sealed record StoryMember(string Name, int? Age, string? Line);
 
 /// <summary>One right of the household, with the reason in plain Dutch.</summary>
 public sealed record StoryRight(

@@ -9,4 +9,4 @@ public sealed record ResidentPage(
 
 /// <summary>One resident in a list: no more than is needed to choose whom to help.</summary>
 public sealed record ResidentRow(
-    string ResidentId, string Name, int Age, string HouseholdType, RightOutcome Outcome, long? EurocentsPerYear);
+    string ResidentId, string Name, int? Age, string HouseholdType, RightOutcome Outcome, long? EurocentsPerYear);

@@ -1,0 +1,69 @@
+using Zorgzaam.Foundation;
+using Zorgzaam.Law.Evaluation;
+using Zorgzaam.Law.Values;
+using Zorgzaam.Registry.Facts;
+using Zorgzaam.Sweep.Evaluation;
+using Zorgzaam.Sweep.Populations;
+using Zorgzaam.Sweep.Runs;
+
+namespace Zorgzaam.Sweep.Explanations;
+
+/// <summary>
+/// Explains what a run found for one person: evaluates every right again with a trace, on the facts as they were
+/// known at the run, fetched as the run fetched them.
+/// </summary>
+/// <remarks>INVARIANT: what is explained equals what the run stored; a difference is an error, never another answer.</remarks>
+public sealed class ResidentExplainer(FactsReader reader, SweepPlans plans)
+{
+    /// <summary>Explains a person; null when the run or the registry does not know this person.</summary>
+    /// <param name="processing">A processing whose purpose lists every attribute that the rights may ask.</param>
+    /// <param name="table">The run.</param>
+    /// <param name="person">Whose rights.</param>
+    /// <param name="extra">More attributes to read about this person, such as the name.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="ExplanationDiffersException">It does not come to what the run stored.</exception>
+    /// <exception cref="ProcessingRefusedException">The purpose does not list an attribute.</exception>
+    public async Task<ExplainedResident?> ExplainAsync(
+        Processing processing, RightsTable table, PersonId person, IEnumerable<string> extra,
+        CancellationToken cancellation)
+    {
+        if (table.Find(person) is not { } stored) return null;
+        var plan = plans.For(table.AsOf.Valid);
+        var (known, sources) = (new KnownFacts(), new FactSources());
+        var gatherer = new FactsGatherer(reader, sources);
+        var attributes = plan.Attributes.Concat(extra).ToHashSet(StringComparer.Ordinal);
+        var page = await gatherer.AddSubjectsAsync(known, processing, [person], attributes, table.AsOf, cancellation);
+        if (page.Find(person) is not { } subject) return null;
+
+        known.Choose(person.ToString(), plan.Place);
+        var results = Evaluate(plan, known);
+        for (var round = 1; round < ShardEvaluator.MaxRounds; round++)
+        {
+            var missing = results.SelectMany(MissingOf).Distinct().ToList();
+            var more = missing.Count > 0 && await gatherer.AddAskedAsync(
+                known, processing, missing, plan.RightAttributes, table.AsOf, cancellation);
+            if (!more) break;
+            results = Evaluate(plan, known);
+        }
+
+        var explainer = new RightExplainer(person.ToString(), known, sources);
+        return new ExplainedResident(stored, subject, [.. plan.Rights.Select((right, i) => explainer.Explain(
+            right, results[i], Checked(table.Run, person, stored.Rights[i], Conclude(right, results[i], known, person))))]);
+    }
+
+    private static IReadOnlyList<LawResult> Evaluate(SweepPlan plan, KnownFacts known) =>
+        [.. plan.Rights.Select(r => ReferenceEvaluator.Evaluate(r.Plan, known))];
+
+    private static IEnumerable<MissingFact> MissingOf(LawResult result) =>
+        result.Outputs.Where(o => o.Value is { IsUnknown: true }).SelectMany(o => o.Value!.Value.Gaps.Facts);
+
+    private static PersonRight Conclude(RightPlan right, LawResult result, KnownFacts known, PersonId person)
+    {
+        var received = known.Find(person.ToString(), right.Right.ReceivedAttribute);
+        return new PersonRight(
+            right.Right.Law, right.Conclude(result), received is { Kind: LawValueKind.Boolean } r ? r.IsTrue : null);
+    }
+
+    private static PersonRight Checked(long run, PersonId person, PersonRight stored, PersonRight again) =>
+        SameResult.Is(stored, again) ? again : throw new ExplanationDiffersException(run, person, stored.Law);
+}

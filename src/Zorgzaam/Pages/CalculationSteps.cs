@@ -1,0 +1,43 @@
+using Zorgzaam.Law.Documents;
+using Zorgzaam.Law.Explanation;
+using Zorgzaam.Law.Values;
+using Zorgzaam.Sweep.Explanations;
+using Zorgzaam.Web.Rights;
+
+namespace Zorgzaam.Pages;
+
+/// <summary>Turns the explanation of one right into the steps that a page shows; says each article once.</summary>
+internal sealed class CalculationSteps
+{
+    private readonly HashSet<(string Law, string Article)> _said = [];
+
+    /// <summary>The whole calculation; null when nothing could be calculated.</summary>
+    internal CalculationStep? Of(ExplainedRight right)
+    {
+        var steps = new[] { right.Entitled, right.Amount }.OfType<ExplanationNode>().Select(Step).ToList();
+        return steps.Count switch
+        {
+            0 => null,
+            1 => steps[0],
+            _ => new CalculationStep(right.Plan.Right.Title.Dutch, null, null, null, null, steps),
+        };
+    }
+
+    /// <summary>A value as it may be shown: whom a number points to is not told.</summary>
+    internal static string Value(string name, LawValue value, Field? field) =>
+        IsNumberOfPerson(name) && !value.IsNull && !value.IsUnknown ? "bekend" : PlainText.Write(value, field);
+
+    private CalculationStep Step(ExplanationNode node)
+    {
+        var isNew = node.Source is { } source && !node.IsRepeated && _said.Add((source.Law, source.Article));
+        return new CalculationStep(
+            Phrases.Start(node.Label) + (node.IsRepeated ? " (zie hierboven)" : string.Empty),
+            Value(node.Name, node.Value, node.Field),
+            node.Source is { } article ? $"artikel {article.Article} {article.LawName}" : null,
+            Handlings.Address(node.Source?.Url),
+            isNew ? node.Source!.Text : null,
+            [.. node.Children.Where(c => c.Kind != ExplanationKind.Parameter || !IsNumberOfPerson(c.Name)).Select(Step)]);
+    }
+
+    private static bool IsNumberOfPerson(string name) => name.EndsWith("bsn", StringComparison.Ordinal);
+}

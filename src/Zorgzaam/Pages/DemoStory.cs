@@ -1,0 +1,82 @@
+using System.Text.Json;
+using Zorgzaam.Foundation;
+using Zorgzaam.Law.Evaluation;
+using Zorgzaam.Registry.Facts;
+using Zorgzaam.Sweep.Evaluation;
+using Zorgzaam.Sweep.Runs;
+using Zorgzaam.Web.Rights;
+
+namespace Zorgzaam.Pages;
+
+/// <summary>Tells the story of a household that does not exist, with its rights as the run computed them.</summary>
+internal sealed class DemoStory(ProcessingGate gate, FactsReader facts, SweepPlans plans, DemoHome? home)
+{
+    private const string Partner = "partner_bsn";
+    private const string Children = "kinderen";
+
+    private static readonly IReadOnlySet<string> Attributes = PersonNames.Attributes
+        .Concat([PersonNames.BirthDate, Partner, Children]).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The story; null outside the demo, or when the household is not in the register.</summary>
+    internal async Task<HouseholdStory?> TellAsync(RightsTable table, CancellationToken cancellation)
+    {
+        if (home is null || !Bsn.TryParse(home.FirstMember, out var first)) return null;
+        if (gate.TryOpen(Publisher.DemoPurpose, Publisher.Actor) is not ProcessingOutcome.Opened { Processing: var key })
+            return null;
+        var page = await facts.ReadAsync(key, [first], Attributes, table.AsOf, cancellation);
+        if (page.Find(first) is not { } head) return null;
+        var others = await facts.ReadAsync(key, [.. Others(head)], Attributes, table.AsOf, cancellation);
+        List<SubjectFacts> members = [head, .. others.Subjects.Where(s => s.Person != head.Person).OrderBy(s => s.Person)];
+        List<StoryRight> rights = [.. members.SelectMany(m => Rights(m, table)).OrderBy(r => r.Received)];
+        return new HouseholdStory(
+            home.Title,
+            home.Story,
+            [.. members.Select(m => new StoryMember(PersonNames.Of(m), Age(m, table.AsOf.Valid), null))],
+            rights,
+            rights.Where(r => !r.Received).Sum(r => r.EurocentsPerYear));
+    }
+
+    private IEnumerable<StoryRight> Rights(SubjectFacts member, RightsTable table)
+    {
+        if (table.Find(member.Person) is not { } found) yield break;
+        var plan = plans.For(table.AsOf.Valid);
+        for (var i = 0; i < found.Rights.Count; i++)
+        {
+            var (right, result) = (table.Rights[i], found.Rights[i]);
+            if (result is not { Result: { Status: RightStatus.Entitled, Amount: { } cents }, Received: { } received })
+                continue;
+            yield return new StoryRight(
+                right.Title.Dutch,
+                PersonNames.Text(member, "voornamen") ?? PersonNames.Of(member),
+                RightCounts.YearShare(right, found, result),
+                Why(plan.Rights[i], PersonNames.Text(member, "voornamen") ?? PersonNames.Of(member), cents),
+                received,
+                Handlings.Of(plans.Profile, right));
+        }
+    }
+
+    private static string Why(RightPlan plan, string name, long cents)
+    {
+        var amount = Phrases.Amount(plan.Right, cents);
+        return plan.Plan.Outputs[0].Origin is { } origin
+            ? $"Artikel {origin.Article.Number} van de {Law.Explanation.References.NameOf(origin.Law)} geeft {name} "
+              + $"recht op {amount}."
+            : $"De wet geeft {name} recht op {amount}.";
+    }
+
+    private static IEnumerable<Bsn> Others(SubjectFacts head)
+    {
+        var children = head.Facts.GetValueOrDefault(Children) is Fact.Known { Value.ValueKind: JsonValueKind.Array } list
+            ? list.Value.EnumerateArray().Select(c => c.TryGetProperty("bsn", out var bsn) ? bsn.GetString() : null)
+            : [];
+        foreach (var number in children.Prepend(PersonNames.Text(head, Partner)))
+        {
+            if (Bsn.TryParse(number, out var bsn)) yield return bsn;
+        }
+    }
+
+    private static int? Age(SubjectFacts member, DateOnly date) =>
+        DateOnly.TryParseExact(PersonNames.Text(member, PersonNames.BirthDate), "yyyy-MM-dd", out var born)
+            ? Calendar.Years(born, date)
+            : null;
+}

@@ -1,0 +1,58 @@
+using Zorgzaam.Foundation;
+using Zorgzaam.Sweep.Evaluation;
+using Zorgzaam.Sweep.Runs;
+using Zorgzaam.Web.Rights;
+
+namespace Zorgzaam.Pages;
+
+/// <summary>
+/// The front page, made once per run. Anyone may open it as often as they like, so whether there is a newer run is
+/// asked only now and then.
+/// </summary>
+internal sealed class FrontReading(
+    ReadDesk desk, LatestRun latest, SweepPlans plans, DemoStory story, ThemeFigures themes, TimeProvider time)
+    : IDisposable
+{
+    private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(10);
+
+    private readonly SemaphoreSlim _making = new(1, 1);
+    private Made? _made;
+
+    public void Dispose() => _making.Dispose();
+
+    internal async Task<FrontFigures?> GetAsync(CancellationToken cancellation)
+    {
+        await _making.WaitAsync(cancellation);
+        try
+        {
+            if (_made is { } made && time.GetElapsedTime(made.At) < Fresh) return made.Figures;
+            var processing = desk.OpenTotals(Publisher.Actor);
+            var table = await latest.GetAsync(processing, cancellation);
+            if (table is null) return null;
+            var figures = _made is { } old && old.Run == table.Run
+                ? old.Figures
+                : await MakeAsync(processing, table, cancellation);
+            _made = new Made(table.Run, time.GetTimestamp(), figures);
+            return figures;
+        }
+        finally
+        {
+            _making.Release();
+        }
+    }
+
+    private async Task<FrontFigures> MakeAsync(Processing processing, RightsTable table, CancellationToken cancellation)
+    {
+        var counts = table.Count(RightsSelection.Everything);
+        return new FrontFigures(
+            table.AsOf.Valid,
+            table.Persons,
+            counts.PersonsMissing,
+            counts.MissedPerYear,
+            OverviewWriter.Laws(counts, plans.Profile),
+            await story.TellAsync(table, cancellation),
+            await themes.MeasureAsync(processing, counts, plans.For(table.AsOf.Valid), cancellation));
+    }
+
+    private sealed record Made(long Run, long At, FrontFigures Figures);
+}

@@ -1,0 +1,53 @@
+using Zorgzaam.Sweep.Explanations;
+using Zorgzaam.Sweep.Profiles;
+using Zorgzaam.Sweep.Runs;
+using Zorgzaam.Web.Rights;
+
+namespace Zorgzaam.Pages;
+
+/// <summary>An explained resident as the pages show it.</summary>
+internal static class ResidentWriter
+{
+    internal static ResidentRights Write(ExplainedResident resident, RightsTable table, OrganisationProfile profile) =>
+        new(
+            resident.Person.ToString(),
+            PersonNames.Of(resident.Subject),
+            resident.Result.Age,
+            table.AsOf.Valid,
+            resident.Rights.Where(r => r.Right.IsMissed)
+                .Sum(r => RightCounts.YearShare(r.Plan.Right, resident.Result, r.Right)),
+            [.. resident.Rights.Select(r => Write(r, resident, profile)).OrderBy(r => r.Outcome)]);
+
+    private static ResidentRight Write(ExplainedRight explained, ExplainedResident resident, OrganisationProfile profile)
+    {
+        var (right, cents) = (explained.Plan.Right, explained.Right.Result.Amount);
+        var outcome = Outcomes.Of(RightStandings.Of(explained.Right));
+        return new ResidentRight(
+            right.Law,
+            right.Title.Dutch,
+            outcome,
+            cents is { } known ? Amounts(right, known, resident.Result.Sharers) : [],
+            Handlings.Of(profile, right),
+            outcome == RightOutcome.Missed ? Openings.Of(profile, right, cents) : null,
+            RightTexts.Summary(explained),
+            new CalculationSteps().Of(explained),
+            [.. explained.Facts.Select(Fact)],
+            [.. explained.Missing.Select(m => Questions.Of(m, right.Title.Dutch))],
+            RightTexts.Counterfactuals(explained, resident.Person.ToString()));
+    }
+
+    private static IReadOnlyList<RightAmount> Amounts(RightDeclaration right, long cents, int sharers)
+    {
+        var together = right.CountedPer != CountedPer.Person && sharers > 1 ? ", voor u en uw partner samen" : string.Empty;
+        var period = new RightAmount(cents, Phrases.Period(right.AmountPeriod) + together);
+        return right.PeriodsPerYear == 1
+            ? [period]
+            : [period, new RightAmount(cents * right.PeriodsPerYear, "per jaar" + together)];
+    }
+
+    private static FactUsed Fact(UsedFact fact) => new(
+        RightTexts.Label(fact.Label, fact.OfOther),
+        CalculationSteps.Value(fact.Attribute, fact.Value, fact.Field),
+        fact.Provenance.Source,
+        fact.Provenance.ValidFrom);
+}

@@ -1,0 +1,106 @@
+using Zorgzaam.Foundation;
+using Zorgzaam.Registry.Facts;
+using Zorgzaam.Sweep.Evaluation;
+using Zorgzaam.Sweep.Explanations;
+using Zorgzaam.Sweep.Runs;
+using Zorgzaam.Web.Access;
+using Zorgzaam.Web.Rights;
+
+namespace Zorgzaam.Pages;
+
+/// <summary>
+/// Gives the pages what the latest run found. Counts come from the run in memory; every look at a person is a logged
+/// read of its own, under the purpose that the reader stated.
+/// </summary>
+internal sealed class RightsReading(
+    ReadDesk desk, LatestRun latest, SweepPlans plans, ResidentExplainer explainer, FactsReader facts, FrontReading front)
+    : IRightsReading
+{
+    private const string OwnPurpose = "inwoner-inzage";
+
+    // As many names as one page of a list needs; more would be a read without a reason.
+    private const int MostNames = 25;
+
+    public Task<FrontFigures?> Front(CancellationToken cancellation) => front.GetAsync(cancellation);
+
+    public async Task<RightsOverview?> Overview(Reader reader, RightsFilter filter, CancellationToken cancellation)
+    {
+        var table = await latest.GetAsync(desk.OpenTotals(ReadDesk.ActorOf(reader)), cancellation);
+        return table is null ? null : OverviewWriter.Write(table, filter, plans.Profile);
+    }
+
+    public Task<IReadOnlyList<Choice>> PurposesOf(Reader reader, CancellationToken cancellation) =>
+        Task.FromResult<IReadOnlyList<Choice>>(
+            [.. desk.PurposesOf(reader.Role).Select(p => new Choice(p.Id, p.Title.Dutch))]);
+
+    public Task<ReadResult<ResidentPage>> Residents(
+        Reader reader, ReadGround ground, string lawId, RightsFilter filter, PageRequest page,
+        CancellationToken cancellation) =>
+        ReadAsync<ResidentPage>(ground.PurposeId, PurposeResults.Subject, reader, ground.Case, async (processing, table) =>
+        {
+            var right = table.Rights.FirstOrDefault(r => r.Law == lawId);
+            if (right is null || Outcomes.Select(filter with { LawId = lawId }) is not { } selection)
+                return new NotThere<ResidentPage>();
+            var request = new PageRequest(page.Number, Math.Min(page.Size, MostNames));
+            var rows = table.Rows(lawId, selection);
+            var shown = rows.Skip(request.Skip).Take(request.Size).ToList();
+            var named = await facts.ReadAsync(
+                processing, [.. shown.Select(r => new PersonId(r.Person.Person))], PersonNames.Attributes, table.AsOf,
+                cancellation);
+            return new Found<ResidentPage>(new ResidentPage(
+                lawId, right.Title.Dutch, [.. shown.Select(r => Row(r.Person, r.Right, r.PerYear, named))], rows.Count,
+                request));
+        }, cancellation);
+
+    public Task<ReadResult<ResidentRights>> Resident(
+        Reader reader, ReadGround ground, string residentId, CancellationToken cancellation) =>
+        ReadAsync<ResidentRights>(
+            ground.PurposeId, PurposeResults.Subject, reader, ground.Case,
+            (processing, table) => ExplainAsync(processing, table, residentId, cancellation), cancellation);
+
+    public Task<ReadResult<ResidentRights>> OwnRights(Reader reader, CancellationToken cancellation) =>
+        ReadAsync<ResidentRights>(
+            OwnPurpose, PurposeResults.Own, reader, null,
+            // INVARIANT: a resident reads no number but the own one, which comes from the sign-in.
+            (processing, table) => ExplainAsync(processing, table, reader.ResidentId, cancellation), cancellation);
+
+    private async Task<ReadResult<T>> ReadAsync<T>(
+        string purpose, PurposeResults needed, Reader reader, string? @case,
+        Func<Processing, RightsTable, Task<ReadResult<T>>> read, CancellationToken cancellation)
+    {
+        var (processing, reason) = desk.Open(purpose, needed, reader, @case);
+        if (processing is null) return new Refused<T>(reason);
+        try
+        {
+            var table = await latest.GetAsync(desk.OpenTotals(Publisher.Actor), cancellation);
+            return table is null ? new NotThere<T>() : await read(processing, table);
+        }
+        catch (ProcessingRefusedException)
+        {
+            // Whoever refused has logged why; the reader gets it in words that do not name attributes.
+            return new Refused<T>(ReadDesk.NotListed);
+        }
+    }
+
+    private async Task<ReadResult<ResidentRights>> ExplainAsync(
+        Processing processing, RightsTable table, string? residentId, CancellationToken cancellation)
+    {
+        if (ResidentKey.Read(residentId) is not { } person) return new NotThere<ResidentRights>();
+        var resident = await explainer.ExplainAsync(processing, table, person, PersonNames.Attributes, cancellation);
+        return resident is null
+            ? new NotThere<ResidentRights>()
+            : new Found<ResidentRights>(ResidentWriter.Write(resident, table, plans.Profile));
+    }
+
+    private static ResidentRow Row(PersonResult person, PersonRight right, long perYear, FactsPage named)
+    {
+        var id = new PersonId(person.Person);
+        return new ResidentRow(
+            id.ToString(),
+            named.Find(id) is { } subject ? PersonNames.Of(subject) : $"Inwoner {id}",
+            person.Age,
+            Phrases.Household(person.HouseholdType),
+            Outcomes.Of(RightStandings.Of(right)),
+            right.Result.Amount is null ? null : perYear);
+    }
+}

@@ -1,0 +1,35 @@
+using Zorgzaam.Foundation;
+using Zorgzaam.Registry.Facts;
+using Zorgzaam.Registry.Populations.Margins;
+using Zorgzaam.Sweep.Evaluation;
+using Zorgzaam.Sweep.Explanations;
+using Zorgzaam.Sweep.Runs;
+using Zorgzaam.Web.Rights;
+
+namespace Zorgzaam.Pages;
+
+/// <summary>Wires what the pages on rights read.</summary>
+public static class RightsReadingWiring
+{
+    /// <summary>
+    /// Adds <see cref="IRightsReading"/>. Needs, registered elsewhere as singletons: LawLibrary, OrganisationProfile,
+    /// <see cref="ProcessingGate"/>, <see cref="PurposeRegister"/>, <see cref="TimeProvider"/> and the store
+    /// (<c>AddZorgzaamStore</c>); in the demo also <see cref="PopulationMargins"/>, for the story of a household.
+    /// </summary>
+    public static IServiceCollection AddRightsReading(this IServiceCollection services)
+    {
+        services.AddSingleton<SweepPlans>();
+        services.AddSingleton<LatestRun>();
+        services.AddSingleton<ResidentExplainer>();
+        services.AddSingleton<ReadDesk>();
+        services.AddSingleton<ThemeFigures>();
+        services.AddSingleton(provider => new DemoStory(
+            provider.GetRequiredService<ProcessingGate>(),
+            provider.GetRequiredService<FactsReader>(),
+            provider.GetRequiredService<SweepPlans>(),
+            provider.GetService<PopulationMargins>() is { } margins ? DemoHome.Of(margins) : null));
+        services.AddSingleton<FrontReading>();
+        services.AddSingleton<IRightsReading, RightsReading>();
+        return services;
+    }
+}
