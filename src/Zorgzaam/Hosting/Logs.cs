@@ -11,5 +11,7 @@ internal static class Logs
         logging.SetMinimumLevel(demo ? LogLevel.Warning : LogLevel.Information);
         // Statements of the database would carry values.
         logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Error);
+        // The keys of a demonstration protect nothing of value; production keeps its keys in a folder of its own.
+        if (demo) logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using Zorgzaam.Commands;
 using Zorgzaam.Demo;
+using Zorgzaam.Pages;
 using Zorgzaam.Store.Upgrades;
 using Zorgzaam.Web;
 using Zorgzaam.Web.Access;
@@ -54,9 +55,16 @@ internal static class Server
         builder.Services.AddDataProtection().SetApplicationName("Zorgzaam").PersistKeysToFileSystem(
             new DirectoryInfo(production?.KeyFolder ?? Path.Combine(settings.DataFolder, "keys")));
         var profile = installation.ReadProfile(request.Profile);
-        builder.Services.AddZorgzaamWeb(
-            Face.Of(profile, request.Demo),
-            request.Demo ? Personas.Of(installation.ReadMargins()) : DemoPersonas.None);
+        var personas = DemoPersonas.None;
+        if (request.Demo)
+        {
+            var margins = installation.ReadMargins();
+            builder.Services.AddSingleton(margins);
+            personas = Personas.Of(margins);
+        }
+
+        builder.Services.AddZorgzaamWeb(Face.Of(profile, request.Demo), personas);
+        builder.Services.AddRightsReading();
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [StoreHealth.Ready]);
         var app = builder.Build();
         app.MapHealth();
