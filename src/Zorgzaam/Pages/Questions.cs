@@ -26,6 +26,7 @@ public static class Questions
     {
         if (inside.StartsWith("of ", StringComparison.Ordinal) || inside.StartsWith("wie ", StringComparison.Ordinal))
             return $"Kunt u ons zeggen {inside}?";
+        if (field.Type is FieldType.List or FieldType.Record) return $"Wat kunt u ons zeggen over {inside}?";
         if (!Array.Exists(Things, thing => inside.StartsWith(thing, StringComparison.Ordinal)))
             return field.Type == FieldType.Boolean ? $"Klopt dit: {inside}?" : $"Wat kunt u ons zeggen over {inside}?";
         return IsPlural(inside) ? $"Wat zijn {inside}?" : $"Wat is {inside}?";
