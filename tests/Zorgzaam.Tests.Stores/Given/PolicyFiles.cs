@@ -4,9 +4,11 @@ namespace Zorgzaam.Tests.Stores.Given;
 
 internal static class PolicyFiles
 {
-    public static ObjectTypes Types { get; } = ObjectTypes.Read(Path.Combine(Root(), "policy", "objects"));
+    public static string Root { get; } = Find();
 
-    private static string Root()
+    public static ObjectTypes Types { get; } = ObjectTypes.Read(Path.Combine(Root, "policy", "objects"));
+
+    private static string Find()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Zorgzaam.slnx"))) folder = folder.Parent;
