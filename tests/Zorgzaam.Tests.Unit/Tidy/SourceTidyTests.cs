@@ -18,7 +18,7 @@ public sealed partial class SourceTidyTests
 
     [Fact]
     public void SourceFile_Length_IsBounded() =>
-        Assert.Empty(Written.Where(file => Repository.Lines(file).Count() > MaxLines));
+        Assert.All(Written, file => Assert.True(Repository.Lines(file).Count() <= MaxLines, file));
 
     [Fact]
     public void SourceLine_Length_IsBounded() => Assert.Empty(
