@@ -17,7 +17,7 @@ public sealed class SweepResultTests(PostgresServer postgres)
     public async Task Results_EqualANaiveEvaluationPersonByPerson(StoreKind kind)
     {
         var seed = Environment.TickCount64;
-        TestContext.Current.SendDiagnosticMessage("seed {0}", seed);
+        TestContext.Current.TestOutputHelper!.WriteLine($"seed {seed}");
         await using var town = await SweepTown.OpenAsync(kind, postgres, Persons, seed);
         var plan = SweepTown.Plan();
         await town.SweepAsync();
