@@ -32,12 +32,12 @@ public sealed class ProcessesDocumentTests
             .Append("Generated from the `Events` namespaces; a test compares this file with the code.\n");
         foreach (var stage in Events.GroupBy(e => e.Stage, StringComparer.Ordinal))
         {
-            text.Append("\n## ").Append(stage.Key).Append("\n\n| event | type | meaning |\n|---|---|---|\n");
+            text.Append("\n## ").Append(stage.Key).Append("\n\n");
             foreach (var found in stage)
             {
-                var type = found.Type is null ? "–" : $"`{found.Type}`";
-                text.Append("| ").Append(found.Name).Append(" | ").Append(type).Append(" | ").Append(found.Meaning)
-                    .Append(" |\n");
+                var type = found.Type is null ? string.Empty : $" `{found.Type}`";
+                text.Append("- **").Append(found.Name).Append("**").Append(type).Append("\n  ")
+                    .Append(found.Meaning).Append('\n');
             }
         }
 
