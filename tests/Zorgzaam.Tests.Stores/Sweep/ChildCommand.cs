@@ -40,10 +40,10 @@ internal sealed class ChildCommand : IAsyncDisposable
         {
             await process.WaitForExitAsync(patience.Token);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException late)
         {
             process.Kill();
-            throw new TimeoutException($"'{string.Join(' ', arguments)}' did not end.");
+            throw new TimeoutException($"'{string.Join(' ', arguments)}' did not end.", late);
         }
 
         return new Ended(process.ExitCode, await output, await error);
@@ -74,6 +74,7 @@ internal sealed class ChildCommand : IAsyncDisposable
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "zorgzaam.dll"), .. arguments])
         {
             WorkingDirectory = Folder,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

@@ -7,7 +7,6 @@ using Zorgzaam.Registry.Imports;
 using Zorgzaam.Registry.Populations;
 using Zorgzaam.Registry.Populations.Margins;
 using Zorgzaam.Registry.Purposes;
-using Zorgzaam.Store.Gateways;
 using Zorgzaam.Store.Parts;
 using Zorgzaam.Sweep.Evaluation;
 using Zorgzaam.Sweep.Profiles;
@@ -103,7 +102,7 @@ internal sealed class SweepTown : IAsyncDisposable
     public ValueTask DisposeAsync() => Store.DisposeAsync();
 
     private Processing Signalling(PurposeRegister? purposes = null) => new ProcessingGate(
-        purposes ?? Purposes, new LegalClock(Store.Time, Date), new CountingIds(), demo: true)
+        purposes ?? Purposes, new LegalClock(Store.Time, Date), new RandomIds(Store.Time), demo: true)
         .Open(
             "rechten-signaleren", new Actor("operator", "administrator", null), null,
             (++traces).ToString("x32", CultureInfo.InvariantCulture).Replace("00000000", "f0000000", StringComparison.Ordinal));

@@ -14,7 +14,8 @@ internal sealed class Lo3Occurrence(Lo3Header header, string category, string[] 
     {
         get
         {
-            var cell = cells[header.IndexOf(Full(element))];
+            // Deliveries pad some values with spaces, which mean nothing.
+            var cell = cells[header.IndexOf(Full(element))].Trim();
             return cell.Length == 0 ? null : cell;
         }
     }
