@@ -1,3 +1,5 @@
+using Npgsql;
+
 namespace Zorgzaam.Stores;
 
 /// <summary>Where the store is.</summary>
@@ -21,7 +23,19 @@ public sealed record StoreOptions
     public static StoreOptions Parse(string text) => text.Split(':', 2) switch
     {
         ["sqlite", { Length: > 0 } file] => Sqlite(file),
-        ["postgres", { Length: > 0 } connection] => Postgres(connection),
+        ["postgres", { Length: > 0 } connection] when IsConnection(connection) => Postgres(connection),
         _ => throw new FormatException("ZORGZAAM_STORE must be 'sqlite:<file>' or 'postgres:<connection string>'."),
     };
+
+    private static bool IsConnection(string text)
+    {
+        try
+        {
+            return new NpgsqlConnectionStringBuilder(text).Host is { Length: > 0 };
+        }
+        catch (ArgumentException)
+        {
+            return false; // the message would repeat part of the text
+        }
+    }
 }
