@@ -29,6 +29,8 @@ internal sealed class CalculationSteps
 
     private CalculationStep Step(ExplanationNode node)
     {
+        // A name without a declaration that only passes on another step would show the same value without its unit.
+        if (node is { Field: null, Children: [{ Field: not null } only] } && only.Value.Equals(node.Value)) return Step(only);
         var isNew = node.Source is { } source && !node.IsRepeated && _said.Add((source.Law, source.Article));
         return new CalculationStep(
             Phrases.Start(node.Label) + (node.IsRepeated ? " (zie hierboven)" : string.Empty),

@@ -18,7 +18,7 @@ internal static class Phrases
         $"{PlainText.Euros(cents)} {Period(right.AmountPeriod)}";
 
     /// <summary>A title within a sentence: "zorgtoeslag", but "AOW-pensioen".</summary>
-    internal static string Inside(string title) => title.Length > 1 && char.IsLower(title[1])
+    internal static string Inside(string title) => title.Length > 1 && (char.IsLower(title[1]) || title[1] == ' ')
         ? char.ToLowerInvariant(title[0]) + title[1..]
         : title;
 

@@ -1,0 +1,44 @@
+using Zorgzaam.Tests.Browser.Serving;
+using Zorgzaam.Web.Access;
+using static Microsoft.Playwright.Assertions;
+
+namespace Zorgzaam.Tests.Browser.Organisation;
+
+/// <summary>Another organisation is another profile and nothing else.</summary>
+public sealed class AgencyTests(DemoSite demo) : IAsyncLifetime
+{
+    private const string Colour = "getComputedStyle(document.documentElement).getPropertyValue('--voorbeeld-kleuren-violet-500')";
+    private ZorgzaamServer? agency;
+
+    public async ValueTask InitializeAsync() =>
+        agency = await ZorgzaamServer.StartAsync("--profile", "agency", "--persons", "60");
+
+    public async ValueTask DisposeAsync()
+    {
+        if (agency is not null) await agency.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Agency_ShowsItsOwnNameColoursAndRole()
+    {
+        await using var municipal = await demo.SignInAsync(Roles.Caseworker);
+        await using var visit = await Visit.OpenAsync(demo.Browser, agency!.Address);
+        await visit.SignInAsync(Persona.Of(Roles.Caseworker));
+
+        await Expect(visit.Page.Locator(".app-brand")).ToContainTextAsync("Dienst Bestaanszekerheid");
+        await Expect(municipal.Page.Locator(".app-brand")).ToContainTextAsync("Gemeente Voorbeeld");
+
+        var own = await visit.Page.EvaluateAsync<string>(Colour);
+        Assert.Equal("#0f569c", own.Trim());
+        Assert.NotEqual(own, await municipal.Page.EvaluateAsync<string>(Colour));
+
+        // The municipality hands over what the agency carries out; what the agency has no ground for is not there.
+        await Expect(Row(municipal, "Zorgtoeslag")).ToContainTextAsync("Dragen wij over aan Dienst Toeslagen");
+        await Expect(Row(municipal, "Individuele inkomenstoeslag")).ToContainTextAsync("Voeren wij uit");
+        await Expect(Row(visit, "Zorgtoeslag")).ToContainTextAsync("Voeren wij uit");
+        await Expect(Row(visit, "Individuele inkomenstoeslag")).ToHaveCountAsync(0);
+    }
+
+    private static Microsoft.Playwright.ILocator Row(Visit visit, string right) =>
+        visit.Page.Locator("tbody th").Filter(new() { HasText = right });
+}

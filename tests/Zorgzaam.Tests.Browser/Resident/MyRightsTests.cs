@@ -1,0 +1,80 @@
+using Zorgzaam.Tests.Browser.Serving;
+using static Microsoft.Playwright.Assertions;
+
+namespace Zorgzaam.Tests.Browser.Resident;
+
+/// <summary>What the residents of the demo households read about their own rights.</summary>
+public sealed class MyRightsTests(DemoSite demo)
+{
+    [Fact]
+    public async Task MotherWithTwoChildren_SeesWhatSheMissesAndWhatSheReceives()
+    {
+        await using var visit = await demo.SignInAsync(Persona.Noor);
+
+        await Expect(Right(visit, "wet_op_de_zorgtoeslag")).ToContainTextAsync("Recht, nog niet ontvangen");
+        await Expect(Right(visit, "wet_op_het_kindgebonden_budget")).ToContainTextAsync("Recht, nog niet ontvangen");
+        await Expect(Right(visit, "algemene_kinderbijslagwet")).ToContainTextAsync("Recht, wordt ontvangen");
+        await Expect(visit.Page.Locator(".app-sum")).ToContainTextAsync("€");
+    }
+
+    [Fact]
+    public async Task MissedRight_OpensWithWhatYouGetWhatToDoAndWhomToCall()
+    {
+        await using var visit = await demo.SignInAsync(Persona.Noor);
+
+        var opening = Right(visit, "wet_op_de_zorgtoeslag").Locator("p").Filter(new() { HasText = "Volgens onze" });
+
+        await Expect(opening).ToContainTextAsync("per maand");
+        await Expect(opening).ToContainTextAsync("vraagt dit zelf aan bij Dienst Toeslagen");
+        await Expect(opening).ToContainTextAsync("Bel Dienst Toeslagen op");
+    }
+
+    [Fact]
+    public async Task OpenNorm_IsLeftToAPerson()
+    {
+        await using var visit = await demo.SignInAsync(Persona.Bep);
+
+        var pension = Right(visit, "algemene_ouderdomswet");
+
+        await Expect(pension).ToContainTextAsync("Een medewerker kijkt mee");
+        await Expect(pension).ToContainTextAsync("gezamenlijke huishouding");
+    }
+
+    [Fact]
+    public async Task UnknownProfit_IsAskedAndNotGuessed()
+    {
+        await using var visit = await demo.SignInAsync(Persona.Karim);
+
+        var allowance = Right(visit, "wet_op_de_zorgtoeslag");
+
+        await Expect(allowance).ToContainTextAsync("Wij willen nog één ding weten");
+        await Expect(allowance).ToContainTextAsync("winst uit onderneming");
+        await Expect(allowance.Locator(".app-amounts")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Rights_ThatAskForAttention_ComeFirst()
+    {
+        await using var visit = await demo.SignInAsync(Persona.Karim);
+
+        var outcomes = await visit.Page.Locator(".app-right__head .app-badge").AllInnerTextsAsync();
+
+        Assert.Equal("Nog niet bekend", outcomes[0]);
+        Assert.Equal("Geen recht", outcomes[^1]);
+    }
+
+    [Fact]
+    public async Task Texts_ShowNoNamesOfTheLawFiles()
+    {
+        foreach (var persona in (Persona[])[Persona.Noor, Persona.Bep, Persona.Karim])
+        {
+            await using var visit = await demo.SignInAsync(persona);
+
+            await visit.UnfoldAsync();
+
+            Assert.DoesNotContain("_", await visit.TextAsync(), StringComparison.Ordinal);
+        }
+    }
+
+    private static Microsoft.Playwright.ILocator Right(Visit visit, string law) => visit.Page.Locator("#" + law);
+}

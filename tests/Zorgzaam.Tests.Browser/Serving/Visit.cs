@@ -1,0 +1,70 @@
+using Microsoft.Playwright;
+
+namespace Zorgzaam.Tests.Browser.Serving;
+
+/// <summary>One person at one browser window, with cookies of its own.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private readonly Uri address;
+
+    private Visit(Uri address, IBrowserContext context, IPage page)
+    {
+        this.address = address;
+        Context = context;
+        Page = page;
+    }
+
+    public IBrowserContext Context { get; }
+
+    public IPage Page { get; }
+
+    /// <summary>The address within the site, with its query.</summary>
+    public string Path => new Uri(Page.Url).PathAndQuery;
+
+    public static async Task<Visit> OpenAsync(IBrowser browser, Uri address, bool script = true)
+    {
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = address.AbsoluteUri,
+            JavaScriptEnabled = script,
+            ViewportSize = new ViewportSize { Width = Widths.Desk, Height = 900 },
+        });
+        context.SetDefaultTimeout(20_000);
+        return new Visit(address, context, await context.NewPageAsync());
+    }
+
+    /// <summary>Opens an address and gives the status of the answer.</summary>
+    public async Task<int> GoAsync(string path)
+    {
+        var answer = await Page.GotoAsync(path);
+        return answer?.Status ?? throw new InvalidOperationException($"{path} gave no answer.");
+    }
+
+    public async Task SignInAsync(Persona persona)
+    {
+        await GoAsync("/inloggen");
+        await Button($"Verder als {persona.Name}").ClickAsync();
+        await Page.WaitForURLAsync(new Uri(address, persona.Start).AbsoluteUri);
+    }
+
+    public ILocator Button(string name) =>
+        Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = name, Exact = true });
+
+    public ILocator Link(string name) =>
+        Page.Locator("main").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = name, Exact = true });
+
+    public ILocator Heading(string name) =>
+        Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = name, Exact = true });
+
+    /// <summary>The words of the main part of the page.</summary>
+    public Task<string> TextAsync() => Page.Locator("main").InnerTextAsync();
+
+    /// <summary>Opens every part that is folded in.</summary>
+    public async Task UnfoldAsync()
+    {
+        foreach (var summary in await Page.Locator("details:not([open]) > summary").AllAsync())
+            await summary.EvaluateAsync("s => s.parentElement.open = true");
+    }
+
+    public ValueTask DisposeAsync() => Context.DisposeAsync();
+}

@@ -1,0 +1,118 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Zorgzaam.Tests.Browser.Serving;
+
+/// <summary>The real executable, serving its demonstration from a store of its own on a free port.</summary>
+public sealed class ZorgzaamServer : IAsyncDisposable
+{
+    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(3);
+    private readonly ConcurrentQueue<string> output = new();
+    private readonly string data = Directory.CreateTempSubdirectory("zorgzaam-browser-").FullName;
+    private readonly Process process;
+
+    private ZorgzaamServer(string[] options)
+    {
+        Address = new Uri(FormattableString.Invariant($"http://127.0.0.1:{FreePort()}"));
+        process = new Process { StartInfo = Command(options) };
+        process.OutputDataReceived += (_, line) => Keep(line.Data);
+        process.ErrorDataReceived += (_, line) => Keep(line.Data);
+    }
+
+    /// <summary>Where it serves.</summary>
+    public Uri Address { get; }
+
+    /// <summary>What it has said so far, for whoever must find out why it failed.</summary>
+    public string Output => string.Join(Environment.NewLine, output);
+
+    /// <summary>Starts <c>zorgzaam serve --demo</c> and waits until it is ready.</summary>
+    public static async Task<ZorgzaamServer> StartAsync(params string[] options)
+    {
+        var server = new ZorgzaamServer(options);
+        try
+        {
+            server.process.Start();
+            server.process.BeginOutputReadLine();
+            server.process.BeginErrorReadLine();
+            await server.WaitUntilReadyAsync();
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited)
+        {
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync();
+        }
+
+        process.Dispose();
+        Directory.Delete(data, recursive: true);
+    }
+
+    private ProcessStartInfo Command(string[] options)
+    {
+        var start = new ProcessStartInfo("dotnet", [Executable.Path, "serve", "--demo", .. options])
+        {
+            WorkingDirectory = Executable.RepositoryRoot,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        // INVARIANT: no setting of whoever runs the tests leads to another store than the test's own.
+        foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("ZORGZAAM_", StringComparison.Ordinal)).ToList())
+            start.Environment.Remove(name);
+        start.Environment["ZORGZAAM_DATA"] = data;
+        start.Environment["ZORGZAAM_URLS"] = Address.AbsoluteUri.TrimEnd('/');
+        return start;
+    }
+
+    private async Task WaitUntilReadyAsync()
+    {
+        using var http = new HttpClient { BaseAddress = Address, Timeout = TimeSpan.FromSeconds(5) };
+        var waited = Stopwatch.StartNew();
+        while (waited.Elapsed < StartLimit)
+        {
+            if (process.HasExited) break;
+            if (await IsReadyAsync(http)) return;
+            await Task.Delay(TimeSpan.FromMilliseconds(250));
+        }
+
+        var ended = process.HasExited ? process.ExitCode.ToString(CultureInfo.InvariantCulture) : "still running";
+        throw new InvalidOperationException($"The server was not ready (exit code: {ended}). It said:\n{Output}");
+    }
+
+    private static async Task<bool> IsReadyAsync(HttpClient http)
+    {
+        try
+        {
+            using var answer = await http.GetAsync(new Uri("/health/ready", UriKind.Relative));
+            return answer.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            // It does not listen yet; the loop above ends when that lasts.
+            return false;
+        }
+    }
+
+    private void Keep(string? line)
+    {
+        if (line is not null) output.Enqueue(line);
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,41 @@
+using Zorgzaam.Tests.Browser.Serving;
+using Zorgzaam.Web.Access;
+
+namespace Zorgzaam.Tests.Browser.Shared;
+
+/// <summary>A page in one of its states.</summary>
+/// <param name="Name">A short name, also of its screenshot.</param>
+/// <param name="Address">Where it is.</param>
+/// <param name="Visitor">Who looks; null before sign-in.</param>
+public sealed record PageState(string Name, string Address, Persona? Visitor = null)
+{
+    private const string Ground = "doel=casework-inzage&zaak=Z-2026-1";
+    private const string List = "/rechten/wet_op_de_zorgtoeslag/inwoners?uitkomst=Missed";
+    private static readonly Persona Caseworker = Persona.Of(Roles.Caseworker);
+    private static readonly Persona Policy = Persona.Of(Roles.PolicyLawyer);
+
+    /// <summary>Every page in every state worth looking at.</summary>
+    public static IReadOnlyList<PageState> All { get; } =
+    [
+        new("front", "/"),
+        new("front-english", "/?taal=en"),
+        new("sign-in", "/inloggen"),
+        new("sign-in-one-role", "/inloggen?rol=board"),
+        new("sign-out", "/uitloggen"),
+        new("not-there", "/bestaat-niet"),
+        new("rights-policy", "/rechten", Policy),
+        new("rights-caseworker", "/rechten", Caseworker),
+        new("rights-filtered", "/rechten?huishouden=EENOUDER&uitkomst=Missed", Caseworker),
+        new("residents-ask", List, Caseworker),
+        new("residents", $"{List}&{Ground}", Caseworker),
+        new("residents-none", $"/rechten/algemene_ouderdomswet/inwoners?uitkomst=Missed&leeftijd=nul&{Ground}", Caseworker),
+        new("resident-ask", "/inwoner/P1", Caseworker),
+        new("resident-refused", "/inwoner/P1?doel=casework-inzage", Caseworker),
+        new("resident", $"/inwoner/P1?{Ground}", Caseworker),
+        new("resident-english", $"/inwoner/P1?{Ground}&taal=en", Caseworker),
+        new("forbidden", "/inwoner/P1", Policy),
+        new("my-rights-noor", "/mijn-rechten", Persona.Noor),
+        new("my-rights-bep", "/mijn-rechten", Persona.Bep),
+        new("my-rights-karim", "/mijn-rechten", Persona.Karim),
+    ];
+}

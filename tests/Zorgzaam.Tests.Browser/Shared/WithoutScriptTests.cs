@@ -1,0 +1,56 @@
+using Zorgzaam.Tests.Browser.Serving;
+using Zorgzaam.Web.Access;
+using static Microsoft.Playwright.Assertions;
+
+namespace Zorgzaam.Tests.Browser.Shared;
+
+/// <summary>Everything works with JavaScript off, and no page sends any.</summary>
+public sealed class WithoutScriptTests(DemoSite demo)
+{
+    [Fact]
+    public async Task Caseworker_WithoutScript_WalksFromSignInToAResident()
+    {
+        await using var visit = await demo.SignInAsync(Roles.Caseworker, script: false);
+
+        await visit.Page.GetByLabel("Huishouden").SelectOptionAsync("Eenoudergezin");
+        await visit.Button("Toon").ClickAsync();
+        await visit.Link("Zorgtoeslag").ClickAsync();
+        await visit.Page.GetByLabel("Doel").SelectOptionAsync("De rechten van één inwoner beoordelen");
+        await visit.Page.GetByLabel("Zaak").FillAsync("Z-2026-1");
+        await visit.Button("Verder").ClickAsync();
+        Assert.Contains("huishouden=", visit.Path, StringComparison.Ordinal);
+        await visit.Link("Noor van Voorbeeld").ClickAsync();
+        await visit.Page.Locator("#wet_op_de_zorgtoeslag summary").First.ClickAsync();
+
+        await Expect(visit.Page.Locator("#wet_op_de_zorgtoeslag .app-tree a").First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Resident_WithoutScript_ReadsTheirRightsAndSignsOut()
+    {
+        await using var visit = await demo.SignInAsync(Roles.Resident, script: false);
+
+        await Expect(visit.Heading("Uw rechten")).ToBeVisibleAsync();
+        await visit.Page.Locator("#wet_op_de_zorgtoeslag summary").Nth(1).ClickAsync();
+        await Expect(visit.Page.Locator("#wet_op_de_zorgtoeslag table")).ToBeVisibleAsync();
+        await visit.Button("Uitloggen").ClickAsync();
+
+        await visit.GoAsync("/mijn-rechten");
+        Assert.StartsWith("/inloggen", visit.Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pages_SendNoScriptAndNoInlineStyle()
+    {
+        await using var visit = await demo.SignInAsync(Roles.Caseworker);
+
+        foreach (var page in AccessiblePages)
+        {
+            await visit.GoAsync(page);
+            await Expect(visit.Page.Locator("script, style, [style], [onclick]")).ToHaveCountAsync(0);
+        }
+    }
+
+    private static readonly string[] AccessiblePages =
+        ["/", "/inloggen", "/rechten", "/inwoner/P1?doel=casework-inzage&zaak=Z-2026-1", "/bestaat-niet"];
+}
