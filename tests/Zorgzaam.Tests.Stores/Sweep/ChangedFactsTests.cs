@@ -30,7 +30,11 @@ public sealed class ChangedFactsTests(PostgresServer postgres)
         Assert.Equal([missed.Person, Law, "offer"], changed[1..4]);
         Assert.NotEmpty(changed[5]);
         Assert.Equal(
-            ["nl.zorgzaam.sweep.proposal-closed P" + missed.Person, "nl.zorgzaam.sweep.results-committed", "nl.zorgzaam.sweep.run-finished"],
+            [
+                "nl.zorgzaam.sweep.proposal-closed P" + missed.Person,
+                "nl.zorgzaam.sweep.results-committed",
+                "nl.zorgzaam.sweep.run-finished",
+            ],
             await EventsAsync(town, delivered));
     }
 

@@ -7,7 +7,8 @@ namespace Zorgzaam.Tests.Stores.Sweep;
 /// <summary>The executable as a process of its own, in an environment of its own.</summary>
 internal sealed class ChildCommand : IAsyncDisposable
 {
-    private static readonly string[] OurSettings = ["ZORGZAAM_STORE", "ZORGZAAM_URLS", "ZORGZAAM_KEYS", "ZORGZAAM_CERTIFICATE", "ZORGZAAM_PROFILE"];
+    private static readonly string[] OurSettings =
+        ["ZORGZAAM_STORE", "ZORGZAAM_URLS", "ZORGZAAM_KEYS", "ZORGZAAM_CERTIFICATE", "ZORGZAAM_PROFILE"];
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Dictionary<string, string> environment = new(StringComparer.Ordinal);
