@@ -24,7 +24,9 @@ public sealed class SignInTests(DemoSite demo)
     {
         foreach (var persona in Persona.All)
         {
-            await using var visit = await demo.SignInAsync(persona);
+            await using var visit = await demo.OpenAsync();
+
+            await visit.SignInAsync(persona);
 
             await Expect(visit.Page.Locator(".app-persona")).ToContainTextAsync(persona.Name);
         }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace Zorgzaam.Tests.Browser.Serving;
@@ -5,6 +6,7 @@ namespace Zorgzaam.Tests.Browser.Serving;
 /// <summary>The demonstration municipality and a browser to look at it with.</summary>
 public sealed class DemoSite : IAsyncLifetime
 {
+    private readonly ConcurrentDictionary<Persona, Lazy<Task<string>>> signedIn = new();
     private ZorgzaamServer? server;
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -34,19 +36,23 @@ public sealed class DemoSite : IAsyncLifetime
     /// <summary>A browser window that nobody has used before.</summary>
     public Task<Visit> OpenAsync(bool script = true) => Visit.OpenAsync(Browser, Address, script);
 
-    /// <summary>A window in which someone has signed in on the sign-in page.</summary>
-    public async Task<Visit> SignInAsync(string role, bool script = true)
+    /// <summary>A window in which someone with this role has signed in, at the page where they start.</summary>
+    public Task<Visit> SignInAsync(string role) => SignInAsync(Persona.Of(role));
+
+    /// <summary>A window in which this person has signed in, at the page where they start.</summary>
+    public async Task<Visit> SignInAsync(Persona persona)
     {
-        var visit = await OpenAsync(script);
-        await visit.SignInAsync(Persona.Of(role));
+        var cookies = await signedIn.GetOrAdd(persona, p => new Lazy<Task<string>>(() => CookiesOfAsync(p))).Value;
+        var visit = await Visit.OpenAsync(Browser, Address, cookies: cookies);
+        await visit.GoAsync(persona.Start);
         return visit;
     }
 
-    /// <summary>A window in which a resident has signed in.</summary>
-    public async Task<Visit> SignInAsync(Persona persona)
+    // Each person signs in once, on the page; later windows begin with the cookies that this gave.
+    private async Task<string> CookiesOfAsync(Persona persona)
     {
-        var visit = await OpenAsync();
+        await using var visit = await OpenAsync();
         await visit.SignInAsync(persona);
-        return visit;
+        return await visit.Context.StorageStateAsync();
     }
 }

@@ -21,12 +21,13 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>The address within the site, with its query.</summary>
     public string Path => new Uri(Page.Url).PathAndQuery;
 
-    public static async Task<Visit> OpenAsync(IBrowser browser, Uri address, bool script = true)
+    public static async Task<Visit> OpenAsync(IBrowser browser, Uri address, bool script = true, string? cookies = null)
     {
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = address.AbsoluteUri,
             JavaScriptEnabled = script,
+            StorageState = cookies,
             ViewportSize = new ViewportSize { Width = Widths.Desk, Height = 900 },
         });
         context.SetDefaultTimeout(20_000);
@@ -40,6 +41,7 @@ public sealed class Visit : IAsyncDisposable
         return answer?.Status ?? throw new InvalidOperationException($"{path} gave no answer.");
     }
 
+    /// <summary>Signs in on the page, as a person does.</summary>
     public async Task SignInAsync(Persona persona)
     {
         await GoAsync("/inloggen");
@@ -60,11 +62,8 @@ public sealed class Visit : IAsyncDisposable
     public Task<string> TextAsync() => Page.Locator("main").InnerTextAsync();
 
     /// <summary>Opens every part that is folded in.</summary>
-    public async Task UnfoldAsync()
-    {
-        foreach (var summary in await Page.Locator("details:not([open]) > summary").AllAsync())
-            await summary.EvaluateAsync("s => s.parentElement.open = true");
-    }
+    public Task UnfoldAsync() =>
+        Page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
 
     public ValueTask DisposeAsync() => Context.DisposeAsync();
 }

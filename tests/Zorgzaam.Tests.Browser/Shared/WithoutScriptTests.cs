@@ -10,7 +10,8 @@ public sealed class WithoutScriptTests(DemoSite demo)
     [Fact]
     public async Task Caseworker_WithoutScript_WalksFromSignInToAResident()
     {
-        await using var visit = await demo.SignInAsync(Roles.Caseworker, script: false);
+        await using var visit = await demo.OpenAsync(script: false);
+        await visit.SignInAsync(Persona.Of(Roles.Caseworker));
 
         await visit.Page.GetByLabel("Huishouden").SelectOptionAsync("Eenoudergezin");
         await visit.Button("Toon").ClickAsync();
@@ -28,7 +29,8 @@ public sealed class WithoutScriptTests(DemoSite demo)
     [Fact]
     public async Task Resident_WithoutScript_ReadsTheirRightsAndSignsOut()
     {
-        await using var visit = await demo.SignInAsync(Roles.Resident, script: false);
+        await using var visit = await demo.OpenAsync(script: false);
+        await visit.SignInAsync(Persona.Of(Roles.Resident));
 
         await Expect(visit.Heading("Uw rechten")).ToBeVisibleAsync();
         await visit.Page.Locator("#wet_op_de_zorgtoeslag summary").Nth(1).ClickAsync();
