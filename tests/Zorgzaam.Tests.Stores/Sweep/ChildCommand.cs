@@ -7,7 +7,8 @@ namespace Zorgzaam.Tests.Stores.Sweep;
 /// <summary>The executable as a process of its own, in an environment of its own.</summary>
 internal sealed class ChildCommand : IAsyncDisposable
 {
-    private static readonly string[] OurSettings = ["ZORGZAAM_STORE", "ZORGZAAM_URLS", "ZORGZAAM_KEYS", "ZORGZAAM_CERTIFICATE", "ZORGZAAM_PROFILE"];
+    private static readonly string[] OurSettings =
+        ["ZORGZAAM_STORE", "ZORGZAAM_URLS", "ZORGZAAM_KEYS", "ZORGZAAM_CERTIFICATE", "ZORGZAAM_PROFILE"];
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Dictionary<string, string> environment = new(StringComparer.Ordinal);
@@ -40,10 +41,10 @@ internal sealed class ChildCommand : IAsyncDisposable
         {
             await process.WaitForExitAsync(patience.Token);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException late)
         {
             process.Kill();
-            throw new TimeoutException($"'{string.Join(' ', arguments)}' did not end.");
+            throw new TimeoutException($"'{string.Join(' ', arguments)}' did not end.", late);
         }
 
         return new Ended(process.ExitCode, await output, await error);
@@ -71,9 +72,11 @@ internal sealed class ChildCommand : IAsyncDisposable
 
     private Process Start(string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "zorgzaam.dll"), .. arguments])
+        var program = Path.Combine(AppContext.BaseDirectory, "zorgzaam.dll");
+        var start = new ProcessStartInfo("dotnet", [program, .. arguments])
         {
             WorkingDirectory = Folder,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
