@@ -7,10 +7,7 @@ namespace Zorgzaam.Tests.Stores.Sweep;
 public sealed class ChangedFactsTests(PostgresServer postgres)
 {
     private const string Law = "wet_op_de_zorgtoeslag";
-    private const string Events = "nl.zorgzaam.sweep.";
-
-    private const string Proposals =
-        "SELECT number, person, law, kind, amount, closed_micros FROM proposals ORDER BY number";
+    private const string Proposals = "SELECT number, person, law, kind, amount, closed_micros FROM proposals ORDER BY number";
 
     [Theory]
     [EachStore]
@@ -33,7 +30,11 @@ public sealed class ChangedFactsTests(PostgresServer postgres)
         Assert.Equal([missed.Person, Law, "offer"], changed[1..4]);
         Assert.NotEmpty(changed[5]);
         Assert.Equal(
-            [Events + "proposal-closed P" + missed.Person, Events + "results-committed", Events + "run-finished"],
+            [
+                "nl.zorgzaam.sweep.proposal-closed P" + missed.Person,
+                "nl.zorgzaam.sweep.results-committed",
+                "nl.zorgzaam.sweep.run-finished",
+            ],
             await EventsAsync(town, delivered));
     }
 
@@ -56,7 +57,7 @@ public sealed class ChangedFactsTests(PostgresServer postgres)
         Assert.Equal(1, summary.NewProposals);
         Assert.Equal(parts, await Tables.LastPartsAsync(town.Store.Options));
         Assert.Equal(
-            [Events + "results-committed", Events + "right-found P" + missed.Person, Events + "run-finished"],
+            ["nl.zorgzaam.sweep.results-committed", "nl.zorgzaam.sweep.right-found P" + missed.Person, "nl.zorgzaam.sweep.run-finished"],
             await EventsAsync(town, journal));
         Assert.Equal(2, (await OfAsync(town, missed.Person)).Count);
     }
@@ -84,8 +85,7 @@ public sealed class ChangedFactsTests(PostgresServer postgres)
 
     private static DeliveredGroup Rise(SweepTown town, string bsn)
     {
-        var group = town.People.Last(each =>
-            each.ObjectKey == bsn && each.Attributes.ContainsKey("loon_uit_dienstbetrekking"));
+        var group = town.People.Last(each => each.ObjectKey == bsn && each.Attributes.ContainsKey("loon_uit_dienstbetrekking"));
         var attributes = group.Attributes.DeepClone().AsObject();
         attributes["loon_uit_dienstbetrekking"] = 20_000_000L;
         return group with { Attributes = attributes };
@@ -106,8 +106,7 @@ public sealed class ChangedFactsTests(PostgresServer postgres)
         foreach (var (bsn, number) in numbers.OrderBy(pair => pair.Value))
         {
             var partner = facts.Find(bsn, "partner_bsn", out _)?.GetValue<string>();
-            if (partner is null) continue;
-            if (missed.Contains(number) && missed.Contains(numbers[partner])) return (bsn, partner);
+            if (missed.Contains(number) && partner is not null && missed.Contains(numbers[partner])) return (bsn, partner);
         }
 
         throw new InvalidOperationException("No couple of the town misses the right: choose another seed.");
