@@ -10,7 +10,8 @@ internal static class StoreFault
     {
         for (var cause = failure; cause is not null; cause = cause.InnerException)
         {
-            if (cause is DbException) return $"The store cannot be used: {cause.Message} Check ZORGZAAM_STORE and the database.";
+            if (cause is DbException)
+                return $"The store cannot be used: {cause.Message} Check ZORGZAAM_STORE and the database.";
             if (cause is TimeoutException) return $"The store cannot be used: {cause.Message}";
             if (cause is IOException or UnauthorizedAccessException)
                 return $"A file or folder cannot be used: {cause.Message} Check ZORGZAAM_DATA and ZORGZAAM_STORE.";

@@ -8,7 +8,8 @@ namespace Zorgzaam.Tests.Stores.Sweep;
 /// <summary>Bad input gives a clear message and a non-zero exit, and leaves the store as it was.</summary>
 public sealed class BadInputTests(PostgresServer postgres)
 {
-    private const string AfterMigration = "INSERT INTO \"__EFMigrationsHistory\" VALUES ('99990101000000_Later', '10.0.0')";
+    private const string AfterMigration =
+        "INSERT INTO \"__EFMigrationsHistory\" VALUES ('99990101000000_Later', '10.0.0')";
     private const string BeforeMigration = "DELETE FROM \"__EFMigrationsHistory\"";
 
     [Theory]
@@ -57,7 +58,8 @@ public sealed class BadInputTests(PostgresServer postgres)
             await File.WriteAllBytesAsync(file, [0xff, 0xfe, 0x00, 0xd8, 0x0a, 0xc3, 0x28], TestStore.Cancel);
             (await command.RunAsync("import", "brp", file)).Failed(1, "levering.csv", "Regel 1");
             (await command.RunAsync("import", "brp", file + ".weg")).Failed(2, "does not exist");
-            (await command.RunAsync("population", "generate", "--persons", "2")).Failed(2, "--persons 2 is out of range");
+            (await command.RunAsync("population", "generate", "--persons", "2"))
+                .Failed(2, "--persons 2 is out of range");
         });
     }
 

@@ -72,7 +72,8 @@ internal sealed class ChildCommand : IAsyncDisposable
 
     private Process Start(string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "zorgzaam.dll"), .. arguments])
+        var program = Path.Combine(AppContext.BaseDirectory, "zorgzaam.dll");
+        var start = new ProcessStartInfo("dotnet", [program, .. arguments])
         {
             WorkingDirectory = Folder,
             UseShellExecute = false,

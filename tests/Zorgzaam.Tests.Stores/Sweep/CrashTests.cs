@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Zorgzaam.Registry.Facts;
 using Zorgzaam.Stores;
 using Zorgzaam.Tests.Stores.Given;
 
@@ -86,7 +87,7 @@ public sealed class CrashTests(PostgresServer postgres)
         do
         {
             var page = await store.Subjects.ListSubjectsAsync(
-                store.Processing("rechten"), Zorgzaam.Registry.Facts.SubjectFilter.Everybody, after, 500, TestStore.Cancel);
+                store.Processing("rechten"), SubjectFilter.Everybody, after, 500, TestStore.Cancel);
             count += page.Persons.Count;
             after = page.Next;
         }
@@ -113,12 +114,15 @@ public sealed class CrashTests(PostgresServer postgres)
             "SELECT subject, data FROM journal WHERE type IN ('nl.zorgzaam.sweep.right-found', "
             + "'nl.zorgzaam.sweep.facts-needed', 'nl.zorgzaam.sweep.judgement-needed')");
         Assert.Equal(
-            proposals.Select(row => $"P{row[0]} {{\"law\":\"{row[1]}\",\"kind\":\"{row[2]}\"}}").Order(StringComparer.Ordinal),
+            proposals.Select(row => $"P{row[0]} {{\"law\":\"{row[1]}\",\"kind\":\"{row[2]}\"}}")
+                .Order(StringComparer.Ordinal),
             opened.Select(row => $"{row[0]} {row[1]}").Order(StringComparer.Ordinal));
 
-        var parts = (await Tables.QueryAsync(store, "SELECT hash FROM committed_parts")).Select(row => row[0]).ToList();
+        var parts = (await Tables.QueryAsync(store, "SELECT hash FROM committed_parts"))
+            .Select(row => row[0]).ToList();
         var committed = (await Tables.QueryAsync(
-            store, "SELECT subject FROM journal WHERE type = 'nl.zorgzaam.sweep.results-committed'")).Select(row => row[0]);
+            store, "SELECT subject FROM journal WHERE type = 'nl.zorgzaam.sweep.results-committed'"))
+            .Select(row => row[0]);
         Assert.Equal(parts.Order(StringComparer.Ordinal), committed.Order(StringComparer.Ordinal));
         Assert.Empty(proposals.Select(row => row[3]).Except(parts, StringComparer.Ordinal));
         foreach (var part in parts) await AssertDurableAsync(store, part);

@@ -57,7 +57,8 @@ public sealed class IdempotentSweepTests(PostgresServer postgres)
         await using var town = await SweepTown.OpenAsync(kind, postgres, 120, seed: 7);
         const string Open = "SELECT person, law, kind, amount, detail FROM proposals WHERE closed_micros IS NULL";
         await town.SweepAsync("algemene_kinderbijslagwet");
-        var laws = (await Tables.QueryAsync(town.Store.Options, "SELECT DISTINCT law FROM proposals")).Select(r => r[0]);
+        var laws = (await Tables.QueryAsync(town.Store.Options, "SELECT DISTINCT law FROM proposals"))
+            .Select(row => row[0]);
         Assert.Equal(["algemene_kinderbijslagwet"], laws);
 
         await town.SweepAsync();

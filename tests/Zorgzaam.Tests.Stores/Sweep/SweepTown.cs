@@ -105,5 +105,5 @@ internal sealed class SweepTown : IAsyncDisposable
         purposes ?? Purposes, new LegalClock(Store.Time, Date), new RandomIds(Store.Time), demo: true)
         .Open(
             "rechten-signaleren", new Actor("operator", "administrator", null), null,
-            (++traces).ToString("x32", CultureInfo.InvariantCulture).Replace("00000000", "f0000000", StringComparison.Ordinal));
+            "f" + (++traces).ToString("x31", CultureInfo.InvariantCulture));
 }

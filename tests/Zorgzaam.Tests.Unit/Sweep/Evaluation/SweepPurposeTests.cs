@@ -18,7 +18,8 @@ public sealed class SweepPurposeTests
     {
         var laws = new LawLibrary(LawReader.ReadDirectory(Path.Combine(Repository.Root, "laws")).Documents);
         var types = ObjectTypes.Read(Path.Combine(Policy, "objects"));
-        var listed = PurposeFile.Read(Path.Combine(Policy, "purposes.yaml"), types).Find("rechten-signaleren")!.Attributes;
+        var purposes = PurposeFile.Read(Path.Combine(Policy, "purposes.yaml"), types);
+        var listed = purposes.Find("rechten-signaleren")!.Attributes;
 
         var asked = Directory.EnumerateFiles(Path.Combine(Policy, "profiles"), "*.yaml")
             .SelectMany(file => Asked(laws, ProfileReader.Read(file)))

@@ -45,7 +45,8 @@ public sealed class RightCountsTests
     public void SharedClaim_OfBothPartners_CountsOnce()
     {
         var counts = new RightCounts(Declaration(AmountPeriod.Month, CountedPer.Partners));
-        var missed = new PersonRight("law", new RightResult(RightStatus.Entitled, 13_100, [], [], null), Received: false);
+        var found = new RightResult(RightStatus.Entitled, 13_100, [], [], null);
+        var missed = new PersonRight("law", found, Received: false);
         counts.Add(new PersonResult(1, 40, null, 2, [missed]), missed);
         counts.Add(new PersonResult(2, 41, null, 2, [missed]), missed);
 
@@ -55,7 +56,8 @@ public sealed class RightCountsTests
     private static long Missed(PersonResult person, AmountPeriod period, CountedPer per)
     {
         var right = person.Rights[0];
-        if (right.Result is not { Status: RightStatus.Entitled, Amount: { } cents } || right.Received != false) return 0;
+        if (right.Result is not { Status: RightStatus.Entitled, Amount: { } cents }) return 0;
+        if (right.Received != false) return 0;
         var year = period switch { AmountPeriod.Month => cents * 12, AmountPeriod.Quarter => cents * 4, _ => cents };
         return per != CountedPer.Person && person.Sharers == 2 ? year / 2 : year;
     }
