@@ -15,6 +15,7 @@ public sealed class AccessibilityTests(DemoSite demo)
 
     private static readonly AxeRunOptions Rules = new()
     {
+        ResultTypes = [ResultType.Violations],
         RunOnly = new RunOnlyOptions
         {
             Type = "tag",
@@ -38,7 +39,7 @@ public sealed class AccessibilityTests(DemoSite demo)
         {
             await visit.Page.SetViewportSizeAsync(width, ViewHeight);
             await PhotographAsync(visit, $"{name}-{width}");
-            await visit.UnfoldAsync();
+            if (state.Unfold) await visit.UnfoldAsync();
             var result = await visit.Page.RunAxe(Rules);
 
             Assert.NotEmpty(result.Passes);
