@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Zorgzaam.Commands;
+using Zorgzaam.Hosting;
 
 namespace Zorgzaam;
 
@@ -36,6 +37,11 @@ public static class Program
         {
             await Console.Error.WriteLineAsync(failure.Message);
             return failure.Code;
+        }
+        catch (Exception failure) when (StoreFault.Explain(failure) is { } message)
+        {
+            await Console.Error.WriteLineAsync(message);
+            return ExitCode.Failed;
         }
     }
 }

@@ -14,6 +14,9 @@ internal sealed class ExplanationBuilder
     private IEnumerable<ExplanationNode> Steps(TraceNode node) => node.Node switch
     {
         NamedNode { Role: NameRole.Input, Inner: NamedNode or FactNode } input => Unwrap(input, node),
+        // An open norm is only the place where another article fills in: the filling is what counts.
+        NamedNode { Role: NameRole.OpenTerm, Inner: not ConstantNode } =>
+            node.Children.SelectMany(Steps),
         NamedNode named => [Named(named, node)],
         FactNode fact => [Fact(fact, node, null)],
         ParameterNode parameter =>

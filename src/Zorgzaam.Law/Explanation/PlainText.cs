@@ -23,11 +23,13 @@ public static class PlainText
     /// <summary>Writes a value by its declaration.</summary>
     public static string Write(LawValue value, Field? field) => value.Kind switch
     {
+        // A personal number explains nothing and stays out of texts.
+        LawValueKind.Text or LawValueKind.Number when field is not null && IsPersonalNumber(field) => "bekend",
         LawValueKind.Null => "geen",
         LawValueKind.Boolean => value.IsTrue ? "ja" : "nee",
         LawValueKind.Number => Number(value, field?.Unit),
         LawValueKind.Text when ValueText.TryDate(value.AsText, out var date) => Date(date),
-        LawValueKind.Text => value.AsText,
+        LawValueKind.Text => Words(value.AsText),
         LawValueKind.Date => Date(value.AsDate),
         LawValueKind.List => value.AsList.Count == 0 ? "geen"
             : string.Join("; ", value.AsList.Select(e => Write(e, null))),
@@ -46,6 +48,14 @@ public static class PlainText
         var euros = cents / 100;
         return "€ " + euros.ToString(decimal.Truncate(euros) == euros ? "#,##0" : "#,##0.00", Dutch);
     }
+
+    private static bool IsPersonalNumber(Field field) => field.Name.EndsWith("bsn", StringComparison.Ordinal);
+
+    // Registers write codes such as GEREGISTREERD_PARTNERSCHAP; people read words.
+    private static string Words(string text) =>
+        text.Length > 2 && text.All(c => char.IsAsciiLetterUpper(c) || c == '_')
+            ? text.Replace('_', ' ').ToLowerInvariant()
+            : text;
 
     private static string Number(LawValue value, Unit? unit)
     {

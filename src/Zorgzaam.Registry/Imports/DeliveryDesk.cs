@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Zorgzaam.Foundation;
+using Zorgzaam.Registry.Events;
 using Zorgzaam.Registry.History;
 using Zorgzaam.Store;
 using Zorgzaam.Store.Gateways;
@@ -13,7 +14,6 @@ internal sealed class DeliveryDesk(StoreGateway gateway, Processing processing, 
 {
     public const string Act = "facts.import";
 
-    private const string Events = "nl.zorgzaam.registry.";
 
     // Of another delivery that was touched so recently we believe that it is still being recorded.
     private static readonly TimeSpan Alive = TimeSpan.FromMinutes(2);
@@ -59,7 +59,7 @@ internal sealed class DeliveryDesk(StoreGateway gateway, Processing processing, 
                 var row = await OwnAsync(scope, open, stop);
                 row.TouchedMicros = Instants.ToMicros(scope.Started);
                 var counts = await new BatchRecording(scope, open.Number).RecordAsync(batch, stop);
-                scope.Append(Entry("facts-recorded", counts));
+                scope.Append(Entry(RegistryEvents.FactsRecorded, counts));
                 return counts;
             },
             cancellation);
@@ -79,7 +79,7 @@ internal sealed class DeliveryDesk(StoreGateway gateway, Processing processing, 
                 // clock of the machine was set back.
                 row.CompletedMicros = Math.Max(Instants.ToMicros(scope.Started), last + 1);
                 row.ContentHash = contentHash;
-                scope.Append(Entry("delivery-completed", counts));
+                scope.Append(Entry(RegistryEvents.DeliveryCompleted, counts));
                 return 0;
             },
             cancellation);
@@ -106,7 +106,7 @@ internal sealed class DeliveryDesk(StoreGateway gateway, Processing processing, 
             TouchedMicros = started,
             Owner = open.Owner,
         });
-        scope.Append(Entry("delivery-started", default));
+        scope.Append(Entry(RegistryEvents.DeliveryStarted, default));
         return open;
     }
 
@@ -120,7 +120,7 @@ internal sealed class DeliveryDesk(StoreGateway gateway, Processing processing, 
     }
 
     private JournalEntry Entry(string type, ImportCounts counts) => new(
-        Events + type,
+        type,
         $"delivery/{delivery.Id}",
         new JsonObject
         {

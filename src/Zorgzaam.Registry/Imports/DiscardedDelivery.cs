@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Zorgzaam.Foundation;
+using Zorgzaam.Registry.Events;
 using Zorgzaam.Registry.History;
 using Zorgzaam.Store.Gateways;
 using Zorgzaam.Store.Journal;
@@ -30,7 +31,7 @@ internal static class DiscardedDelivery
         {
             await scope.DeleteAsync(scope.Query<DeliveryRow>().Where(row => row.Number == number), cancellation);
             scope.Append(new JournalEntry(
-                "nl.zorgzaam.registry.delivery-discarded", $"delivery/{number}", new JsonObject()));
+                RegistryEvents.DeliveryDiscarded, $"delivery/{number}", new JsonObject()));
             return false;
         }
 
@@ -42,7 +43,7 @@ internal static class DiscardedDelivery
             cancellation);
         await scope.DeleteAsync(created.Where(row => ids.Contains(row.Id)), cancellation);
         scope.Append(new JournalEntry(
-            "nl.zorgzaam.registry.facts-discarded",
+            RegistryEvents.FactsDiscarded,
             $"delivery/{number}",
             new JsonObject { ["objects"] = ids.Length }));
         return true;

@@ -33,12 +33,17 @@ public sealed record RightResult(
     internal static RightResult Of(LawValue entitled, LawValue? amount)
     {
         if (entitled.IsUnknown) return Undetermined(entitled.Gaps);
-        if (!entitled.IsTrue) return new RightResult(RightStatus.NotEntitled, null, [], [], null);
+        if (entitled.Kind != LawValueKind.Boolean) return Wrong("The right is neither true nor false.");
+        if (entitled.IsFalse) return new RightResult(RightStatus.NotEntitled, null, [], [], null);
         // The right is certain; when its amount is not, that is what must be asked or judged.
         if (amount is { IsUnknown: true } open) return Undetermined(open.Gaps);
-        var cents = amount is { Kind: LawValueKind.Number, IsDecimal: true } known ? (long?)known.AsDecimal : null;
-        return new RightResult(RightStatus.Entitled, cents, [], [], null);
+        // Rounding is for the law to state: a part of a cent means that the law file forgot it.
+        return amount is { Kind: LawValueKind.Number, IsDecimal: true } known && decimal.IsInteger(known.AsDecimal)
+            ? new RightResult(RightStatus.Entitled, (long)known.AsDecimal, [], [], null)
+            : Wrong("The amount is not a whole number of cents.");
     }
+
+    private static RightResult Wrong(string what) => new(RightStatus.Failed, null, [], [], what);
 
     private static RightResult Undetermined(Gaps gaps) => new(
         gaps.Facts.IsEmpty ? RightStatus.NeedsHuman : RightStatus.NeedsFacts,

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Zorgzaam.Demo;
 using Zorgzaam.Foundation;
 using Zorgzaam.Hosting;
+using Zorgzaam.Registry.Populations;
 
 namespace Zorgzaam.Commands;
 
@@ -27,7 +28,9 @@ internal static class PopulationCommands
             }
             catch (ArgumentOutOfRangeException failure)
             {
-                throw new CommandFailure($"--persons is out of range. {failure.Message}", ExitCode.Usage);
+                throw new CommandFailure(
+                    $"--persons {failure.ActualValue} is out of range. Give at least the persons of the demo households "
+                    + $"and at most {PopulationGenerator.MaximumPersons}.", ExitCode.Usage);
             }
             catch (ProcessingRefusedException failure)
             {

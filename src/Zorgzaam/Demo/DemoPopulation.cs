@@ -27,6 +27,13 @@ internal static class DemoPopulation
     {
         var margins = services.GetRequiredService<Hosting.Installation>().ReadMargins();
         var date = services.GetRequiredService<Foundation.LegalClock>().Today;
+        var least = margins.DemoHouseholds.Sum(household => household.Members.Count);
+        if (persons < least || persons > PopulationGenerator.MaximumPersons)
+        {
+            throw new CommandFailure(
+                $"--persons is {persons}. Give {least} to {PopulationGenerator.MaximumPersons}.", ExitCode.Usage);
+        }
+
         var people = PopulationGenerator.Generate(persons, seed, date, margins).ToList();
         var rights = Entitlements(services, people, date);
         var receipts = ReceiptAssigner.Assign(rights, margins, seed, date)

@@ -6,7 +6,6 @@ namespace Zorgzaam.Hosting;
 /// <summary>How the organisation of a profile presents itself on the pages.</summary>
 internal static class Face
 {
-    private const int SmallestShownCount = 5;
     private static readonly string[] Steps = ["50", "100", "200", "300", "400", "500", "600", "700"];
 
     private static readonly Dictionary<string, string> Days = new(StringComparer.Ordinal)
@@ -20,13 +19,13 @@ internal static class Face
         ["sunday"] = "zondag",
     };
 
-    internal static OrganisationFace Of(OrganisationProfile profile, bool fictional) => new(
+    internal static OrganisationFace Of(OrganisationProfile profile, int smallestShownCount, bool fictional) => new(
         Capital(profile.Name.Dutch),
         new BrandColours([.. Steps.Select(step => profile.Colours.GetValueOrDefault(step)
             ?? throw new ProfileException($"Profile '{profile.Id}' has no colour for step {step}."))]),
         profile.Contact.Phone,
         string.Join("; ", profile.Contact.PhoneHours.Select(Hours)),
-        SmallestShownCount,
+        smallestShownCount,
         fictional);
 
     private static string Hours(OpeningHours hours)

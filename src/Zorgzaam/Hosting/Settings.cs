@@ -28,7 +28,7 @@ internal sealed record Settings(StoreOptions Store, string DataFolder, string Ur
                 : StoreOptions.Sqlite(Path.Combine(data, "zorgzaam.db"));
             return new Settings(store, data, urls);
         }
-        catch (ArgumentException failure)
+        catch (FormatException failure)
         {
             throw new CommandFailure(failure.Message, ExitCode.Usage);
         }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using Zorgzaam.Foundation;
 using Zorgzaam.Store.Gateways;
 using Zorgzaam.Store.ProcessingLog;
@@ -24,7 +23,7 @@ internal sealed class ThemeFigures(StoreGateway gateway)
         Processing processing, RightsFigures counts, SweepPlan plan, CancellationToken cancellation)
     {
         var logged = await gateway.ReadAsync(
-            processing, Act, (scope, stop) => scope.Query<ProcessingRecord>().LongCountAsync(stop), cancellation);
+            processing, Act, LoggedActs.CountAsync, cancellation);
         var smallest = processing.Purpose.MinimumGroup ?? 1;
         return
         [

@@ -1,3 +1,5 @@
+using Npgsql;
+
 namespace Zorgzaam.Stores;
 
 /// <summary>Where the store is.</summary>
@@ -17,12 +19,23 @@ public sealed record StoreOptions
     /// <summary>
     /// Reads <c>ZORGZAAM_STORE</c>: <c>sqlite:data/zorgzaam.db</c>, or <c>postgres:</c> and a connection string.
     /// </summary>
-    /// <exception cref="ArgumentException">It is neither; the text is not repeated, it may hold a password.</exception>
+    /// <exception cref="FormatException">It is neither; the text is not repeated, it may hold a password.</exception>
     public static StoreOptions Parse(string text) => text.Split(':', 2) switch
     {
         ["sqlite", { Length: > 0 } file] => Sqlite(file),
-        ["postgres", { Length: > 0 } connection] => Postgres(connection),
-        _ => throw new ArgumentException(
-            "ZORGZAAM_STORE must be 'sqlite:<file>' or 'postgres:<connection string>'.", nameof(text)),
+        ["postgres", { Length: > 0 } connection] when IsConnection(connection) => Postgres(connection),
+        _ => throw new FormatException("ZORGZAAM_STORE must be 'sqlite:<file>' or 'postgres:<connection string>'."),
     };
+
+    private static bool IsConnection(string text)
+    {
+        try
+        {
+            return new NpgsqlConnectionStringBuilder(text).Host is { Length: > 0 };
+        }
+        catch (ArgumentException)
+        {
+            return false; // the message would repeat part of the text
+        }
+    }
 }

@@ -51,7 +51,7 @@ public sealed class RightsPageTests(DemoSite demo)
         await visit.GoAsync("/rechten");
         var cells = await visit.Page.Locator("tbody td").AllInnerTextsAsync();
 
-        Assert.Contains("minder dan 5", cells.Select(c => c.Trim()));
+        Assert.Contains("minder dan 10", cells.Select(c => c.Trim()));
         Assert.DoesNotContain(cells, c => c.Trim() is "0" or "1" or "2" or "3" or "4");
     }
 

@@ -64,6 +64,7 @@ public sealed class ZorgzaamServer : IAsyncDisposable
         var start = new ProcessStartInfo("dotnet", [Executable.Path, "serve", "--demo", .. options])
         {
             WorkingDirectory = Executable.RepositoryRoot,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

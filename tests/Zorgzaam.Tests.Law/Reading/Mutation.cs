@@ -1,4 +1,3 @@
-using System.Text;
 using CsCheck;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -112,7 +111,7 @@ internal sealed record Mutation(int Kind, int Place, int Choice)
         }
     }
 
-    /// <remarks>Which version and which law a file is, the schema does not judge; these stay as they are.</remarks>
+    /// <summary>Places to change. Which version and law a file is, the schema does not judge: these stay.</summary>
     private static void Gather(YamlNode node, List<(YamlNode Parent, int Index)> places)
     {
         if (node is YamlMappingNode map)

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using CsCheck;
 using YamlDotNet.RepresentationModel;
 using Zorgzaam.Law;
-using Zorgzaam.Law.Reading;
 
 namespace Zorgzaam.Tests.Law.Reading;
 

@@ -22,7 +22,9 @@ public sealed class CrashVictim
     /// <summary>Starts a victim, waits until it has committed so many batches, and kills it (SIGKILL).</summary>
     internal static async Task KillDuringImportAsync(StoreOptions store, int batches)
     {
-        var marker = Path.GetTempFileName();
+        var scratch = Directory.CreateTempSubdirectory("zorgzaam-victim-");
+        var marker = Path.Combine(scratch.FullName, "marker");
+        await File.WriteAllTextAsync(marker, string.Empty, TestStore.Cancel);
         var start = new ProcessStartInfo(
             Path.Combine(AppContext.BaseDirectory, "Zorgzaam.Tests.Stores"),
             ["--explicit", "only", "--filter-method", $"*{nameof(CrashVictim)}.{nameof(ImportUntilKilled)}"])
@@ -35,6 +37,7 @@ public sealed class CrashVictim
                     ? $"sqlite:{file}"
                     : $"postgres:{store.PostgresConnection}",
                 [MarkerVariable] = marker,
+                ["TMPDIR"] = scratch.FullName, // it cannot clean up after itself
                 [MomentVariable] = batches.ToString(CultureInfo.InvariantCulture),
             },
         };
@@ -46,7 +49,7 @@ public sealed class CrashVictim
         victim.Kill();
         await victim.WaitForExitAsync(TestStore.Cancel);
         Assert.NotEqual(0, new FileInfo(marker).Length);
-        File.Delete(marker);
+        scratch.Delete(recursive: true);
     }
 
     [Fact(Explicit = true)]

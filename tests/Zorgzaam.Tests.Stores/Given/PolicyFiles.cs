@@ -4,11 +4,13 @@ namespace Zorgzaam.Tests.Stores.Given;
 
 internal static class PolicyFiles
 {
-    public static string Folder { get; } = Path.Combine(Root(), "policy");
+    public static string Root { get; } = Find();
+
+    public static string Folder { get; } = Path.Combine(Root, "policy");
 
     public static ObjectTypes Types { get; } = ObjectTypes.Read(Path.Combine(Folder, "objects"));
 
-    private static string Root()
+    private static string Find()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Zorgzaam.slnx")))

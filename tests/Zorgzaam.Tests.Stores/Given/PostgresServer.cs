@@ -26,7 +26,7 @@ public sealed class PostgresServer : IAsyncLifetime
         await RunServerToolAsync("initdb", "-D", Data, "-U", "zorgzaam", "-A", "trust", "-E", "UTF8", "--no-sync");
         await RunServerToolAsync(
             "pg_ctl", "-D", Data, "-w", "-l", Path.Combine(folder, "log"), "-o",
-            $"-p {Port} -k {folder} -h 127.0.0.1 -c fsync=off -c max_connections=60", "start");
+            $"-p {Port} -k {folder} -h 127.0.0.1 -c fsync=off -c max_connections=400", "start");
     }
 
     public async Task<string> CreateDatabaseAsync()

@@ -4,8 +4,6 @@ using Npgsql;
 using Zorgzaam.Foundation;
 using Zorgzaam.Registry.Facts;
 using Zorgzaam.Registry.Imports;
-using Zorgzaam.Registry.Objects;
-using Zorgzaam.Store;
 using Zorgzaam.Store.Gateways;
 using Zorgzaam.Store.Parts;
 using Zorgzaam.Store.Upgrades;

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Zorgzaam.Foundation;
-using Zorgzaam.Registry.Facts;
 using Zorgzaam.Registry.Imports;
 using Zorgzaam.Store.Journal;
 using Zorgzaam.Tests.Stores.Given;

@@ -148,7 +148,7 @@ public sealed class LawCommandTests : IDisposable
     [Fact]
     public async Task AnyCommand_BrokenLaw_SaysFileAndLine()
     {
-        await File.WriteAllTextAsync(Path.Combine(Laws, "broken.yaml"), "$id: [");
+        await File.WriteAllTextAsync(Path.Combine(Laws, "broken.yaml"), "$id: [", TestContext.Current.CancellationToken);
 
         (await Evaluate(Facts, "proefwet", "dubbel")).Fails(1, "broken.yaml:2:1");
     }

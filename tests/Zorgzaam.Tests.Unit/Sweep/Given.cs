@@ -14,7 +14,7 @@ internal static class Given
     public static readonly string[] HouseholdTypes = ["ALLEENSTAAND", "PAAR", "EENOUDER"];
 
     public static OrganisationProfile Profile { get; } =
-        ProfileReader.Read(Path.Combine(Registry.Repository.Root, "policy", "profiles", "gemeente-voorbeeld.yaml"));
+        ProfileReader.Read(Path.Combine(Repository.Root, "policy", "profiles", "gemeente-voorbeeld.yaml"));
 
     public static RightDeclaration Right(string law) => Profile.Rights.Single(r => r.Law == law);
 

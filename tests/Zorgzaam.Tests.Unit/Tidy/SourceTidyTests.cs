@@ -18,7 +18,7 @@ public sealed partial class SourceTidyTests
 
     [Fact]
     public void SourceFile_Length_IsBounded() =>
-        Assert.Empty(Written.Where(file => Repository.Lines(file).Count() > MaxLines));
+        Assert.All(Written, file => Assert.True(Repository.Lines(file).Count() <= MaxLines, file));
 
     [Fact]
     public void SourceLine_Length_IsBounded() => Assert.Empty(
@@ -47,6 +47,8 @@ public sealed partial class SourceTidyTests
         // Browser tests follow journeys over pages.
         var tests = Repository.Files("tests", ".cs")
             .Where(f => !f.StartsWith("tests/Zorgzaam.Tests.Browser/", StringComparison.Ordinal))
+            // These mirror docs/.
+            .Where(f => !f.StartsWith("tests/Zorgzaam.Tests.Unit/Docs/", StringComparison.Ordinal))
             .SelectMany(f => Folders(f).Skip(2));
 
         Assert.Empty(tests.Distinct(StringComparer.Ordinal).Except(known, StringComparer.Ordinal));

@@ -14,7 +14,8 @@ internal sealed class Lo3Occurrence(Lo3Header header, string category, string[] 
     {
         get
         {
-            var cell = cells[header.IndexOf(Full(element))];
+            // Sources leave blanks around a value, the published test set too; no element means them.
+            var cell = cells[header.IndexOf(Full(element))].Trim();
             return cell.Length == 0 ? null : cell;
         }
     }

@@ -23,6 +23,16 @@ public sealed class BrpImportTests
     }
 
     [Fact]
+    public void Postcode_WithABlankAfterIt_IsTheSamePostcode()
+    {
+        var groups = Read(new BrpFile().Person(BrpFile.Resident(Bsn, ("08.11.60", "0999AA "), ("08.11.70", " "))));
+
+        var address = groups.Single(group => group.Group == "verblijfplaats");
+        Assert.Equal("0999AA", (string?)address.Attributes["postcode"]);
+        Assert.False(address.Attributes.ContainsKey("woonplaats"));
+    }
+
+    [Fact]
     public void Address_MarkedIncorrect_IsLeftOutAndReported()
     {
         var groups = Read(new BrpFile()

@@ -1,0 +1,20 @@
+namespace Zorgzaam.Registry.Events;
+
+/// <summary>What the registry tells the journal, in the past tense of the field.</summary>
+public static class RegistryEvents
+{
+    /// <summary>A delivery began to be recorded; nothing of it is known yet.</summary>
+    public const string DeliveryStarted = "nl.zorgzaam.registry.delivery-started";
+
+    /// <summary>Facts of a delivery were recorded; they are known when the delivery is complete.</summary>
+    public const string FactsRecorded = "nl.zorgzaam.registry.facts-recorded";
+
+    /// <summary>A delivery is complete: all its facts are known from now on.</summary>
+    public const string DeliveryCompleted = "nl.zorgzaam.registry.delivery-completed";
+
+    /// <summary>Facts of a delivery that was never completed were removed.</summary>
+    public const string FactsDiscarded = "nl.zorgzaam.registry.facts-discarded";
+
+    /// <summary>A delivery that was never completed was removed.</summary>
+    public const string DeliveryDiscarded = "nl.zorgzaam.registry.delivery-discarded";
+}

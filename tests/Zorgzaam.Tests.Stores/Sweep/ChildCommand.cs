@@ -1,0 +1,102 @@
+using System.Diagnostics;
+using Zorgzaam.Stores;
+using Zorgzaam.Tests.Stores.Given;
+
+namespace Zorgzaam.Tests.Stores.Sweep;
+
+/// <summary>The executable as a process of its own, in an environment of its own.</summary>
+internal sealed class ChildCommand : IAsyncDisposable
+{
+    private static readonly string[] OurSettings =
+        ["ZORGZAAM_STORE", "ZORGZAAM_URLS", "ZORGZAAM_KEYS", "ZORGZAAM_CERTIFICATE", "ZORGZAAM_PROFILE"];
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private readonly Dictionary<string, string> environment = new(StringComparer.Ordinal);
+
+    public ChildCommand(StoreOptions? store = null)
+    {
+        environment["ZORGZAAM_HOME"] = PolicyFiles.Root;
+        environment["ZORGZAAM_DATA"] = Folder;
+        if (store?.SqliteFile is { } file) environment["ZORGZAAM_STORE"] = "sqlite:" + file;
+        if (store?.PostgresConnection is { } connection) environment["ZORGZAAM_STORE"] = "postgres:" + connection;
+    }
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("zorgzaam-child-").FullName;
+
+    public string SqliteFile => Path.Combine(Folder, "zorgzaam.db");
+
+    public ChildCommand With(string name, string value)
+    {
+        environment[name] = value;
+        return this;
+    }
+
+    /// <summary>Runs to the end.</summary>
+    public async Task<Ended> RunAsync(params string[] arguments)
+    {
+        using var process = Start(arguments);
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        using var patience = new CancellationTokenSource(Patience);
+        try
+        {
+            await process.WaitForExitAsync(patience.Token);
+        }
+        catch (OperationCanceledException late)
+        {
+            process.Kill();
+            throw new TimeoutException($"'{string.Join(' ', arguments)}' did not end.", late);
+        }
+
+        return new Ended(process.ExitCode, await output, await error);
+    }
+
+    /// <summary>Starts, and kills (SIGKILL) after a while; false when it had ended before that.</summary>
+    public async Task<bool> RunAndKillAsync(TimeSpan after, params string[] arguments)
+    {
+        using var process = Start(arguments);
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await Task.WhenAny(Task.Delay(after, TestStore.Cancel), process.WaitForExitAsync(TestStore.Cancel));
+        var killed = !process.HasExited;
+        process.Kill();
+        await process.WaitForExitAsync(TestStore.Cancel);
+        var said = await output + await error;
+        Assert.True(killed || process.ExitCode == 0, said);
+        return killed;
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        Directory.Delete(Folder, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+
+    private Process Start(string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "zorgzaam.dll"), .. arguments])
+        {
+            WorkingDirectory = Folder,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var name in OurSettings) start.Environment.Remove(name);
+        foreach (var (name, value) in environment) start.Environment[name] = value;
+        return Process.Start(start)!;
+    }
+
+    /// <summary>What a command printed and returned.</summary>
+    internal sealed record Ended(int Code, string Output, string Error)
+    {
+        public void Succeeded() => Assert.True(Code == 0, $"{Code}: {Output}{Error}");
+
+        /// <summary>A message that a person can act on, and no stack trace.</summary>
+        public void Failed(int code, params string[] words)
+        {
+            Assert.True(code == Code, $"expected {code}, got {Code}: {Output}{Error}");
+            Assert.All(words, word => Assert.Contains(word, Error, StringComparison.Ordinal));
+            Assert.DoesNotContain("   at ", Output + Error, StringComparison.Ordinal);
+            Assert.DoesNotContain("Exception", Output + Error, StringComparison.Ordinal);
+            Assert.DoesNotContain("(Parameter", Output + Error, StringComparison.Ordinal);
+        }
+    }
+}

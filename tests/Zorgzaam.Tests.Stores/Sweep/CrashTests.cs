@@ -1,0 +1,142 @@
+using System.Diagnostics;
+using Zorgzaam.Stores;
+using Zorgzaam.Tests.Stores.Given;
+
+namespace Zorgzaam.Tests.Stores.Sweep;
+
+public sealed class CrashTests(PostgresServer postgres)
+{
+    private const int Persons = 1_100; // several batches and shards
+    private const int Kills = 5;
+
+    private static readonly string[] Generate = ["population", "generate", "--persons", "1100", "--seed", "11"];
+    private static readonly string[] Sweep = ["sweep", "--demo"];
+
+    [Theory]
+    [EachStore]
+    public async Task Import_KilledAtRandomMoments_IsNeverHalf(StoreKind kind)
+    {
+        var seed = Environment.TickCount;
+        var random = new Random(seed);
+        await using var calm = await TestStore.OpenAsync(kind, postgres);
+        await using var stormy = await TestStore.OpenAsync(kind, postgres);
+        await using var undisturbed = new ChildCommand(calm.Options);
+        await using var disturbed = new ChildCommand(stormy.Options);
+        var time = await TimedAsync(undisturbed, Generate);
+
+        var kills = 0;
+        for (var i = 0; i < Kills; i++)
+        {
+            if (await disturbed.RunAndKillAsync(Within(time, random), Generate)) kills++;
+            Assert.Contains(await ListedAsync(stormy), new[] { 0, Persons });
+        }
+
+        (await disturbed.RunAsync(Generate)).Succeeded();
+        var about = $"seed {seed}: {kills} kills";
+        TestContext.Current.TestOutputHelper!.WriteLine(about);
+        Assert.True(kills > 0, about);
+        Assert.Equal(Persons, await ListedAsync(stormy));
+        Assert.True(await FactsAsync(calm.Options) == await FactsAsync(stormy.Options), about);
+    }
+
+    [Theory]
+    [EachStore]
+    public async Task Sweep_KilledAtRandomMoments_EndsAsAnUndisturbedOne(StoreKind kind)
+    {
+        var seed = Environment.TickCount;
+        var random = new Random(seed);
+        await using var calm = await SweepTown.OpenAsync(kind, postgres, Persons, 11);
+        await using var stormy = await SweepTown.OpenAsync(kind, postgres, Persons, 11);
+        await using var undisturbed = new ChildCommand(calm.Store.Options);
+        await using var disturbed = new ChildCommand(stormy.Store.Options);
+        var time = await TimedAsync(undisturbed, Sweep);
+
+        var kills = 0;
+        for (var i = 0; i < Kills; i++)
+        {
+            if (await disturbed.RunAndKillAsync(Within(time, random), Sweep)) kills++;
+            await AssertConsistentAsync(stormy.Store.Options);
+        }
+
+        (await disturbed.RunAsync(Sweep)).Succeeded();
+        await AssertConsistentAsync(stormy.Store.Options);
+        var about = $"seed {seed}: {kills} kills";
+        TestContext.Current.TestOutputHelper!.WriteLine(about);
+        Assert.True(kills > 0, about);
+        var parts = await Tables.LastPartsAsync(calm.Store.Options);
+        Assert.NotEmpty(parts);
+        Assert.True(parts == await Tables.LastPartsAsync(stormy.Store.Options), about);
+        Assert.True(await StandingAsync(calm.Store.Options) == await StandingAsync(stormy.Store.Options), about);
+    }
+
+    // Rather late than early: starting the program changes nothing yet.
+    private static TimeSpan Within(TimeSpan whole, Random random) => whole * (0.25 + (0.75 * random.NextDouble()));
+
+    private static async Task<TimeSpan> TimedAsync(ChildCommand command, string[] arguments)
+    {
+        var watch = Stopwatch.StartNew();
+        (await command.RunAsync(arguments)).Succeeded();
+        return watch.Elapsed;
+    }
+
+    private static async Task<int> ListedAsync(TestStore store)
+    {
+        var count = 0;
+        Foundation.PersonId? after = null;
+        do
+        {
+            var page = await store.Subjects.ListSubjectsAsync(
+                store.Processing("rechten"), Zorgzaam.Registry.Facts.SubjectFilter.Everybody, after, 500, TestStore.Cancel);
+            count += page.Persons.Count;
+            after = page.Next;
+        }
+        while (after is not null);
+        return count;
+    }
+
+    private static async Task<string> FactsAsync(StoreOptions store) => string.Join('\n', (await Tables.QueryAsync(
+        store,
+        "SELECT o.key, g.group_name, g.valid_from, g.valid_until, g.attributes FROM delivered_groups g "
+        + "JOIN objects o ON o.id = g.object_id")).Select(row => string.Join('|', row)).Order(StringComparer.Ordinal));
+
+    private static async Task<string> StandingAsync(StoreOptions store) => string.Join('\n', (await Tables.QueryAsync(
+        store,
+        "SELECT o.key, p.law, p.kind, p.amount, p.detail FROM proposals p JOIN objects o ON o.id = p.person "
+        + "WHERE p.closed_micros IS NULL")).Select(row => string.Join('|', row)).Order(StringComparer.Ordinal));
+
+    /// <summary>Each proposal and each committed part has exactly its events; each run its own; each part its bytes.</summary>
+    private static async Task AssertConsistentAsync(StoreOptions store)
+    {
+        var proposals = await Tables.QueryAsync(store, "SELECT person, law, kind, part FROM proposals");
+        var opened = await Tables.QueryAsync(
+            store,
+            "SELECT subject, data FROM journal WHERE type IN ('nl.zorgzaam.sweep.right-found', "
+            + "'nl.zorgzaam.sweep.facts-needed', 'nl.zorgzaam.sweep.judgement-needed')");
+        Assert.Equal(
+            proposals.Select(row => $"P{row[0]} {{\"law\":\"{row[1]}\",\"kind\":\"{row[2]}\"}}").Order(StringComparer.Ordinal),
+            opened.Select(row => $"{row[0]} {row[1]}").Order(StringComparer.Ordinal));
+
+        var parts = (await Tables.QueryAsync(store, "SELECT hash FROM committed_parts")).Select(row => row[0]).ToList();
+        var committed = (await Tables.QueryAsync(
+            store, "SELECT subject FROM journal WHERE type = 'nl.zorgzaam.sweep.results-committed'")).Select(row => row[0]);
+        Assert.Equal(parts.Order(StringComparer.Ordinal), committed.Order(StringComparer.Ordinal));
+        Assert.Empty(proposals.Select(row => row[3]).Except(parts, StringComparer.Ordinal));
+        foreach (var part in parts) await AssertDurableAsync(store, part);
+
+        var runs = await Tables.QueryAsync(store, "SELECT number FROM sweep_runs");
+        var finished = await Tables.QueryAsync(
+            store, "SELECT subject FROM journal WHERE type = 'nl.zorgzaam.sweep.run-finished'");
+        Assert.Equal(
+            runs.Select(row => "run-" + row[0]).Order(StringComparer.Ordinal),
+            finished.Select(row => row[0]).Order(StringComparer.Ordinal));
+    }
+
+    private static async Task AssertDurableAsync(StoreOptions store, string part)
+    {
+        var bytes = store.SqliteFile is { } file
+            ? await File.ReadAllBytesAsync(Path.Combine(file + ".parts", part[..2], part))
+            : Convert.FromHexString((await Tables.QueryAsync(
+                store, $"SELECT bytes FROM part_contents WHERE hash = '{part}'"))[0][0]);
+        Assert.Equal(part, Zorgzaam.Store.Parts.PartHash.Of(bytes).Hex);
+    }
+}

@@ -1,0 +1,175 @@
+using System.Globalization;
+using Zorgzaam.Law.Evaluation;
+using Zorgzaam.Law.Linking;
+using Zorgzaam.Law.Values;
+using Zorgzaam.Store.ProcessingLog;
+using Zorgzaam.Sweep.Evaluation;
+using Zorgzaam.Tests.Stores.Given;
+
+namespace Zorgzaam.Tests.Stores.Sweep;
+
+public sealed class SweepResultTests(PostgresServer postgres)
+{
+    private const int Persons = 520; // more than one shard, so that partners lie in another one
+
+    [Theory]
+    [EachStore]
+    public async Task Results_EqualANaiveEvaluationPersonByPerson(StoreKind kind)
+    {
+        var seed = Environment.TickCount64;
+        TestContext.Current.TestOutputHelper!.WriteLine($"seed {seed}");
+        await using var town = await SweepTown.OpenAsync(kind, postgres, Persons, seed);
+        var plan = SweepTown.Plan();
+        await town.SweepAsync();
+        var numbers = await town.NumbersAsync();
+        var facts = new NaiveFacts(town.People, plan.Date, plan.Place);
+        var results = (await town.ResultsAsync()).ToDictionary(result => result.Person);
+
+        Assert.Equal(numbers.Count, results.Count);
+        var evaluators = plan.Rights.Select(right => new ReferenceEvaluator(right.Plan, traced: false)).ToList();
+        foreach (var (bsn, number) in numbers)
+        {
+            facts.Person = bsn;
+            var actual = results[number];
+            for (var i = 0; i < plan.Rights.Count; i++)
+            {
+                var expected = Describe(evaluators[i].Evaluate(facts));
+                Assert.True(
+                    expected == Describe(actual.Rights[i].Result),
+                    $"seed {seed}, P{number}, {plan.Rights[i].Right.Law}: expected {expected}, "
+                    + $"got {Describe(actual.Rights[i].Result)}");
+                Assert.Equal(
+                    facts.Find(bsn, plan.Rights[i].Right.ReceivedAttribute, out _)?.GetValue<bool>(),
+                    actual.Rights[i].Received);
+            }
+
+            Assert.Equal(facts.Find(bsn, "partner_bsn", out _) is null ? 1 : 2, actual.Sharers);
+            Assert.Equal(facts.Find(bsn, "huishoudtype", out _)?.GetValue<string>(), actual.HouseholdType);
+        }
+    }
+
+    [Theory]
+    [EachStore]
+    public async Task Reads_AreLoggedForTheirPurpose_AndNameOnlyPlannedAttributes(StoreKind kind)
+    {
+        await using var town = await SweepTown.OpenAsync(kind, postgres, 120, seed: 3);
+        var plan = SweepTown.Plan();
+        await town.SweepAsync();
+
+        var log = (await town.Store.RowsAsync<ProcessingRecord>())
+            .Where(row => row.ActivityId == "rechten-signaleren").ToList();
+        var reads = log.Where(row => row.Act == "facts.read").ToList();
+
+        Assert.Equal(["facts.read", "subjects.list", "sweep.finish", "sweep.settle"], Acts(log));
+        Assert.Equal(120, reads[0].SubjectCount);
+        Assert.All(reads, row => Assert.Subset(
+            plan.Attributes.ToHashSet(StringComparer.Ordinal),
+            row.Attributes.Split(' ').ToHashSet(StringComparer.Ordinal)));
+        Assert.All(log, row => Assert.Equal(("operator", ProcessingStatus.Ok), (row.ActorId, row.Status)));
+    }
+
+    [Theory]
+    [EachStore]
+    public async Task PartnersAreReadOnly_WhenALawLeadsToThem(StoreKind kind)
+    {
+        await using var town = await SweepTown.OpenAsync(kind, postgres, 120, seed: 3);
+        // Old-age pension looks at a partner's age, never at the child; child benefit asks nobody's partner.
+        var lazy = SweepTown.Plan("wet_op_de_zorgtoeslag");
+        await town.SweepAsync("wet_op_de_zorgtoeslag");
+
+        var expected = PartnersLedTo(town, lazy);
+        var asked = await SecondReadAsync(town);
+        var partners = town.People
+            .Where(group => group.Group == "partnerschap" && group.Attributes["partner_bsn"] is not null).ToList();
+
+        Assert.Equal(expected.Order(), asked.Order());
+        Assert.True(asked.Count > 0, "somebody's partner counts");
+        Assert.True(asked.Count < partners.Count, "the partner of somebody who is no adult or not insured does not");
+    }
+
+    [Theory]
+    [EachStore]
+    public async Task PurposeThatLacksAnAttribute_RefusesTheSweep(StoreKind kind)
+    {
+        await using var town = await SweepTown.OpenAsync(kind, postgres, 120, seed: 3);
+        var before = await Tables.FingerprintAsync(town.Store.Options);
+        var purposes = SweepTown.Purposes.All.Select(purpose => purpose with
+        {
+            Attributes = purpose.Attributes.Where(name => name != "spaargeld").ToHashSet(StringComparer.Ordinal),
+        });
+
+        var refusal = await Assert.ThrowsAsync<Foundation.ProcessingRefusedException>(() =>
+            town.RunAsync(SweepTown.Plan(), dryRun: false, new Foundation.PurposeRegister(purposes)));
+
+        Assert.Contains("'spaargeld'", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("rechten-signaleren", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(before, await Tables.FingerprintAsync(town.Store.Options));
+        Assert.Single(await town.Store.RowsAsync<ProcessingRecord>(), row => row.Status == ProcessingStatus.Refused);
+    }
+
+    // Naive: everybody whose facts a law asked, beside the person's own, when asked person by person.
+    private static HashSet<string> PartnersLedTo(SweepTown town, SweepPlan plan)
+    {
+        var facts = new NaiveFacts(town.People, plan.Date, plan.Place);
+        var watched = new WatchedFacts(facts);
+        foreach (var bsn in town.People.Select(group => group.ObjectKey).Distinct(StringComparer.Ordinal))
+        {
+            facts.Person = bsn;
+            foreach (var right in plan.Rights) ReferenceEvaluator.Evaluate(right.Plan, watched);
+        }
+
+        return watched.Others;
+    }
+
+    private static async Task<IReadOnlyList<string>> SecondReadAsync(SweepTown town)
+    {
+        var bsns = (await town.NumbersAsync()).ToDictionary(pair => pair.Value, pair => pair.Key);
+        var rows = await Tables.QueryAsync(
+            town.Store.Options,
+            "SELECT DISTINCT s.subject FROM processing_log_subjects s JOIN processing_log r ON r.id = s.record_id "
+            + "WHERE r.act = 'facts.read' AND r.activity_id = 'rechten-signaleren' AND r.id > "
+            + "(SELECT MIN(id) FROM processing_log WHERE act = 'facts.read' AND activity_id = 'rechten-signaleren')");
+        return [.. rows.Select(row => bsns[long.Parse(row[0], CultureInfo.InvariantCulture)])];
+    }
+
+    private static IEnumerable<string> Acts(IEnumerable<ProcessingRecord> log) =>
+        log.Select(row => row.Act).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+
+    private static string Describe(RightResult result) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{result.Status} {result.Amount} [{string.Join(',', result.Missing)}] [{string.Join(',', result.Norms)}]");
+
+    // Written out apart from RightResult, from what an outcome means.
+    private static string Describe(LawResult result)
+    {
+        var (right, amount) = (result.Outputs[0], result.Outputs[1]);
+        if (right.Failure is not null || (right.Value is { IsTrue: true } && amount.Failure is not null))
+            return "Failed  [] []";
+        if (right.Value is { IsUnknown: true } open) return Describe(open.Gaps);
+        if (right.Value is not { IsTrue: true }) return "NotEntitled  [] []";
+        if (amount.Value is { IsUnknown: true } unclear) return Describe(unclear.Gaps);
+        return string.Create(CultureInfo.InvariantCulture, $"Entitled {amount.Value} [] []");
+    }
+
+    private static string Describe(Gaps gaps)
+    {
+        var facts = gaps.Facts.Select(fact => fact.Attribute).Distinct(StringComparer.Ordinal);
+        var norms = gaps.Norms.Select(norm => $"{norm.Law}/{norm.Article}/{norm.Construct}");
+        var status = gaps.Facts.IsEmpty ? RightStatus.NeedsHuman : RightStatus.NeedsFacts;
+        return $"{status}  [{string.Join(',', facts)}] [{string.Join(',', norms)}]";
+    }
+
+    private sealed class WatchedFacts(NaiveFacts facts) : IFacts
+    {
+        public HashSet<string> Others { get; } = new(StringComparer.Ordinal);
+
+        public LawValue? Parameter(string name) => facts.Parameter(name);
+
+        public LawValue? Fact(FactNode request, ReadOnlySpan<LawValue> keys)
+        {
+            var person = keys[0].ToString();
+            if (person != facts.Person) Others.Add(person);
+            return facts.Fact(request, keys);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Zorgzaam.Foundation;
+using Zorgzaam.Law.Linking;
+using Zorgzaam.Law.Reading;
+using Zorgzaam.Registry.Imports;
+using Zorgzaam.Registry.Populations;
+using Zorgzaam.Registry.Populations.Margins;
+using Zorgzaam.Registry.Purposes;
+using Zorgzaam.Store.Parts;
+using Zorgzaam.Sweep.Evaluation;
+using Zorgzaam.Sweep.Profiles;
+using Zorgzaam.Sweep.Runs;
+using Zorgzaam.Tests.Stores.Given;
+
+namespace Zorgzaam.Tests.Stores.Sweep;
+
+/// <summary>A store with a small fictional municipality, to sweep under the real laws, profiles and purposes.</summary>
+internal sealed class SweepTown : IAsyncDisposable
+{
+    public static readonly DateOnly Date = new(2026, 3, 2);
+
+    private static readonly Lazy<LawLibrary> Laws = new(() =>
+        new LawLibrary(LawReader.ReadDirectory(Path.Combine(PolicyFiles.Root, "laws")).Documents));
+
+    private static readonly Lazy<PopulationMargins> Margins = new(() =>
+        PopulationMargins.Load(Path.Combine(PolicyFiles.Root, "policy", "population")));
+
+    private int traces;
+
+    private SweepTown(TestStore store, IReadOnlyList<DeliveredGroup> people) => (Store, People) = (store, people);
+
+    public static PurposeRegister Purposes { get; } =
+        PurposeFile.Read(Path.Combine(PolicyFiles.Root, "policy", "purposes.yaml"), PolicyFiles.Types);
+
+    public TestStore Store { get; }
+
+    /// <summary>What was delivered about everybody, person by person.</summary>
+    public IReadOnlyList<DeliveredGroup> People { get; }
+
+    /// <summary>Everybody of a seed, with every third person receiving each right, whether or not entitled.</summary>
+    public static IReadOnlyList<DeliveredGroup> Generate(int persons, long seed)
+    {
+        var people = PopulationGenerator.Generate(persons, seed, Date, Margins.Value).ToList();
+        var numbers = people.Select(group => group.ObjectKey).Distinct(StringComparer.Ordinal).ToList();
+        return [.. people, .. numbers.Select((number, i) => Receipts(number, i % 3 == 0))];
+    }
+
+    /// <summary>What somebody receives, as a delivery of its own.</summary>
+    public static DeliveredGroup Receipts(string bsn, bool received) => Groups.Group(
+        Bsn.Parse(bsn),
+        "lopende_voorzieningen",
+        [.. Profile("gemeente-voorbeeld").Rights.Select(right =>
+            KeyValuePair.Create<string, JsonNode?>(right.ReceivedAttribute, received))],
+        "2026-01-01");
+
+    public static OrganisationProfile Profile(string name) =>
+        ProfileReader.Read(Path.Combine(PolicyFiles.Root, "policy", "profiles", name + ".yaml"));
+
+    public static SweepPlan Plan(params string[] laws) =>
+        SweepPlan.Link(Laws.Value, Profile("gemeente-voorbeeld"), Date, laws);
+
+    public static async Task<SweepTown> OpenAsync(StoreKind kind, PostgresServer postgres, int persons, long seed)
+    {
+        var people = Generate(persons, seed);
+        var town = new SweepTown(await TestStore.OpenAsync(kind, postgres), people);
+        await town.DeliverAsync("town", [.. people]);
+        return town;
+    }
+
+    public async Task DeliverAsync(string id, params DeliveredGroup[] groups) =>
+        Assert.IsType<ImportOutcome.Imported>(await Store.ImportAsync(id, groups));
+
+    public Task<SweepSummary> SweepAsync(params string[] laws) => RunAsync(Plan(laws), dryRun: false);
+
+    public Task<SweepSummary> RunAsync(SweepPlan plan, bool dryRun, PurposeRegister? purposes = null)
+    {
+        Store.Time.Advance(TimeSpan.FromMinutes(1));
+        var sweep = new SweepRun(Store.Gateway, Store.Parts, Store.Subjects, Store.Facts, Store.Time);
+        return sweep.RunAsync(Signalling(purposes), plan, dryRun, null, TestStore.Cancel);
+    }
+
+    /// <summary>Results of the last run, as its parts hold them.</summary>
+    public async Task<IReadOnlyList<PersonResult>> ResultsAsync()
+    {
+        var results = new List<PersonResult>();
+        foreach (var hash in (await Tables.LastPartsAsync(Store.Options)).Split(','))
+        {
+            results.AddRange(ResultPart.Read(await Store.Gateway.ReadAsync(
+                Signalling(), "test.look", (scope, stop) => scope.ReadPartAsync(PartHash.Parse(hash), stop),
+                TestStore.Cancel)));
+        }
+
+        return results;
+    }
+
+    /// <summary>Internal numbers by BSN.</summary>
+    public async Task<IReadOnlyDictionary<string, long>> NumbersAsync() =>
+        (await Tables.QueryAsync(Store.Options, "SELECT key, id FROM objects")).ToDictionary(
+            row => row[0], row => long.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+
+    public ValueTask DisposeAsync() => Store.DisposeAsync();
+
+    private Processing Signalling(PurposeRegister? purposes = null) => new ProcessingGate(
+        purposes ?? Purposes, new LegalClock(Store.Time, Date), new RandomIds(Store.Time), demo: true)
+        .Open(
+            "rechten-signaleren", new Actor("operator", "administrator", null), null,
+            (++traces).ToString("x32", CultureInfo.InvariantCulture).Replace("00000000", "f0000000", StringComparison.Ordinal));
+}
