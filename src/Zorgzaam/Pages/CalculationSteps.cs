@@ -23,9 +23,11 @@ internal sealed class CalculationSteps
         };
     }
 
-    /// <summary>A value as it may be shown: whom a number points to is not told.</summary>
+    /// <summary>A value as it may be shown: whom a number points to is not told, and codes become words.</summary>
     internal static string Value(string name, LawValue value, Field? field) =>
-        IsNumberOfPerson(name) && !value.IsNull && !value.IsUnknown ? "bekend" : PlainText.Write(value, field);
+        IsNumberOfPerson(name) && !value.IsNull && !value.IsUnknown
+            ? "bekend"
+            : Phrases.WithoutCodes(PlainText.Write(value, field));
 
     private CalculationStep Step(ExplanationNode node)
     {

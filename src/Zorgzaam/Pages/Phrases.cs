@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Zorgzaam.Law.Explanation;
 using Zorgzaam.Sweep.Profiles;
 using Zorgzaam.Sweep.Runs;
@@ -5,7 +6,7 @@ using Zorgzaam.Sweep.Runs;
 namespace Zorgzaam.Pages;
 
 /// <summary>Words that several texts share.</summary>
-internal static class Phrases
+internal static partial class Phrases
 {
     internal static string Period(AmountPeriod period) => period switch
     {
@@ -40,4 +41,13 @@ internal static class Phrases
         "OVERIG" => "Ander huishouden",
         _ => Start(type.Replace('_', ' ').ToLowerInvariant()),
     };
+
+    /// <summary>Codes of registers, as GEREGISTREERD_PARTNERSCHAP, in small letters; short names, as AOW, stay.</summary>
+    internal static string WithoutCodes(string text) =>
+        Code().Replace(text, code => code.Value.Replace('_', ' ').ToLowerInvariant());
+
+    [GeneratedRegex(
+        @"(?<![A-Za-z0-9])[A-Z]{4,}(_[A-Z0-9]+)*(?![A-Za-z0-9])", RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 100)]
+    private static partial Regex Code();
 }

@@ -7,7 +7,8 @@ namespace Zorgzaam.Tests.Browser.Shared;
 /// <param name="Name">A short name, also of its screenshot.</param>
 /// <param name="Address">Where it is.</param>
 /// <param name="Visitor">Who looks; null before sign-in.</param>
-public sealed record PageState(string Name, string Address, Persona? Visitor = null)
+/// <param name="Unfold">Whether to open all that is folded in; not where another state shows the same.</param>
+public sealed record PageState(string Name, string Address, Persona? Visitor = null, bool Unfold = true)
 {
     private const string Ground = "doel=casework-inzage&zaak=Z-2026-1";
     private const string List = "/rechten/wet_op_de_zorgtoeslag/inwoners?uitkomst=Missed";
@@ -32,10 +33,10 @@ public sealed record PageState(string Name, string Address, Persona? Visitor = n
         new("resident-ask", "/inwoner/P1", Caseworker),
         new("resident-refused", "/inwoner/P1?doel=casework-inzage", Caseworker),
         new("resident", $"/inwoner/P1?{Ground}", Caseworker),
-        new("resident-english", $"/inwoner/P1?{Ground}&taal=en", Caseworker),
+        new("resident-english", $"/inwoner/P1?{Ground}&taal=en", Caseworker, Unfold: false),
         new("forbidden", "/inwoner/P1", Policy),
-        new("my-rights-noor", "/mijn-rechten", Persona.Noor),
+        new("my-rights-noor", "/mijn-rechten", Persona.Noor, Unfold: false),
         new("my-rights-bep", "/mijn-rechten", Persona.Bep),
-        new("my-rights-karim", "/mijn-rechten", Persona.Karim),
+        new("my-rights-karim", "/mijn-rechten", Persona.Karim, Unfold: false),
     ];
 }
