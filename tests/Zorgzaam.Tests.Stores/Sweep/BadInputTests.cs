@@ -59,7 +59,7 @@ public sealed class BadInputTests(PostgresServer postgres)
             (await command.RunAsync("import", "brp", file)).Failed(1, "levering.csv", "Regel 1");
             (await command.RunAsync("import", "brp", file + ".weg")).Failed(2, "does not exist");
             (await command.RunAsync("population", "generate", "--persons", "2"))
-                .Failed(2, "--persons 2 is out of range");
+                .Failed(2, "--persons is 2");
         });
     }
 
