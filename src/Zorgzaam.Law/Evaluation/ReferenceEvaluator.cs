@@ -58,6 +58,8 @@ public sealed class ReferenceEvaluator
 
     private LawValue Value(PlanNode node)
     {
+        // What the law states as a plain value needs no step of its own: its name, if it has one, carries it.
+        if (node is ConstantNode { Value.IsUnknown: false } plain) return plain.Value;
         var isShared = node is NamedNode or FactNode or ParameterNode;
         if (isShared && _stamps[node.Id] == _stamp)
         {
@@ -111,11 +113,20 @@ public sealed class ReferenceEvaluator
         var gaps = Gaps.None;
         for (var i = 0; i < keys.Length; i++)
         {
-            keys[i] = Value(fact.Keys[i].Value);
+            keys[i] = Key(fact.Keys[i].Value);
             gaps = gaps.Union(keys[i].Gaps);
         }
 
         return gaps.IsEmpty ? Operations.Look(_facts, fact, keys) : LawValue.Unknown(gaps);
+    }
+
+    // Every key is a step, so that a trace tells of whom a fact was asked.
+    private LawValue Key(PlanNode node)
+    {
+        if (node is not ConstantNode constant) return Value(node);
+        var mark = _trace?.Open() ?? 0;
+        _trace?.Close(node, constant.Value, mark);
+        return constant.Value;
     }
 
     // Strong Kleene: the first deciding operand settles it; unknown operands are remembered and passed.

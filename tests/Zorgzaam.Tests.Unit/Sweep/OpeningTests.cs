@@ -55,7 +55,10 @@ public sealed class OpeningTests
     {
         var field = new Field
         {
-            Name = "attribute", Type = type, Description = description, Spot = new SourceSpot("law.yaml", 1, 1),
+            Name = "attribute",
+            Type = type,
+            Description = description,
+            Spot = new SourceSpot("law.yaml", 1, 1),
         };
         Assert.Equal(expected, Questions.Of(new AskedFact("attribute", field), "Zorgtoeslag").Question);
     }
