@@ -90,9 +90,6 @@ Feature: De leeftijd van het kind op de eerste dag van het kwartaal
     Given the following "leerplicht" data with key "bsn":
       | bsn       | meldingen_kwalificatieplicht |
       | 999993653 | []                           |
-    Given the following "studiefinanciering" data with key "bsn":
-      | bsn       | kinderen_met_studiefinanciering |
-      | 999993653 | []                              |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
@@ -106,9 +103,6 @@ Feature: De leeftijd van het kind op de eerste dag van het kwartaal
     Given the following "leerplicht" data with key "bsn":
       | bsn       | meldingen_kwalificatieplicht |
       | 999993653 | []                           |
-    Given the following "studiefinanciering" data with key "bsn":
-      | bsn       | kinderen_met_studiefinanciering |
-      | 999993653 | []                              |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
@@ -119,9 +113,6 @@ Feature: De leeftijd van het kind op de eerste dag van het kwartaal
     Given the following "kinderen" data with key "bsn":
       | bsn       | kinderen                                                                           |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2008-04-01", "woont_bij_aanvrager": true}] |
-    Given the following "studiefinanciering" data with key "bsn":
-      | bsn       | kinderen_met_studiefinanciering |
-      | 999993653 | []                              |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is false
     Then output "aantal_kinderen_kinderbijslag" equals 0

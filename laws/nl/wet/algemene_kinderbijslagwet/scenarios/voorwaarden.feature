@@ -1,5 +1,5 @@
 Feature: Wie verzekerd is en voor welk kind
-  Algemene Kinderbijslagwet, artikelen 2, 6, 7, 7aa en 11; peildatum 1 april 2026.
+  Algemene Kinderbijslagwet, artikelen 2, 6, 7, 7b en 11; peildatum 1 april 2026.
 
   Background:
     Given law "algemene_kinderbijslagwet" is loaded
@@ -76,7 +76,8 @@ Feature: Wie verzekerd is en voor welk kind
     Then output "aantal_kinderen_kinderbijslag" equals 1
     Then output "kinderbijslag_per_kwartaal" equals 35830
 
-  Scenario: Woont in België maar werkt in Nederland: verzekerd
+  # Artikel 7b: het kind woont dan ook niet in Nederland; of een Europese regel of verdrag recht geeft, is een open norm
+  Scenario: Woont niet in Nederland maar werkt er wel: verzekerd, over het kind oordeelt een mens
     Given the calculation date is "2026-05-15"
     Given the following "kinderen" data with key "bsn":
       | bsn       | kinderen                                                                           |
@@ -90,10 +91,10 @@ Feature: Wie verzekerd is en voor welk kind
     Given the following "loonbelasting" data with key "bsn":
       | bsn       | onderworpen_aan_loonbelasting |
       | 999993653 | true                          |
-    When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
-    Then output "heeft_recht_op_kinderbijslag" is true
-    Then output "aantal_kinderen_kinderbijslag" equals 1
-    Then output "kinderbijslag_per_kwartaal" equals 35830
+    When I evaluate "is_verzekerd_kinderbijslag" of "algemene_kinderbijslagwet"
+    Then output "is_verzekerd_kinderbijslag" is true
+    When I evaluate "heeft_recht_op_kinderbijslag" of "algemene_kinderbijslagwet"
+    Then the execution fails with "recht_voor_kind_buiten_nederland"
 
   Scenario: Woont niet in Nederland, werk onbekend: vragen
     Given the calculation date is "2026-05-15"
@@ -243,9 +244,6 @@ Feature: Wie verzekerd is en voor welk kind
     Given the following "verblijfstitel" data with key "bsn":
       | bsn       | verblijfsrecht |
       | 999993653 | true           |
-    Given the following "studiefinanciering" data with key "bsn":
-      | bsn       | kinderen_met_studiefinanciering |
-      | 999993653 | []                              |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then the execution fails with "meldingen_kwalificatieplicht"
 
@@ -263,15 +261,14 @@ Feature: Wie verzekerd is en voor welk kind
     Given the following "leerplicht" data with key "bsn":
       | bsn       | meldingen_kwalificatieplicht |
       | 999993653 | ["999990007"]                |
-    Given the following "studiefinanciering" data with key "bsn":
-      | bsn       | kinderen_met_studiefinanciering |
-      | 999993653 | []                              |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is false
     Then output "aantal_kinderen_kinderbijslag" equals 0
     Then output "kinderbijslag_per_kwartaal" equals 0
 
-  Scenario: Kind van 17 met studiefinanciering: geen recht
+  # Artikel 7aa (geen recht bij studiefinanciering) is vervallen op 1 januari 2020; SVB, Uw kind wordt 18 jaar: wie voor
+  # zijn 18e gaat studeren, blijft meetellen tot hij 18 is.
+  Scenario: Kind van 17 zonder melding, ook als het studeert: recht
     Given the calculation date is "2026-05-15"
     Given the following "kinderen" data with key "bsn":
       | bsn       | kinderen                                                                           |
@@ -285,13 +282,10 @@ Feature: Wie verzekerd is en voor welk kind
     Given the following "leerplicht" data with key "bsn":
       | bsn       | meldingen_kwalificatieplicht |
       | 999993653 | []                           |
-    Given the following "studiefinanciering" data with key "bsn":
-      | bsn       | kinderen_met_studiefinanciering |
-      | 999993653 | ["999990007"]                   |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
-    Then output "heeft_recht_op_kinderbijslag" is false
-    Then output "aantal_kinderen_kinderbijslag" equals 0
-    Then output "kinderbijslag_per_kwartaal" equals 0
+    Then output "heeft_recht_op_kinderbijslag" is true
+    Then output "aantal_kinderen_kinderbijslag" equals 1
+    Then output "kinderbijslag_per_kwartaal" equals 42153
 
   Scenario: Een melding over het ene kind raakt het andere niet
     Given the calculation date is "2026-05-15"
@@ -307,9 +301,6 @@ Feature: Wie verzekerd is en voor welk kind
     Given the following "leerplicht" data with key "bsn":
       | bsn       | meldingen_kwalificatieplicht |
       | 999993653 | ["999990007"]                |
-    Given the following "studiefinanciering" data with key "bsn":
-      | bsn       | kinderen_met_studiefinanciering |
-      | 999993653 | []                              |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1

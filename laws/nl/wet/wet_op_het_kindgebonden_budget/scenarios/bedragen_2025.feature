@@ -185,10 +185,6 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
       | bsn       | spaargeld |
       | 999993653 | 0         |
       | 999990160 | 0         |
-    Given the following "studiefinanciering" data with key "bsn":
-      | bsn       | kinderen_met_studiefinanciering |
-      | 999993653 | []                              |
-      | 999990160 | []                              |
     When I evaluate outputs "heeft_recht_op_kindgebonden_budget, hoogte_kindgebonden_budget, maandbedrag_kindgebonden_budget" of "wet_op_het_kindgebonden_budget"
     Then output "heeft_recht_op_kindgebonden_budget" is true
     Then output "hoogte_kindgebonden_budget" equals 666100
@@ -430,10 +426,6 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
       | bsn       | spaargeld |
       | 999993653 | 0         |
       | 999990160 | 0         |
-    Given the following "studiefinanciering" data with key "bsn":
-      | bsn       | kinderen_met_studiefinanciering |
-      | 999993653 | []                              |
-      | 999990160 | []                              |
     When I evaluate outputs "maximum_kindgebonden_budget, vermindering_door_inkomen" of "wet_op_het_kindgebonden_budget"
     Then the execution succeeds
     Then output "maximum_kindgebonden_budget" equals 666100

@@ -163,9 +163,6 @@ Feature: De leeftijd van het kind per maand in 2025
     Given the following "spaargeld" data with key "bsn":
       | bsn       | spaargeld |
       | 999993653 | 0         |
-    Given the following "studiefinanciering" data with key "bsn":
-      | bsn       | kinderen_met_studiefinanciering |
-      | 999993653 | []                              |
     When I evaluate outputs "heeft_recht_op_kindgebonden_budget, hoogte_kindgebonden_budget, maandbedrag_kindgebonden_budget" of "wet_op_het_kindgebonden_budget"
     Then output "heeft_recht_op_kindgebonden_budget" is true
     Then output "hoogte_kindgebonden_budget" equals 683600
@@ -185,9 +182,6 @@ Feature: De leeftijd van het kind per maand in 2025
     Given the following "spaargeld" data with key "bsn":
       | bsn       | spaargeld |
       | 999993653 | 0         |
-    Given the following "studiefinanciering" data with key "bsn":
-      | bsn       | kinderen_met_studiefinanciering |
-      | 999993653 | []                              |
     When I evaluate outputs "heeft_recht_op_kindgebonden_budget, hoogte_kindgebonden_budget, maandbedrag_kindgebonden_budget" of "wet_op_het_kindgebonden_budget"
     Then output "heeft_recht_op_kindgebonden_budget" is false
     Then output "hoogte_kindgebonden_budget" equals 0

@@ -183,9 +183,6 @@ Feature: De leeftijd van het kind per maand
     Given the following "spaargeld" data with key "bsn":
       | bsn       | spaargeld |
       | 999993653 | 0         |
-    Given the following "studiefinanciering" data with key "bsn":
-      | bsn       | kinderen_met_studiefinanciering |
-      | 999993653 | []                              |
     When I evaluate outputs "heeft_recht_op_kindgebonden_budget, hoogte_kindgebonden_budget, maandbedrag_kindgebonden_budget" of "wet_op_het_kindgebonden_budget"
     Then output "heeft_recht_op_kindgebonden_budget" is true
     Then output "hoogte_kindgebonden_budget" equals 696000
@@ -205,9 +202,6 @@ Feature: De leeftijd van het kind per maand
     Given the following "spaargeld" data with key "bsn":
       | bsn       | spaargeld |
       | 999993653 | 0         |
-    Given the following "studiefinanciering" data with key "bsn":
-      | bsn       | kinderen_met_studiefinanciering |
-      | 999993653 | []                              |
     When I evaluate outputs "heeft_recht_op_kindgebonden_budget, hoogte_kindgebonden_budget, maandbedrag_kindgebonden_budget" of "wet_op_het_kindgebonden_budget"
     Then output "heeft_recht_op_kindgebonden_budget" is false
     Then output "hoogte_kindgebonden_budget" equals 0
@@ -231,9 +225,6 @@ Feature: De leeftijd van het kind per maand
     Given the following "leerplicht" data with key "bsn":
       | bsn       | meldingen_kwalificatieplicht |
       | 999993653 | ["999990007"]                |
-    Given the following "studiefinanciering" data with key "bsn":
-      | bsn       | kinderen_met_studiefinanciering |
-      | 999993653 | []                              |
     When I evaluate outputs "heeft_recht_op_kindgebonden_budget, hoogte_kindgebonden_budget, maandbedrag_kindgebonden_budget" of "wet_op_het_kindgebonden_budget"
     Then output "heeft_recht_op_kindgebonden_budget" is true
     Then output "hoogte_kindgebonden_budget" equals 696000

@@ -295,7 +295,8 @@ Feature: Partner, gezamenlijke kinderen en onbekende gegevens
     Then output "hoogte_kindgebonden_budget" equals 0
     Then output "maandbedrag_kindgebonden_budget" equals 0
 
-  Scenario: De partner verblijft niet rechtmatig in Nederland: geen aanspraak
+  # Artikel 1, vijfde lid: voor een kind dat Nederlander is of rechtmatig verblijft, is er toch aanspraak (open norm)
+  Scenario: De partner verblijft niet rechtmatig in Nederland: een mens beoordeelt het kind
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
       | bsn       | kinderen                                                                           |
@@ -322,9 +323,7 @@ Feature: Partner, gezamenlijke kinderen en onbekende gegevens
       | 999993653 | 0         |
       | 999990160 | 0         |
     When I evaluate outputs "heeft_recht_op_kindgebonden_budget, hoogte_kindgebonden_budget, maandbedrag_kindgebonden_budget" of "wet_op_het_kindgebonden_budget"
-    Then output "heeft_recht_op_kindgebonden_budget" is false
-    Then output "hoogte_kindgebonden_budget" equals 0
-    Then output "maandbedrag_kindgebonden_budget" equals 0
+    Then the execution fails with "kind_is_nederlander_of_verblijft_rechtmatig"
 
   Scenario: Ongehuwd, maar samen een kind op hetzelfde adres: partner
     Given the calculation date is "2026-02-10"
