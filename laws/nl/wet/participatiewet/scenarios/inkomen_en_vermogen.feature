@@ -30,6 +30,13 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
     Then output "bijstandsnorm_alleenstaande" equals 141946
     Then output "bijstandsnorm_gehuwden" equals 202779
 
+  Scenario: Bijstandsnorm op 31 december 2026, de laatste dag van de bekendmaking
+    Given the calculation date is "2026-12-31"
+    When I evaluate outputs "bijstandsnorm_alleenstaande, bijstandsnorm_gehuwden" of "participatiewet"
+    Then the execution succeeds
+    Then output "bijstandsnorm_alleenstaande" equals 141946
+    Then output "bijstandsnorm_gehuwden" equals 202779
+
   Scenario: Na 31 december 2026 is er nog geen bekende norm
     Given the calculation date is "2027-01-01"
     When I evaluate "bijstandsnorm_alleenstaande" of "participatiewet"
