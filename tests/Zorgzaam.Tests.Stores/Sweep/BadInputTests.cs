@@ -137,7 +137,7 @@ public sealed class BadInputTests(PostgresServer postgres)
         var home = HomeWith(command, "{ \"Zorgzaam\": { \"Store\": \"mysql:server\" } }");
         command.With("ZORGZAAM_HOME", home);
 
-        (await command.RunAsync("store", "upgrade")).Failed(2, "ZORGZAAM_STORE", "mysql");
+        (await command.RunAsync("store", "upgrade")).Failed(2, "ZORGZAAM_STORE", "sqlite:<file>");
         var ended = await command.With("ZORGZAAM_STORE", "sqlite:" + command.SqliteFile).RunAsync("store", "upgrade");
         Assert.Equal(0, ended.Code);
     }
