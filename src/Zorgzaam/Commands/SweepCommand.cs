@@ -25,7 +25,7 @@ internal static class SweepCommand
         var command = new Command("sweep", "Find the rights of every resident.") { date, laws, dryRun, profile, demo };
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var services = Platform.Build(parsed.GetRequiredValue(profile), parsed.GetValue(demo));
+            await using var services = Platform.Build(parsed.GetValue(profile), parsed.GetValue(demo));
             await Platform.CheckStoreAsync(services, cancellation);
             var summary = await RunAsync(
                 services, ParseDate(parsed.GetValue(date), services), parsed.GetValue(laws) ?? [],

@@ -9,7 +9,7 @@ using Zorgzaam.Web.Access;
 namespace Zorgzaam.Hosting;
 
 /// <summary>How to serve.</summary>
-internal sealed record ServeRequest(bool Demo, string Profile, int Persons);
+internal sealed record ServeRequest(bool Demo, string? Profile, int Persons);
 
 /// <summary>The web server.</summary>
 internal static class Server
@@ -18,7 +18,7 @@ internal static class Server
     {
         var installation = Installation.Find();
         var settings = Settings.Read(installation);
-        var production = request.Demo ? null : ProductionSettings.Read(settings);
+        var production = request.Demo ? null : ProductionSettings.Read(settings, installation.Settings);
         await using var app = Build(request, installation, settings, production);
         var upgrade = app.Services.GetRequiredService<StoreUpgrade>();
         if (request.Demo) await DemoSeed.EnsureStoreAsync(app.Services, cancellation);
@@ -51,10 +51,10 @@ internal static class Server
         builder.WebHost.UseUrls(settings.Urls.Split(';'));
         production?.Apply(builder);
         Logs.Configure(builder.Logging, request.Demo);
-        builder.Services.AddPlatform(installation, settings, request.Profile, request.Demo);
+        var profile = request.Profile ?? installation.Profile;
+        builder.Services.AddPlatform(installation, settings, profile, request.Demo);
         builder.Services.AddDataProtection().SetApplicationName("Zorgzaam").PersistKeysToFileSystem(
             new DirectoryInfo(production?.KeyFolder ?? Path.Combine(settings.DataFolder, "keys")));
-        var profile = installation.ReadProfile(request.Profile);
         var personas = DemoPersonas.None;
         if (request.Demo)
         {
@@ -63,7 +63,8 @@ internal static class Server
             personas = Personas.Of(margins);
         }
 
-        builder.Services.AddZorgzaamWeb(Face.Of(profile, SmallestGroup(installation), request.Demo), personas);
+        var face = Face.Of(installation.ReadProfile(profile), SmallestGroup(installation), request.Demo);
+        builder.Services.AddZorgzaamWeb(face, personas);
         builder.Services.AddRightsReading();
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [StoreHealth.Ready]);
         var app = builder.Build();
