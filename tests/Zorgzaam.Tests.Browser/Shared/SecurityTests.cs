@@ -33,7 +33,7 @@ public sealed class SecurityTests(DemoSite demo)
     [Fact]
     public async Task HostThatIsNotOurs_IsNotAnswered()
     {
-        await using var visit = await demo.VisitAsync();
+        await using var visit = await demo.OpenAsync();
 
         var answer = await visit.Context.APIRequest.GetAsync(
             "/rechten", new() { Headers = new Dictionary<string, string> { ["Host"] = "evil.example" }, MaxRedirects = 0 });
