@@ -19,6 +19,7 @@ internal static class Server
         var installation = Installation.Find();
         var settings = Settings.Read(installation);
         var production = request.Demo ? null : ProductionSettings.Read(settings, installation.Settings);
+        Addresses.EnsureFree(settings.Urls);
         await using var app = Build(request, installation, settings, production);
         var upgrade = app.Services.GetRequiredService<StoreUpgrade>();
         if (request.Demo) await DemoSeed.EnsureStoreAsync(app.Services, cancellation);
@@ -49,6 +50,8 @@ internal static class Server
         });
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.UseUrls(settings.Urls.Split(';'));
+        // Links are made from the name that a browser asked for, so only our own names are answered.
+        builder.Configuration["AllowedHosts"] = settings.Hosts;
         production?.Apply(builder);
         Logs.Configure(builder.Logging, request.Demo);
         var profile = request.Profile ?? installation.Profile;

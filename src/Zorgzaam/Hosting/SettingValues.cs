@@ -14,7 +14,7 @@ internal sealed class SettingValues
     private const string Section = "Zorgzaam";
 
     private static readonly string[] Known =
-        ["DATA", "STORE", "URLS", "PROFILE", "KEYS", "CERTIFICATE", "CERTIFICATE_PASSWORD"];
+        ["DATA", "STORE", "URLS", "HOSTS", "PROFILE", "KEYS", "CERTIFICATE", "CERTIFICATE_PASSWORD"];
 
     private readonly IConfigurationSection section;
 

@@ -7,7 +7,8 @@ namespace Zorgzaam.Hosting;
 /// <param name="Store">Where the store is.</param>
 /// <param name="DataFolder">Folder for the embedded store and keys.</param>
 /// <param name="Urls">Where pages are served.</param>
-internal sealed record Settings(StoreOptions Store, string DataFolder, string Urls)
+/// <param name="Hosts">The host names that are answered, separated by <c>;</c>.</param>
+internal sealed record Settings(StoreOptions Store, string DataFolder, string Urls, string Hosts)
 {
     private const string DefaultUrls = "http://localhost:5080";
 
@@ -27,7 +28,7 @@ internal sealed record Settings(StoreOptions Store, string DataFolder, string Ur
             var store = values.Find("STORE") is { } text
                 ? StoreOptions.Parse(text)
                 : StoreOptions.Sqlite(Path.Combine(data, "zorgzaam.db"));
-            return new Settings(store, data, urls);
+            return new Settings(store, data, urls, values.Find("HOSTS") ?? Addresses.HostsOf(urls));
         }
         catch (FormatException failure)
         {

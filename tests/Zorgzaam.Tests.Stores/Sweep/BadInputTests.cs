@@ -164,6 +164,18 @@ public sealed class BadInputTests(PostgresServer postgres)
         Assert.False(File.Exists(command.SqliteFile), "nothing is made");
     }
 
+    [Fact]
+    public async Task Serve_OnAPortInUse_IsRefusedBeforeAnyWork()
+    {
+        await using var command = new ChildCommand();
+        using var other = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        other.Start();
+        var url = $"http://{other.LocalEndpoint}";
+
+        (await command.With("ZORGZAAM_URLS", url).RunAsync("serve", "--demo")).Failed(1, url, "port is in use");
+        Assert.False(File.Exists(command.SqliteFile), "nothing is made");
+    }
+
     private static string HomeWith(ChildCommand command, string appsettings)
     {
         var home = Directory.CreateDirectory(Path.Combine(command.Folder, "home")).FullName;
