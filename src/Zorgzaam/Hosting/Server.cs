@@ -4,7 +4,6 @@ using Zorgzaam.Demo;
 using Zorgzaam.Pages;
 using Zorgzaam.Store.Upgrades;
 using Zorgzaam.Web;
-using Zorgzaam.Web.Access;
 
 namespace Zorgzaam.Hosting;
 
@@ -19,12 +18,18 @@ internal static class Server
         var installation = Installation.Find();
         var settings = Settings.Read(installation);
         var production = request.Demo ? null : ProductionSettings.Read(settings);
-        await using var app = Build(request, installation, settings, production);
+        var personas = new Personas();
+        await using var app = Build(request, installation, settings, production, personas);
         var upgrade = app.Services.GetRequiredService<StoreUpgrade>();
         if (request.Demo) await DemoSeed.EnsureStoreAsync(app.Services, cancellation);
         await Platform.CheckStoreAsync(app.Services, cancellation);
         await using var held = await LockAsync(upgrade);
-        if (request.Demo) await DemoSeed.EnsureAsync(app.Services, request.Persons, cancellation);
+        if (request.Demo)
+        {
+            await DemoSeed.EnsureAsync(app.Services, request.Persons, cancellation);
+            await personas.FindAsync(app.Services, cancellation);
+        }
+
         try
         {
             await app.StartAsync(cancellation);
@@ -40,7 +45,8 @@ internal static class Server
     }
 
     private static WebApplication Build(
-        ServeRequest request, Installation installation, Settings settings, ProductionSettings? production)
+        ServeRequest request, Installation installation, Settings settings, ProductionSettings? production,
+        Personas personas)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -55,15 +61,9 @@ internal static class Server
         builder.Services.AddDataProtection().SetApplicationName("Zorgzaam").PersistKeysToFileSystem(
             new DirectoryInfo(production?.KeyFolder ?? Path.Combine(settings.DataFolder, "keys")));
         var profile = installation.ReadProfile(request.Profile);
-        var personas = DemoPersonas.None;
-        if (request.Demo)
-        {
-            var margins = installation.ReadMargins();
-            builder.Services.AddSingleton(margins);
-            personas = Personas.Of(margins);
-        }
-
-        builder.Services.AddZorgzaamWeb(Face.Of(profile, SmallestGroup(installation), request.Demo), personas);
+        if (request.Demo) builder.Services.AddSingleton(installation.ReadMargins());
+        builder.Services.AddZorgzaamWeb(
+            Face.Of(profile, SmallestGroup(installation), request.Demo), () => personas.All);
         builder.Services.AddRightsReading();
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [StoreHealth.Ready]);
         var app = builder.Build();
