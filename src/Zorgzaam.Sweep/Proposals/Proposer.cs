@@ -57,17 +57,15 @@ internal static class Proposer
         var fresh = wanted.Where(w => !known.Contains(w.Key)).ToList();
         if (fresh.Count == 0) return 0;
         var first = await scope.TakeNumbersAsync(Sequence, fresh.Count, cancellation);
-        var rows = fresh.Select((w, i) => new ProposalRow
-        {
-            Number = first + i,
-            Person = w.Person,
-            Law = w.Law,
-            Kind = w.Kind,
-            Amount = w.Amount,
-            Detail = w.Detail,
-            Part = part.ToString(),
-            OpenedMicros = now,
-        }).ToList();
+        var rows = fresh.Select((w, i) => new ProposalRow(
+            Number: first + i,
+            Person: w.Person,
+            Law: w.Law,
+            Kind: w.Kind,
+            Amount: w.Amount,
+            Detail: w.Detail,
+            Part: part.ToString(),
+            OpenedMicros: now)).ToList();
         await scope.InsertAsync(rows, cancellation);
         foreach (var row in rows) scope.Append(Event(SweepEvents.For(row.Kind), row.Person, row.Law, row.Kind));
         return rows.Count;

@@ -103,17 +103,15 @@ public sealed class SweepRun(
                 var number = await scope.TakeNumbersAsync(Sequence, 1, stop);
                 await scope.InsertAsync(
                     [
-                        new RunRow
-                        {
-                            Number = number,
-                            LegalDate = plan.Date,
-                            Profile = plan.Profile.Id,
-                            Fingerprint = plan.Fingerprint,
-                            KnownMicros = Instants.ToMicros(known),
-                            FinishedMicros = Instants.ToMicros(time.GetUtcNow()),
-                            Persons = counts.Persons,
-                            Parts = string.Join(',', hashes),
-                        },
+                        new RunRow(
+                            Number: number,
+                            LegalDate: plan.Date,
+                            Profile: plan.Profile.Id,
+                            Fingerprint: plan.Fingerprint,
+                            KnownMicros: Instants.ToMicros(known),
+                            FinishedMicros: Instants.ToMicros(time.GetUtcNow()),
+                            Persons: counts.Persons,
+                            Parts: string.Join(',', hashes)),
                     ],
                     stop);
                 scope.Append(new JournalEntry(

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Zorgzaam.Commands;
 using Zorgzaam.Foundation;
 using Zorgzaam.Pages;
@@ -24,7 +25,7 @@ internal sealed class Personas
         var processing = services.GetRequiredService<ProcessingGate>().Open(Publisher.DemoPurpose, Publisher.Actor);
         var page = await services.GetRequiredService<FactsReader>().ReadAsync(
             processing, [.. households.Select(household => Bsn.Parse(household.Members[0].Bsn))],
-            new HashSet<string>(), null, cancellation);
+            FrozenSet<string>.Empty, null, cancellation);
         All = new DemoPersonas([.. households.Select((household, i) => Resident(household, i + 1, page)), .. Staff]);
     }
 

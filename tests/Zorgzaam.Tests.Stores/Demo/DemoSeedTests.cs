@@ -13,6 +13,8 @@ public sealed partial class DemoSeedTests(PostgresServer postgres)
 {
     private const int Persons = 1_100; // several batches and shards
 
+    private static readonly Uri SignIn = new("/inloggen", UriKind.Relative);
+
     private static readonly string[] Serve = ["serve", "--demo", "--persons", "1100"];
 
     private static readonly PopulationMargins Margins =
@@ -62,14 +64,14 @@ public sealed partial class DemoSeedTests(PostgresServer postgres)
     {
         for (var i = 0; i < Margins.DemoHouseholds.Count; i++)
         {
-            var form = await client.GetStringAsync("/inloggen", TestStore.Cancel);
+            var form = await client.GetStringAsync(SignIn, TestStore.Cancel);
             using var fields = new FormUrlEncodedContent(new Dictionary<string, string>
             {
                 ["persona"] = FormattableString.Invariant($"inwoner-{i + 1}"),
                 ["terug"] = "/mijn-rechten",
                 ["__RequestVerificationToken"] = Token().Match(form).Groups["token"].Value,
             });
-            using var answer = await client.PostAsync("/inloggen", fields, TestStore.Cancel);
+            using var answer = await client.PostAsync(SignIn, fields, TestStore.Cancel);
             var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestStore.Cancel));
             var first = Margins.DemoHouseholds[i].Members[0];
             Assert.Equal("/mijn-rechten", answer.RequestMessage!.RequestUri!.AbsolutePath);

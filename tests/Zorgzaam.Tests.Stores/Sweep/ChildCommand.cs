@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Net;
 using Zorgzaam.Stores;
 using Zorgzaam.Tests.Stores.Given;
 
@@ -10,6 +9,7 @@ internal sealed class ChildCommand : IAsyncDisposable
 {
     private static readonly string[] OurSettings =
         ["ZORGZAAM_STORE", "ZORGZAAM_URLS", "ZORGZAAM_KEYS", "ZORGZAAM_CERTIFICATE", "ZORGZAAM_PROFILE"];
+    private static readonly Uri Ready = new("/health/ready", UriKind.Relative);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Dictionary<string, string> environment = new(StringComparer.Ordinal);
@@ -82,7 +82,7 @@ internal sealed class ChildCommand : IAsyncDisposable
     /// <summary>Serves while the test visits; the address is ready when the visit begins.</summary>
     public async Task ServeAsync(Func<HttpClient, Task> visit, params string[] arguments)
     {
-        using var handler = new HttpClientHandler { CookieContainer = new CookieContainer() };
+        using var handler = new HttpClientHandler { CheckCertificateRevocationList = true };
         using var client = new HttpClient(handler) { BaseAddress = new Uri($"http://127.0.0.1:{PostgresServer.FreePort()}") };
         using var process = With("ZORGZAAM_URLS", client.BaseAddress.OriginalString).Start(arguments);
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
@@ -115,7 +115,7 @@ internal sealed class ChildCommand : IAsyncDisposable
     {
         try
         {
-            return (await client.GetAsync("/health/ready", TestStore.Cancel)).IsSuccessStatusCode;
+            return (await client.GetAsync(Ready, TestStore.Cancel)).IsSuccessStatusCode;
         }
         catch (HttpRequestException)
         {

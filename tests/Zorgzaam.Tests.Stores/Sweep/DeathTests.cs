@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Zorgzaam.Registry.Imports;
 using Zorgzaam.Sweep.Evaluation;
@@ -102,7 +103,7 @@ public sealed class DeathTests(PostgresServer postgres)
         facts.Find(bsn, attribute, out _)?.GetValue<long>() ?? 0;
 
     private static DeliveredGroup Died(SweepTown town, string bsn, DateOnly day) =>
-        Personalia(town, bsn, who => who["overlijdensdatum"] = day.ToString("yyyy-MM-dd"));
+        Personalia(town, bsn, who => who["overlijdensdatum"] = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     private static DeliveredGroup DiedSomeDay(SweepTown town, string bsn) =>
         Personalia(town, bsn, who => who.Remove("overlijdensdatum"));
@@ -126,5 +127,5 @@ public sealed class DeathTests(PostgresServer postgres)
         Foundation.Bsn.Parse(bsn),
         "partnerschap",
         new JsonObject { ["partnerschap_type"] = "GEEN", ["partner_bsn"] = null, ["datum_aanvang"] = null },
-        day.ToString("yyyy-MM-dd"));
+        day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 }

@@ -30,10 +30,15 @@ internal static class PartnershipGroups
             (current, from) = (row["06.10"] is null ? null : row, start);
         }
 
-        if (current is not null && residents.Find(current["01.20"])?.Death is { } death)
-            AddUntilDeath(delivery, current, from, death);
+        AddLast(delivery, residents, current, from);
+    }
+
+    private static void AddLast(BrpDelivery delivery, BrpResidents residents, Lo3Occurrence? union, DateOnly from)
+    {
+        if (union is not null && residents.Find(union["01.20"])?.Death is { } death)
+            AddUntilDeath(delivery, union, from, death);
         else
-            Add(delivery, current, from, null);
+            Add(delivery, union, from, null);
     }
 
     // BW 1:149, onder a, and 1:80c, lid 1, onder a: death ends it, also while the list of the survivor lags behind.
