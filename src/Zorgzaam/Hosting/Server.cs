@@ -4,7 +4,6 @@ using Zorgzaam.Demo;
 using Zorgzaam.Pages;
 using Zorgzaam.Store.Upgrades;
 using Zorgzaam.Web;
-using Zorgzaam.Web.Access;
 
 namespace Zorgzaam.Hosting;
 
@@ -20,12 +19,18 @@ internal static class Server
         var settings = Settings.Read(installation);
         var production = request.Demo ? null : ProductionSettings.Read(settings, installation.Settings);
         Addresses.EnsureFree(settings.Urls);
-        await using var app = Build(request, installation, settings, production);
+        var personas = new Personas();
+        await using var app = Build(request, installation, settings, production, personas);
         var upgrade = app.Services.GetRequiredService<StoreUpgrade>();
         if (request.Demo) await DemoSeed.EnsureStoreAsync(app.Services, cancellation);
         await Platform.CheckStoreAsync(app.Services, cancellation);
         await using var held = await LockAsync(upgrade);
-        if (request.Demo) await DemoSeed.EnsureAsync(app.Services, request.Persons, cancellation);
+        if (request.Demo)
+        {
+            await DemoSeed.EnsureAsync(app.Services, request.Persons, cancellation);
+            await personas.FindAsync(app.Services, cancellation);
+        }
+
         try
         {
             await app.StartAsync(cancellation);
@@ -41,7 +46,8 @@ internal static class Server
     }
 
     private static WebApplication Build(
-        ServeRequest request, Installation installation, Settings settings, ProductionSettings? production)
+        ServeRequest request, Installation installation, Settings settings, ProductionSettings? production,
+        Personas personas)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -58,16 +64,9 @@ internal static class Server
         builder.Services.AddPlatform(installation, settings, profile, request.Demo);
         builder.Services.AddDataProtection().SetApplicationName("Zorgzaam").PersistKeysToFileSystem(
             new DirectoryInfo(production?.KeyFolder ?? Path.Combine(settings.DataFolder, "keys")));
-        var personas = DemoPersonas.None;
-        if (request.Demo)
-        {
-            var margins = installation.ReadMargins();
-            builder.Services.AddSingleton(margins);
-            personas = Personas.Of(margins);
-        }
-
+        if (request.Demo) builder.Services.AddSingleton(installation.ReadMargins());
         var face = Face.Of(installation.ReadProfile(profile), SmallestGroup(installation), request.Demo);
-        builder.Services.AddZorgzaamWeb(face, personas);
+        builder.Services.AddZorgzaamWeb(face, () => personas.All);
         builder.Services.AddRightsReading();
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [StoreHealth.Ready]);
         var app = builder.Build();

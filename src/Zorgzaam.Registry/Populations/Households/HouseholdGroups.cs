@@ -90,6 +90,7 @@ internal sealed class HouseholdGroups(Municipality municipality, DateOnly legalD
             {
                 ["bsn"] = child.Bsn,
                 ["geboortedatum"] = Text(child.Born),
+                ["overlijdensdatum"] = null,
                 ["woont_bij_aanvrager"] = true,
             })]),
     };

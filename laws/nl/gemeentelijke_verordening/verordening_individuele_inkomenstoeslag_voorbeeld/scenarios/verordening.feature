@@ -57,8 +57,8 @@ Feature: Verordening individuele inkomenstoeslag van de fictieve gemeente Voorbe
       | bsn | medebewoners |
       | 999993653 | [{"bsn": 999993677, "geboortedatum": "2015-01-01", "relatie": "KIND"}] |
     Given the following "kinderen" data with key "bsn":
-      | bsn | kinderen |
-      | 999993653 | [{"bsn": 999993677, "geboortedatum": "2015-01-01", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                   |
+      | 999993653 | [{"bsn": 999993677, "geboortedatum": "2015-01-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "inkomen" data with key "bsn":
       | bsn | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | winst_uit_onderneming | resultaat_overige_werkzaamheden |
       | 999993653 | 0 | 1700000 | 0 | 0 |

@@ -16,8 +16,8 @@ Feature: De bedragen van de kinderbijslag zoals de SVB ze bekendmaakt
   Scenario: Kind van 3 op 2025-02-01
     Given the calculation date is "2025-02-01"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2021-03-15", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2021-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
@@ -26,8 +26,8 @@ Feature: De bedragen van de kinderbijslag zoals de SVB ze bekendmaakt
   Scenario: Kind van 8 op 2025-02-01
     Given the calculation date is "2025-02-01"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-03-15", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
@@ -36,8 +36,8 @@ Feature: De bedragen van de kinderbijslag zoals de SVB ze bekendmaakt
   Scenario: Kind van 13 op 2025-02-01
     Given the calculation date is "2025-02-01"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2011-03-15", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2011-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
@@ -47,8 +47,8 @@ Feature: De bedragen van de kinderbijslag zoals de SVB ze bekendmaakt
   Scenario: Drie kinderen op 2025-02-01
     Given the calculation date is "2025-02-01"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                                                                                                                                                                                               |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2021-03-15", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2016-03-15", "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2011-03-15", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                                                                                                                                                                                                                                             |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2021-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2016-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2011-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 3
@@ -58,8 +58,8 @@ Feature: De bedragen van de kinderbijslag zoals de SVB ze bekendmaakt
   Scenario: Kind van 3 op 2025-08-01
     Given the calculation date is "2025-08-01"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2021-03-15", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2021-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
@@ -68,8 +68,8 @@ Feature: De bedragen van de kinderbijslag zoals de SVB ze bekendmaakt
   Scenario: Kind van 8 op 2025-08-01
     Given the calculation date is "2025-08-01"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-03-15", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
@@ -78,8 +78,8 @@ Feature: De bedragen van de kinderbijslag zoals de SVB ze bekendmaakt
   Scenario: Kind van 13 op 2025-08-01
     Given the calculation date is "2025-08-01"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2011-03-15", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2011-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
@@ -89,8 +89,8 @@ Feature: De bedragen van de kinderbijslag zoals de SVB ze bekendmaakt
   Scenario: Drie kinderen op 2025-08-01
     Given the calculation date is "2025-08-01"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                                                                                                                                                                                               |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2021-03-15", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2016-03-15", "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2011-03-15", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                                                                                                                                                                                                                                             |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2021-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2016-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2011-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 3
@@ -100,8 +100,8 @@ Feature: De bedragen van de kinderbijslag zoals de SVB ze bekendmaakt
   Scenario: Kind van 3 op 2026-02-01
     Given the calculation date is "2026-02-01"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-03-15", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
@@ -110,8 +110,8 @@ Feature: De bedragen van de kinderbijslag zoals de SVB ze bekendmaakt
   Scenario: Kind van 8 op 2026-02-01
     Given the calculation date is "2026-02-01"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-03-15", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
@@ -120,8 +120,8 @@ Feature: De bedragen van de kinderbijslag zoals de SVB ze bekendmaakt
   Scenario: Kind van 13 op 2026-02-01
     Given the calculation date is "2026-02-01"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2012-03-15", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2012-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
@@ -131,8 +131,8 @@ Feature: De bedragen van de kinderbijslag zoals de SVB ze bekendmaakt
   Scenario: Drie kinderen op 2026-02-01
     Given the calculation date is "2026-02-01"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                                                                                                                                                                                               |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-03-15", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2017-03-15", "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2012-03-15", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                                                                                                                                                                                                                                             |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2017-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2012-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 3
@@ -142,8 +142,8 @@ Feature: De bedragen van de kinderbijslag zoals de SVB ze bekendmaakt
   Scenario: Kind van 3 op 2026-08-01
     Given the calculation date is "2026-08-01"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-03-15", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
@@ -152,8 +152,8 @@ Feature: De bedragen van de kinderbijslag zoals de SVB ze bekendmaakt
   Scenario: Kind van 8 op 2026-08-01
     Given the calculation date is "2026-08-01"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-03-15", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
@@ -162,8 +162,8 @@ Feature: De bedragen van de kinderbijslag zoals de SVB ze bekendmaakt
   Scenario: Kind van 13 op 2026-08-01
     Given the calculation date is "2026-08-01"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2012-03-15", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2012-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
@@ -173,8 +173,8 @@ Feature: De bedragen van de kinderbijslag zoals de SVB ze bekendmaakt
   Scenario: Drie kinderen op 2026-08-01
     Given the calculation date is "2026-08-01"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                                                                                                                                                                                               |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-03-15", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2017-03-15", "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2012-03-15", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                                                                                                                                                                                                                                             |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2017-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2012-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 3
@@ -184,8 +184,8 @@ Feature: De bedragen van de kinderbijslag zoals de SVB ze bekendmaakt
   Scenario: De laatste dag van het tweede kwartaal van 2026
     Given the calculation date is "2026-06-30"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2013-03-15", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2013-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
@@ -195,8 +195,8 @@ Feature: De bedragen van de kinderbijslag zoals de SVB ze bekendmaakt
   Scenario: De eerste dag van het derde kwartaal van 2026
     Given the calculation date is "2026-07-01"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2013-03-15", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2013-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
@@ -207,7 +207,7 @@ Feature: De bedragen van de kinderbijslag zoals de SVB ze bekendmaakt
     Given the calculation date is "2026-12-31"
     Given the following "kinderen" data with key "bsn":
       | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2013-03-15", "woont_bij_aanvrager": true}] |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2013-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
@@ -218,6 +218,6 @@ Feature: De bedragen van de kinderbijslag zoals de SVB ze bekendmaakt
     Given the calculation date is "2027-01-01"
     Given the following "kinderen" data with key "bsn":
       | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2015-03-15", "woont_bij_aanvrager": true}] |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2015-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate "kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then the execution fails with "basiskinderbijslagbedrag"

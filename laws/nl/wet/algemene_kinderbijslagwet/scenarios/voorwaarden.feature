@@ -9,8 +9,8 @@ Feature: Wie verzekerd is en voor welk kind
   Scenario: Op de peildatum in Nederland komen wonen: recht
     Given the calculation date is "2026-05-15"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-20", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-20", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "verblijfshistorie" data with key "bsn":
       | bsn       | verblijfsperioden                    |
       | 999993653 | [{"van": "2026-04-01", "tot": null}] |
@@ -25,8 +25,8 @@ Feature: Wie verzekerd is en voor welk kind
   Scenario: Een dag na de peildatum komen wonen, geen werk in Nederland: geen recht
     Given the calculation date is "2026-05-15"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-20", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-20", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "verblijfshistorie" data with key "bsn":
       | bsn       | verblijfsperioden                    |
       | 999993653 | [{"van": "2026-04-02", "tot": null}] |
@@ -44,8 +44,8 @@ Feature: Wie verzekerd is en voor welk kind
   Scenario: Op de peildatum vertrokken, geen werk in Nederland: geen recht
     Given the calculation date is "2026-05-15"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-20", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-20", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "verblijfshistorie" data with key "bsn":
       | bsn       | verblijfsperioden                            |
       | 999993653 | [{"van": "1990-05-01", "tot": "2026-04-01"}] |
@@ -63,8 +63,8 @@ Feature: Wie verzekerd is en voor welk kind
   Scenario: Een dag na de peildatum vertrokken: nog recht over dit kwartaal
     Given the calculation date is "2026-05-15"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-20", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-20", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "verblijfshistorie" data with key "bsn":
       | bsn       | verblijfsperioden                            |
       | 999993653 | [{"van": "1990-05-01", "tot": "2026-04-02"}] |
@@ -80,8 +80,8 @@ Feature: Wie verzekerd is en voor welk kind
   Scenario: Woont niet in Nederland maar werkt er wel: verzekerd, over het kind oordeelt een mens
     Given the calculation date is "2026-05-15"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-20", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-20", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "verblijfshistorie" data with key "bsn":
       | bsn       | verblijfsperioden |
       | 999993653 | []                |
@@ -99,8 +99,8 @@ Feature: Wie verzekerd is en voor welk kind
   Scenario: Woont niet in Nederland, werk onbekend: vragen
     Given the calculation date is "2026-05-15"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-20", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-20", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "verblijfshistorie" data with key "bsn":
       | bsn       | verblijfsperioden |
       | 999993653 | []                |
@@ -113,8 +113,8 @@ Feature: Wie verzekerd is en voor welk kind
   Scenario: Geen rechtmatig verblijf: niet verzekerd
     Given the calculation date is "2026-05-15"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-20", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-20", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "verblijfshistorie" data with key "bsn":
       | bsn       | verblijfsperioden                    |
       | 999993653 | [{"van": "1990-05-01", "tot": null}] |
@@ -160,8 +160,8 @@ Feature: Wie verzekerd is en voor welk kind
   Scenario: Woonperioden onbekend: vragen
     Given the calculation date is "2026-05-15"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-20", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-20", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "verblijfstitel" data with key "bsn":
       | bsn       | verblijfsrecht |
       | 999993653 | true           |
@@ -185,8 +185,8 @@ Feature: Wie verzekerd is en voor welk kind
   Scenario: Kind woont elders, bijdrage onbekend: vragen
     Given the calculation date is "2026-05-15"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                            |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-20", "woont_bij_aanvrager": false}] |
+      | bsn       | kinderen                                                                                                      |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-20", "overlijdensdatum": null, "woont_bij_aanvrager": false}] |
     Given the following "verblijfshistorie" data with key "bsn":
       | bsn       | verblijfsperioden                    |
       | 999993653 | [{"van": "1990-05-01", "tot": null}] |
@@ -199,8 +199,8 @@ Feature: Wie verzekerd is en voor welk kind
   Scenario: Kind woont elders en de ouder draagt niets bij: geen recht
     Given the calculation date is "2026-05-15"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                            |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-20", "woont_bij_aanvrager": false}] |
+      | bsn       | kinderen                                                                                                      |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-20", "overlijdensdatum": null, "woont_bij_aanvrager": false}] |
     Given the following "verblijfshistorie" data with key "bsn":
       | bsn       | verblijfsperioden                    |
       | 999993653 | [{"van": "1990-05-01", "tot": null}] |
@@ -219,8 +219,8 @@ Feature: Wie verzekerd is en voor welk kind
   Scenario: Kind woont elders en de ouder draagt bij: een mens beoordeelt
     Given the calculation date is "2026-05-15"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                            |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-20", "woont_bij_aanvrager": false}] |
+      | bsn       | kinderen                                                                                                      |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-20", "overlijdensdatum": null, "woont_bij_aanvrager": false}] |
     Given the following "verblijfshistorie" data with key "bsn":
       | bsn       | verblijfsperioden                    |
       | 999993653 | [{"van": "1990-05-01", "tot": null}] |
@@ -236,8 +236,8 @@ Feature: Wie verzekerd is en voor welk kind
   Scenario: Kind van 16, melding van de gemeente onbekend: vragen
     Given the calculation date is "2026-05-15"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2010-01-10", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2010-01-10", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "verblijfshistorie" data with key "bsn":
       | bsn       | verblijfsperioden                    |
       | 999993653 | [{"van": "1990-05-01", "tot": null}] |
@@ -250,8 +250,8 @@ Feature: Wie verzekerd is en voor welk kind
   Scenario: Kind van 16, gemeente meldt dat de kwalificatieplicht niet is nagekomen: geen recht
     Given the calculation date is "2026-05-15"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2010-01-10", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2010-01-10", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "verblijfshistorie" data with key "bsn":
       | bsn       | verblijfsperioden                    |
       | 999993653 | [{"van": "1990-05-01", "tot": null}] |
@@ -271,8 +271,8 @@ Feature: Wie verzekerd is en voor welk kind
   Scenario: Kind van 17 zonder melding, ook als het studeert: recht
     Given the calculation date is "2026-05-15"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2008-09-10", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2008-09-10", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "verblijfshistorie" data with key "bsn":
       | bsn       | verblijfsperioden                    |
       | 999993653 | [{"van": "1990-05-01", "tot": null}] |
@@ -290,8 +290,8 @@ Feature: Wie verzekerd is en voor welk kind
   Scenario: Een melding over het ene kind raakt het andere niet
     Given the calculation date is "2026-05-15"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                                                                                                             |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2010-01-10", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2016-08-20", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                                                                                                                                 |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2010-01-10", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2016-08-20", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "verblijfshistorie" data with key "bsn":
       | bsn       | verblijfsperioden                    |
       | 999993653 | [{"van": "1990-05-01", "tot": null}] |
@@ -305,3 +305,39 @@ Feature: Wie verzekerd is en voor welk kind
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
     Then output "kinderbijslag_per_kwartaal" equals 35830
+
+  # Artikel 11, tweede lid: de eerste dag van het kwartaal (hier 1 april 2026) beslist over het hele kwartaal.
+  Scenario Outline: Een kind dat overleden is
+    Given the calculation date is "2026-05-15"
+    Given the following "kinderen" data with key "bsn":
+      | bsn       | kinderen                                                                                                              |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-20", "overlijdensdatum": "<overleden>", "woont_bij_aanvrager": true}] |
+    Given the following "verblijfshistorie" data with key "bsn":
+      | bsn       | verblijfsperioden                    |
+      | 999993653 | [{"van": "1990-05-01", "tot": null}] |
+    Given the following "verblijfstitel" data with key "bsn":
+      | bsn       | verblijfsrecht |
+      | 999993653 | true           |
+    When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag" of "algemene_kinderbijslagwet"
+    Then output "heeft_recht_op_kinderbijslag" is <recht>
+    Then output "aantal_kinderen_kinderbijslag" equals <aantal>
+
+    Examples:
+      | overleden  | recht | aantal |
+      | 2026-03-31 | false | 0      |
+      | 2026-04-01 | true  | 1      |
+      | 2026-05-01 | true  | 1      |
+
+  Scenario: Of het kind nog leeft, is onbekend: vragen
+    Given the calculation date is "2026-05-15"
+    Given the following "kinderen" data with key "bsn":
+      | bsn       | kinderen                                                                           |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-20", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+    Given the following "verblijfshistorie" data with key "bsn":
+      | bsn       | verblijfsperioden                    |
+      | 999993653 | [{"van": "1990-05-01", "tot": null}] |
+    Given the following "verblijfstitel" data with key "bsn":
+      | bsn       | verblijfsrecht |
+      | 999993653 | true           |
+    When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag" of "algemene_kinderbijslagwet"
+    Then the execution fails with "overlijdensdatum"

@@ -38,8 +38,8 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
   Scenario: Alleenstaande ouder met 1 kind, laag inkomen
     Given the calculation date is "2025-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-06-01", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -58,9 +58,9 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
   Scenario: Ouder met partner en 1 kind, laag inkomen
     Given the calculation date is "2025-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-06-01", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2022-06-01", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2022-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -82,8 +82,8 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
   Scenario: Alleenstaande ouder met 2 kinderen, laag inkomen
     Given the calculation date is "2025-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                                                                                                             |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-06-01", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2020-03-09", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                                                                                                                                 |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2020-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -102,9 +102,9 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
   Scenario: Ouder met partner en 2 kinderen, laag inkomen
     Given the calculation date is "2025-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                                                                                                             |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-06-01", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2020-03-09", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2022-06-01", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2020-03-09", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                                                                                                                                 |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2020-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2022-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2020-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -126,8 +126,8 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
   Scenario: Alleenstaande ouder met 3 kinderen, laag inkomen
     Given the calculation date is "2025-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                                                                                                                                                                                               |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-06-01", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2020-03-09", "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2018-11-20", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                                                                                                                                                                                                                                             |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2020-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2018-11-20", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -146,9 +146,9 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
   Scenario: Ouder met partner en 3 kinderen, laag inkomen
     Given the calculation date is "2025-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                                                                                                                                                                                               |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-06-01", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2020-03-09", "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2018-11-20", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2022-06-01", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2020-03-09", "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2018-11-20", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                                                                                                                                                                                                                                             |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2020-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2018-11-20", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2022-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2020-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2018-11-20", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -170,9 +170,9 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
   Scenario: Kinderen van 13 en 16, met partner
     Given the calculation date is "2025-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                                                                                                             |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2011-05-09", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2008-08-02", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2011-05-09", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2008-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                                                                                                                                 |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2011-05-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2008-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2011-05-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2008-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -194,9 +194,9 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
   Scenario: Partners, twee kinderen, samen € 45.000
     Given the calculation date is "2025-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                                                                                                             |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2020-03-09", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2016-08-02", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2020-03-09", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2016-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                                                                                                                                 |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2020-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2016-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2020-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2016-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -218,8 +218,8 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
   Scenario: Alleenstaande ouder precies op de drempel
     Given the calculation date is "2025-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -238,8 +238,8 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
   Scenario: Alleenstaande ouder € 8 boven de drempel
     Given the calculation date is "2025-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -258,9 +258,9 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
   Scenario: Partners precies op de drempel
     Given the calculation date is "2025-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -282,9 +282,9 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
   Scenario: Partners € 8 boven de drempel
     Given the calculation date is "2025-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -306,8 +306,8 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
   Scenario: Vermogen precies op de grens, zonder partner
     Given the calculation date is "2025-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -325,8 +325,8 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
   Scenario: Vermogen € 1 boven de grens, zonder partner
     Given the calculation date is "2025-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -345,9 +345,9 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
   Scenario: Vermogen samen precies op de grens, met partner
     Given the calculation date is "2025-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -368,9 +368,9 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
   Scenario: Vermogen samen € 1 boven de grens, met partner
     Given the calculation date is "2025-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -391,8 +391,8 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
   Scenario: De laatste dag van 2025: nog de bedragen van 2025
     Given the calculation date is "2025-12-31"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -411,9 +411,9 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
   Scenario: Tot op de cent: partners, kinderen van 13 en 16, samen € 45.000
     Given the calculation date is "2025-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                                                                                                             |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2011-05-09", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2008-08-02", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2011-05-09", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2008-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                                                                                                                                 |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2011-05-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2008-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2011-05-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2008-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -435,8 +435,8 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
   Scenario: Tot op de cent: alleenstaande ouder, kind van 8, € 30.000
     Given the calculation date is "2025-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |

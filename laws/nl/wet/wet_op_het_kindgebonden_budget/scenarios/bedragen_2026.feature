@@ -37,8 +37,8 @@ Feature: Kindgebonden budget 2026: de officiële tabel en voorbeelden
   Scenario: Alleenstaande ouder met 1 kind, laag inkomen
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -57,8 +57,8 @@ Feature: Kindgebonden budget 2026: de officiële tabel en voorbeelden
   Scenario: Alleenstaande ouder met 2 kinderen, laag inkomen
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                                                                                                             |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2021-03-09", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                                                                                                                                 |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2021-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -77,8 +77,8 @@ Feature: Kindgebonden budget 2026: de officiële tabel en voorbeelden
   Scenario: Alleenstaande ouder met 3 kinderen, laag inkomen
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                                                                                                                                                                                               |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2021-03-09", "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2019-11-20", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                                                                                                                                                                                                                                             |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2021-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2019-11-20", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -97,8 +97,8 @@ Feature: Kindgebonden budget 2026: de officiële tabel en voorbeelden
   Scenario: Alleenstaande ouder met 4 kinderen, laag inkomen
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                                                                                                                                                                                                                                                                                 |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2021-03-09", "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2019-11-20", "woont_bij_aanvrager": true}, {"bsn": "999990032", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                                                                                                                                                                                                                                                                                                                                                         |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2021-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2019-11-20", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990032", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -117,9 +117,9 @@ Feature: Kindgebonden budget 2026: de officiële tabel en voorbeelden
   Scenario: Ouder met partner en 1 kind, laag inkomen
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -141,9 +141,9 @@ Feature: Kindgebonden budget 2026: de officiële tabel en voorbeelden
   Scenario: Ouder met partner en 2 kinderen, laag inkomen
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                                                                                                             |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2021-03-09", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2021-03-09", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                                                                                                                                 |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2021-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2021-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -165,9 +165,9 @@ Feature: Kindgebonden budget 2026: de officiële tabel en voorbeelden
   Scenario: Ouder met partner en 3 kinderen, laag inkomen
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                                                                                                                                                                                               |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2021-03-09", "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2019-11-20", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2021-03-09", "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2019-11-20", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                                                                                                                                                                                                                                             |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2021-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2019-11-20", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2021-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2019-11-20", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -189,9 +189,9 @@ Feature: Kindgebonden budget 2026: de officiële tabel en voorbeelden
   Scenario: Ouder met partner en 4 kinderen, laag inkomen
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                                                                                                                                                                                                                                                                                 |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2021-03-09", "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2019-11-20", "woont_bij_aanvrager": true}, {"bsn": "999990032", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2021-03-09", "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2019-11-20", "woont_bij_aanvrager": true}, {"bsn": "999990032", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                                                                                                                                                                                                                                                                                                                                                         |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2021-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2019-11-20", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990032", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2021-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2019-11-20", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990032", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -214,9 +214,9 @@ Feature: Kindgebonden budget 2026: de officiële tabel en voorbeelden
   Scenario: Voorbeeld: partners, twee kinderen jonger dan 12, samen € 45.000
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                                                                                                             |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2021-03-09", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2021-03-09", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                                                                                                                                 |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2021-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2021-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -239,9 +239,9 @@ Feature: Kindgebonden budget 2026: de officiële tabel en voorbeelden
   Scenario: Voorbeeld: partners, kinderen van 13 en 16, samen € 45.000
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                                                                                                             |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2012-05-09", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2009-08-02", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2012-05-09", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2009-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                                                                                                                                 |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2012-05-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2009-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2012-05-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2009-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -265,8 +265,8 @@ Feature: Kindgebonden budget 2026: de officiële tabel en voorbeelden
   Scenario: Voorbeeld: alleenstaande ouder, kind van 8, € 30.000
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -285,8 +285,8 @@ Feature: Kindgebonden budget 2026: de officiële tabel en voorbeelden
   Scenario: Alleenstaande ouder, kind van 13
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2012-05-09", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2012-05-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -305,8 +305,8 @@ Feature: Kindgebonden budget 2026: de officiële tabel en voorbeelden
   Scenario: Alleenstaande ouder, kind van 17
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2008-09-09", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2008-09-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -325,9 +325,9 @@ Feature: Kindgebonden budget 2026: de officiële tabel en voorbeelden
   Scenario: Tot op de cent: partners, kinderen van 13 en 16, samen € 45.000
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                                                                                                             |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2012-05-09", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2009-08-02", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2012-05-09", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2009-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                                                                                                                                 |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2012-05-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2009-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2012-05-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2009-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -349,8 +349,8 @@ Feature: Kindgebonden budget 2026: de officiële tabel en voorbeelden
   Scenario: Tot op de cent: alleenstaande ouder, kind van 8, € 30.000
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |

@@ -36,8 +36,8 @@ Feature: De grenzen van inkomen, vermogen en bedrag in 2026
   Scenario: De eerste dag van 2026: de bedragen van 2026
     Given the calculation date is "2026-01-01"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -56,8 +56,8 @@ Feature: De grenzen van inkomen, vermogen en bedrag in 2026
   Scenario: Alleenstaande ouder precies op de drempel van € 29.736
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -76,8 +76,8 @@ Feature: De grenzen van inkomen, vermogen en bedrag in 2026
   Scenario: Alleenstaande ouder € 7 boven de drempel
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -96,9 +96,9 @@ Feature: De grenzen van inkomen, vermogen en bedrag in 2026
   Scenario: Partners precies op de drempel van € 39.141
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -120,9 +120,9 @@ Feature: De grenzen van inkomen, vermogen en bedrag in 2026
   Scenario: Partners € 7 boven de drempel
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -144,9 +144,9 @@ Feature: De grenzen van inkomen, vermogen en bedrag in 2026
   Scenario: Afgerond nog € 24 per jaar: toegekend
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -168,9 +168,9 @@ Feature: De grenzen van inkomen, vermogen en bedrag in 2026
   Scenario: Afgerond € 23 per jaar: niet toegekend
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -192,8 +192,8 @@ Feature: De grenzen van inkomen, vermogen en bedrag in 2026
   Scenario: Vermogen precies op de grens, zonder partner
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -211,8 +211,8 @@ Feature: De grenzen van inkomen, vermogen en bedrag in 2026
   Scenario: Vermogen € 1 boven de grens, zonder partner
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -231,9 +231,9 @@ Feature: De grenzen van inkomen, vermogen en bedrag in 2026
   Scenario: Vermogen samen precies op de grens, met partner
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -254,9 +254,9 @@ Feature: De grenzen van inkomen, vermogen en bedrag in 2026
   Scenario: Vermogen samen € 1 boven de grens, met partner
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -278,7 +278,7 @@ Feature: De grenzen van inkomen, vermogen en bedrag in 2026
     Given the calculation date is "2026-12-31"
     Given the following "kinderen" data with key "bsn":
       | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -298,7 +298,7 @@ Feature: De grenzen van inkomen, vermogen en bedrag in 2026
     Given the calculation date is "2027-01-01"
     Given the following "kinderen" data with key "bsn":
       | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -317,7 +317,7 @@ Feature: De grenzen van inkomen, vermogen en bedrag in 2026
     Given the calculation date is "2027-01-01"
     Given the following "kinderen" data with key "bsn":
       | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
