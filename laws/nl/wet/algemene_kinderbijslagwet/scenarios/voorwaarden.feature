@@ -332,7 +332,7 @@ Feature: Wie verzekerd is en voor welk kind
     Given the calculation date is "2026-05-15"
     Given the following "kinderen" data with key "bsn":
       | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-20", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-20", "woont_bij_aanvrager": true}] |
     Given the following "verblijfshistorie" data with key "bsn":
       | bsn       | verblijfsperioden                    |
       | 999993653 | [{"van": "1990-05-01", "tot": null}] |
