@@ -1,0 +1,94 @@
+using Zorgzaam.Accountability.Checkpoints;
+using Zorgzaam.Accountability.MerkleTree;
+
+namespace Zorgzaam.Accountability.Verification;
+
+/// <summary>
+/// Verifies an exported log with nothing but its folder: that every checkpoint is signed by the log and fits the leaf
+/// hashes, so that history was only added to, and that the entries are the ones that were hashed.
+/// </summary>
+public static class LogVerifier
+{
+    /// <summary>Verifies a folder.</summary>
+    /// <param name="folder">The exported log.</param>
+    /// <param name="trusted">The key as known from elsewhere; null to take the one in the folder.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <exception cref="InvalidDataException">The folder is no exported log; the message says what is wrong.</exception>
+    public static async Task<LogVerification> VerifyAsync(
+        LogFolder folder, NoteKey? trusted, CancellationToken cancellation)
+    {
+        var key = trusted ?? await ReadKeyAsync(folder, cancellation);
+        var signed = await ReadLeavesAsync(folder, cancellation);
+        var (checkpoints, findings) = await ReadCheckpointsAsync(folder, key, cancellation);
+        findings.AddRange(Roots(signed, checkpoints));
+
+        var found = new List<TreeHash>(signed.Count);
+        await EntryLines.ReadAsync(folder.Entries, line => found.Add(TreeHash.OfLeaf(line)), cancellation);
+        findings.AddRange(SequenceDifference.Between(signed, found));
+        return new LogVerification(found.Count, checkpoints.Count, findings);
+    }
+
+    private static IEnumerable<LogFinding> Roots(List<TreeHash> signed, List<Checkpoint> checkpoints)
+    {
+        var tree = new TreeFrontier();
+        foreach (var checkpoint in checkpoints)
+        {
+            while (tree.Size < Math.Min(checkpoint.Size, signed.Count)) tree.Append(signed[(int)tree.Size]);
+            if (tree.Size != checkpoint.Size || tree.Root != checkpoint.Root)
+                yield return new LogFinding(LogFault.Root, checkpoint.Size);
+        }
+
+        if (signed.Count > tree.Size) yield return new LogFinding(LogFault.Uncovered, tree.Size);
+    }
+
+    private static async Task<NoteKey> ReadKeyAsync(LogFolder folder, CancellationToken cancellation)
+    {
+        try
+        {
+            return NoteKey.Parse(await File.ReadAllTextAsync(folder.PublicKey, cancellation));
+        }
+        catch (FormatException failure)
+        {
+            throw new InvalidDataException($"{folder.PublicKey}: {failure.Message}", failure);
+        }
+    }
+
+    private static async Task<List<TreeHash>> ReadLeavesAsync(LogFolder folder, CancellationToken cancellation)
+    {
+        var bytes = await File.ReadAllBytesAsync(folder.Leaves, cancellation);
+        if (bytes.Length % TreeHash.Length != 0)
+            throw new InvalidDataException($"{folder.Leaves}: {bytes.Length} bytes are no whole number of hashes.");
+        return [.. bytes.Chunk(TreeHash.Length).Select(hash => TreeHash.Read(hash))];
+    }
+
+    private static async Task<(List<Checkpoint> Checkpoints, List<LogFinding> Findings)> ReadCheckpointsAsync(
+        LogFolder folder, NoteKey key, CancellationToken cancellation)
+    {
+        var (checkpoints, findings) = (new List<Checkpoint>(), new List<LogFinding>());
+        var files = Directory.GetFiles(folder.Checkpoints, "*.txt").Order(StringComparer.Ordinal).ToList();
+        if (files.Count == 0) throw new InvalidDataException($"{folder.Checkpoints} holds no checkpoint.");
+        foreach (var file in files)
+        {
+            if (!long.TryParse(Path.GetFileNameWithoutExtension(file), out var size))
+                throw new InvalidDataException($"{file}: a checkpoint is named after its number of entries.");
+            var checkpoint = Read(await File.ReadAllBytesAsync(file, cancellation), key);
+            if (checkpoint?.Size == size) checkpoints.Add(checkpoint);
+            else findings.Add(new LogFinding(LogFault.Signature, size));
+        }
+
+        return (checkpoints, findings);
+    }
+
+    private static Checkpoint? Read(byte[] note, NoteKey key)
+    {
+        try
+        {
+            return Checkpoint.Parse(SignedNote.Parse(note), key);
+        }
+        catch (FormatException)
+        {
+            // Why it cannot be read does not matter: it is not what the log signed.
+            return null;
+        }
+    }
+}
