@@ -1,16 +1,21 @@
 using Microsoft.EntityFrameworkCore;
 using Zorgzaam.Store.Journal;
+using Zorgzaam.Store.Log;
 using Zorgzaam.Store.Parts;
 using Zorgzaam.Store.ProcessingLog;
 using Zorgzaam.Store.Sequences;
 
 namespace Zorgzaam.Store;
 
-/// <summary>The store's own tables: journal, processing log, parts and number sequences.</summary>
+/// <summary>The store's own tables: journal, processing log, the log over both, parts and number sequences.</summary>
 public sealed class StorePart : IModelPart
 {
+    // Entries that have no place in the log yet: few, and looked for all the time.
+    private const string Waiting = "position IS NULL";
+
     public void Describe(ModelBuilder model)
     {
+        DescribeLog(model);
         model.Entity<JournalRecord>(entity =>
         {
             entity.ToTable("journal");
@@ -18,6 +23,8 @@ public sealed class StorePart : IModelPart
             entity.Property(record => record.Id).ValueGeneratedOnAdd();
             entity.HasIndex(record => record.EventId).IsUnique();
             entity.HasIndex(record => record.Type);
+            entity.HasIndex(record => record.Position);
+            entity.HasIndex(record => record.Id, "ix_journal_waiting").HasFilter(Waiting);
         });
 
         model.Entity<ProcessingRecord>(entity =>
@@ -26,6 +33,8 @@ public sealed class StorePart : IModelPart
             entity.HasKey(record => record.Id);
             entity.Property(record => record.Id).ValueGeneratedOnAdd();
             entity.HasIndex(record => record.TraceId);
+            entity.HasIndex(record => record.Position);
+            entity.HasIndex(record => record.Id, "ix_processing_log_waiting").HasFilter(Waiting);
         });
 
         model.Entity<ProcessingSubject>(entity =>
@@ -51,6 +60,38 @@ public sealed class StorePart : IModelPart
         {
             entity.ToTable("number_sequences");
             entity.HasKey(sequence => sequence.Name);
+        });
+    }
+
+    private static void DescribeLog(ModelBuilder model)
+    {
+        model.Entity<LogState>(entity =>
+        {
+            entity.ToTable("log_state");
+            entity.HasKey(state => state.Id);
+            entity.Property(state => state.Id).ValueGeneratedNever();
+            entity.HasData(new LogState { Id = LogState.Only, Size = 0 });
+        });
+
+        model.Entity<LogLeaf>(entity =>
+        {
+            entity.ToTable("log_leaves");
+            entity.HasKey(leaf => leaf.Position);
+            entity.Property(leaf => leaf.Position).ValueGeneratedNever();
+            entity.HasIndex(leaf => new { leaf.Kind, leaf.RecordId }).IsUnique();
+        });
+
+        model.Entity<LogNode>(entity =>
+        {
+            entity.ToTable("log_nodes");
+            entity.HasKey(node => new { node.Level, node.Index });
+        });
+
+        model.Entity<LogCheckpoint>(entity =>
+        {
+            entity.ToTable("log_checkpoints");
+            entity.HasKey(checkpoint => checkpoint.Size);
+            entity.Property(checkpoint => checkpoint.Size).ValueGeneratedNever();
         });
     }
 }

@@ -19,6 +19,7 @@ public static class Program
             PopulationCommands.Create(),
             ImportCommands.Create(),
             SweepCommand.Create(),
+            LogCommands.Create(),
             ServeCommand.Create(),
         };
         var parsed = root.Parse(args);

@@ -26,6 +26,9 @@ public sealed class TreeFrontier
     /// <summary>Number of leaves.</summary>
     public long Size { get; private set; }
 
+    /// <summary>The complete subtrees at the right edge, from the largest to the smallest.</summary>
+    public IReadOnlyList<TreeHash> Edge => edge;
+
     /// <summary>The root over all leaves (RFC 9162, section 2.1.1).</summary>
     public TreeHash Root => edge.Count == 0 ? TreeHash.Empty : Fold(edge);
 

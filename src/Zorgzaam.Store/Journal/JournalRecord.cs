@@ -13,4 +13,8 @@ public sealed record JournalRecord(
     string? Subject,
     string Data,
     string TraceId,
-    string SpanId);
+    string SpanId)
+{
+    /// <summary>Its place in the log; null until it has one. Set once, by the log itself.</summary>
+    public long? Position { get; init; }
+}

@@ -32,4 +32,8 @@ public sealed record ProcessingRecord(
     string Status,
     string? Reason,
     string Attributes,
-    int SubjectCount);
+    int SubjectCount)
+{
+    /// <summary>Its place in the log; null until it has one. Set once, by the log itself.</summary>
+    public long? Position { get; init; }
+}

@@ -35,6 +35,7 @@ internal static class ImportCommands
             var delivery = new Delivery($"brp/{await HashAsync(file, cancellation)}", "BRP-levering");
             Console.WriteLine(await Deliveries.RecordAsync(
                 services, "brp-import", delivery, groups, null, cancellation));
+            await LogCommands.SequenceAsync(services, cancellation);
         }
         catch (BrpFileException failure)
         {

@@ -23,6 +23,7 @@ internal static class PopulationCommands
             {
                 var result = await DemoPopulation.FillAsync(
                     services, parsed.GetRequiredValue(persons), parsed.GetRequiredValue(seed), cancellation);
+                await LogCommands.SequenceAsync(services, cancellation);
                 Console.WriteLine(result);
                 return ExitCode.Success;
             }

@@ -30,6 +30,7 @@ internal static class SweepCommand
             var summary = await RunAsync(
                 services, ParseDate(parsed.GetValue(date), services), parsed.GetValue(laws) ?? [],
                 parsed.GetValue(dryRun), cancellation);
+            await LogCommands.SequenceAsync(services, cancellation);
             if (summary.Persons == 0)
             {
                 throw new CommandFailure(

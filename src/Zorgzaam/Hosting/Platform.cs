@@ -1,3 +1,4 @@
+using Zorgzaam.Accountability.Sequencing;
 using Zorgzaam.Commands;
 using Zorgzaam.Foundation;
 using Zorgzaam.Store.Upgrades;
@@ -35,6 +36,8 @@ internal static class Platform
             p.GetRequiredService<IdSource>(), demo));
         if (settings.Store.SqliteFile is { } file) Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         services.AddZorgzaamStore(settings.Store);
+        services.AddSingleton(_ => LogKey.Open(settings.KeyFolder));
+        services.AddSingleton<Sequencer>();
         services.AddSingleton<SweepRun>();
         return services;
     }

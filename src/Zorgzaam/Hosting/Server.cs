@@ -63,7 +63,8 @@ internal static class Server
         var profile = request.Profile ?? installation.Profile;
         builder.Services.AddPlatform(installation, settings, profile, request.Demo);
         builder.Services.AddDataProtection().SetApplicationName("Zorgzaam").PersistKeysToFileSystem(
-            new DirectoryInfo(production?.KeyFolder ?? Path.Combine(settings.DataFolder, "keys")));
+            new DirectoryInfo(settings.KeyFolder));
+        builder.Services.AddHostedService<LogPump>();
         if (request.Demo) builder.Services.AddSingleton(installation.ReadMargins());
         var face = Face.Of(installation.ReadProfile(profile), SmallestGroup(installation), request.Demo);
         builder.Services.AddZorgzaamWeb(face, () => personas.All);

@@ -6,9 +6,10 @@ namespace Zorgzaam.Hosting;
 /// <summary>What the environment and <c>appsettings.json</c> say, checked before anything starts.</summary>
 /// <param name="Store">Where the store is.</param>
 /// <param name="DataFolder">Folder for the embedded store and keys.</param>
+/// <param name="KeyFolder">Folder for keys, apart from the store.</param>
 /// <param name="Urls">Where pages are served.</param>
 /// <param name="Hosts">The host names that are answered, separated by <c>;</c>.</param>
-internal sealed record Settings(StoreOptions Store, string DataFolder, string Urls, string Hosts)
+internal sealed record Settings(StoreOptions Store, string DataFolder, string KeyFolder, string Urls, string Hosts)
 {
     private const string DefaultUrls = "http://localhost:5080";
 
@@ -28,7 +29,7 @@ internal sealed record Settings(StoreOptions Store, string DataFolder, string Ur
             var store = values.Find("STORE") is { } text
                 ? StoreOptions.Parse(text)
                 : StoreOptions.Sqlite(Path.Combine(data, "zorgzaam.db"));
-            return new Settings(store, data, urls, values.Find("HOSTS") ?? Addresses.HostsOf(urls));
+            return new Settings(store, data, values.Find("KEYS") ?? Path.Combine(data, "keys"), urls, values.Find("HOSTS") ?? Addresses.HostsOf(urls));
         }
         catch (FormatException failure)
         {

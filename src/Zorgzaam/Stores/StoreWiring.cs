@@ -5,6 +5,7 @@ using Zorgzaam.Registry.Objects;
 using Zorgzaam.Store;
 using Zorgzaam.Store.Dialects;
 using Zorgzaam.Store.Gateways;
+using Zorgzaam.Store.Log;
 using Zorgzaam.Store.Parts;
 using Zorgzaam.Store.Upgrades;
 
@@ -25,6 +26,7 @@ public static class StoreWiring
             : new TableParts(provider.GetRequiredService<StoreDatabase>()));
         services.AddSingleton<StoreUpgrade>();
         services.AddSingleton<StoreGateway>();
+        services.AddSingleton<LogBook>();
         services.AddSingleton<FactsReader>();
         services.AddSingleton<SubjectLister>();
         services.AddSingleton<Importer>();

@@ -1,0 +1,176 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Zorgzaam.Store.Dialects;
+using Zorgzaam.Store.Journal;
+using Zorgzaam.Store.ProcessingLog;
+
+namespace Zorgzaam.Store.Log;
+
+/// <summary>An entry as it leaves the store: its line, made from its row as it is now.</summary>
+/// <param name="Position">Its place.</param>
+/// <param name="Line">The bytes, without a newline.</param>
+public readonly record struct PlacedEntry(long Position, ReadOnlyMemory<byte> Line);
+
+/// <summary>A checkpoint that was signed.</summary>
+/// <param name="Size">Number of entries that it covers.</param>
+/// <param name="Note">The signed note.</param>
+public sealed record SignedCheckpoint(long Size, string Note);
+
+/// <summary>
+/// The one order over journal and processing log. Committed entries get dense positions here, whoever committed them
+/// and however late. It gives out lines and hashes, never facts, so it needs no purpose; what they mean is the log's
+/// own affair.
+/// </summary>
+public sealed class LogBook(StoreDatabase database, TimeProvider time)
+{
+    /// <summary>The most entries in one transaction.</summary>
+    public const int MaximumBatch = 500;
+
+    /// <summary>
+    /// Gives the next committed entries their place. Returns how many; 0 when none is waiting. Safe with any number of
+    /// processes: the row of the log's state is locked first.
+    /// </summary>
+    /// <param name="append">Hashes the lines onto the tree. Pure: it may be called again for the same entries.</param>
+    /// <param name="cancellation">Stops; nothing is then placed.</param>
+    public async Task<int> AppendAsync(
+        Func<LogEdge, IReadOnlyList<ReadOnlyMemory<byte>>, LogAppend> append, CancellationToken cancellation)
+    {
+        if (!await IsWaitingAsync(cancellation)) return 0;
+        return await WriteAsync(
+            async (db, size) =>
+            {
+                var entries = await LogEntries.PendingAsync(db, size, MaximumBatch, cancellation);
+                if (entries.Count == 0) return 0;
+                var edge = await EdgeAsync(db, size, cancellation);
+                var added = append(edge, [.. entries.Select(entry => (ReadOnlyMemory<byte>)entry.Line)]);
+                await PlaceAsync(db, entries, added, cancellation);
+                await db.Set<LogState>().ExecuteUpdateAsync(
+                    row => row.SetProperty(state => state.Size, size + entries.Count), cancellation);
+                return entries.Count;
+            },
+            cancellation);
+    }
+
+    /// <summary>Signs how far the log has come, when the last checkpoint does not say so yet.</summary>
+    /// <param name="sign">Makes the signed note for an edge.</param>
+    /// <param name="cancellation">Stops; nothing is then signed.</param>
+    public async Task<bool> CheckpointAsync(Func<LogEdge, string> sign, CancellationToken cancellation)
+    {
+        await using (var db = database.Open())
+        {
+            var state = await db.Set<LogState>().AsNoTracking().SingleAsync(cancellation);
+            if (await IsSignedAsync(db, state.Size, cancellation)) return false;
+        }
+
+        return await WriteAsync(
+            async (db, size) =>
+            {
+                if (await IsSignedAsync(db, size, cancellation)) return false;
+                var note = sign(await EdgeAsync(db, size, cancellation));
+                db.Add(new LogCheckpoint(size, note, Instants.ToMicros(time.GetUtcNow())));
+                return true;
+            },
+            cancellation);
+    }
+
+    /// <summary>Every checkpoint, by size.</summary>
+    public async Task<IReadOnlyList<SignedCheckpoint>> CheckpointsAsync(CancellationToken cancellation)
+    {
+        await using var db = database.Open();
+        return await db.Set<LogCheckpoint>().AsNoTracking().OrderBy(row => row.Size)
+            .Select(row => new SignedCheckpoint(row.Size, row.Note)).ToListAsync(cancellation);
+    }
+
+    /// <summary>Entries from one position up to another, at most <see cref="MaximumBatch"/>, as their rows are now.</summary>
+    public async Task<IReadOnlyList<PlacedEntry>> EntriesAsync(long from, long until, CancellationToken cancellation)
+    {
+        await using var db = database.Open();
+        var entries = await LogEntries.PlacedAsync(db, from, Math.Min(until, from + MaximumBatch), cancellation);
+        return [.. entries.Select(entry => new PlacedEntry(entry.Position, entry.Line))];
+    }
+
+    /// <summary>The hashes of leaves from one position up to another, as they were when they got their place.</summary>
+    public async Task<IReadOnlyList<byte[]>> LeavesAsync(long from, long until, CancellationToken cancellation)
+    {
+        await using var db = database.Open();
+        return await db.Set<LogLeaf>().AsNoTracking().Where(row => row.Position >= from && row.Position < until)
+            .OrderBy(row => row.Position).Select(row => row.Hash).ToListAsync(cancellation);
+    }
+
+    private static Task<bool> IsSignedAsync(ZorgzaamDb db, long size, CancellationToken cancellation) =>
+        db.Set<LogCheckpoint>().AnyAsync(row => row.Size >= size, cancellation);
+
+    private async Task<bool> IsWaitingAsync(CancellationToken cancellation)
+    {
+        await using var db = database.Open();
+        return await db.Set<JournalRecord>().AnyAsync(row => row.Position == null, cancellation)
+            || await db.Set<ProcessingRecord>().AnyAsync(row => row.Position == null, cancellation);
+    }
+
+    private async Task<T> WriteAsync<T>(Func<ZorgzaamDb, long, Task<T>> write, CancellationToken cancellation)
+    {
+        using var turn = await database.TakeTurnAsync(cancellation);
+        await using var db = database.Open();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+
+        // An update that changes nothing locks the row: from here on nobody else appends.
+        await db.Set<LogState>().ExecuteUpdateAsync(row => row.SetProperty(s => s.Size, s => s.Size), cancellation);
+        var state = await db.Set<LogState>().AsNoTracking().SingleAsync(cancellation);
+        var result = await write(db, state.Size);
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return result;
+    }
+
+    private static async Task<LogEdge> EdgeAsync(ZorgzaamDb db, long size, CancellationToken cancellation)
+    {
+        var levels = new List<IReadOnlyList<byte[]>>();
+        foreach (var level in LogEdge.KeptLevels(size))
+        {
+            var end = size >> level;
+            var start = end >> LogEdge.Step << LogEdge.Step;
+            levels.Add(level == 0
+                ? await db.Set<LogLeaf>().AsNoTracking().Where(row => row.Position >= start && row.Position < end)
+                    .OrderBy(row => row.Position).Select(row => row.Hash).ToListAsync(cancellation)
+                : await db.Set<LogNode>().AsNoTracking()
+                    .Where(row => row.Level == level && row.Index >= start && row.Index < end)
+                    .OrderBy(row => row.Index).Select(row => row.Hash).ToListAsync(cancellation));
+        }
+
+        return new LogEdge(size, levels);
+    }
+
+    private async Task PlaceAsync(
+        ZorgzaamDb db, IReadOnlyList<LogEntry> entries, LogAppend added, CancellationToken cancellation)
+    {
+        var leaves = entries.Zip(added.Leaves, (entry, hash) =>
+            new LogLeaf(entry.Position, entry.Kind, entry.RecordId, hash)).ToList();
+        var nodes = added.Nodes.Select(node => new LogNode(node.Level, node.Index, node.Hash)).ToList();
+        await InsertAsync(db, leaves, cancellation);
+        await InsertAsync(db, nodes, cancellation);
+
+        // The position is the one thing that is ever set on a committed row, once.
+        var (first, last) = (entries[0].Position, entries[^1].Position);
+        var placed = db.Set<LogLeaf>().Where(leaf => leaf.Position >= first && leaf.Position <= last);
+        var journal = placed.Where(leaf => leaf.Kind == LogLine.Journal);
+        var processing = placed.Where(leaf => leaf.Kind == LogLine.Processing);
+        await db.Set<JournalRecord>().Where(row => journal.Any(leaf => leaf.RecordId == row.Id)).ExecuteUpdateAsync(
+            set => set.SetProperty(
+                row => row.Position,
+                row => journal.Where(leaf => leaf.RecordId == row.Id).Select(leaf => (long?)leaf.Position).First()),
+            cancellation);
+        await db.Set<ProcessingRecord>().Where(row => processing.Any(leaf => leaf.RecordId == row.Id)).ExecuteUpdateAsync(
+            set => set.SetProperty(
+                row => row.Position,
+                row => processing.Where(leaf => leaf.RecordId == row.Id).Select(leaf => (long?)leaf.Position).First()),
+            cancellation);
+    }
+
+    private Task InsertAsync<T>(ZorgzaamDb db, IReadOnlyList<T> rows, CancellationToken cancellation)
+        where T : class =>
+        rows.Count == 0
+            ? Task.CompletedTask
+            : database.Dialect.BulkInsertAsync(
+                db.Database.GetDbConnection(), db.Database.CurrentTransaction!.GetDbTransaction(),
+                BulkRows.Of(db, rows), cancellation);
+}

@@ -1,0 +1,70 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Zorgzaam.Store.Journal;
+using Zorgzaam.Store.ProcessingLog;
+
+namespace Zorgzaam.Store.Log;
+
+/// <summary>
+/// An entry of the log as the bytes that are hashed: one line of JSON, names in a fixed order, no white space, made
+/// from the row each time anew. So a row that was changed gives another line than the one that was hashed. The format
+/// is described in <c>docs/log-format.md</c>; a change of it is a new kind.
+/// </summary>
+internal static class LogLine
+{
+    internal const int Journal = 1;
+    internal const int Processing = 2;
+
+    private const string Activity = "urn:zorgzaam:processing-activity:";
+
+    // Bytes are hashed and never placed in a page: only what JSON itself asks is escaped.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    internal static byte[] Of(long position, JournalRecord record) => Write(position, "journal", json =>
+    {
+        json.WriteString("id", record.EventId);
+        json.WriteString("source", record.Source);
+        json.WriteString("type", record.Type);
+        json.WriteNumber("time", record.TimeMicros);
+        if (record.Subject is not null) json.WriteString("subject", record.Subject);
+        json.WriteString("data", record.Data);
+        json.WriteString("trace_id", record.TraceId);
+        json.WriteString("operation_id", record.SpanId);
+    });
+
+    internal static byte[] Of(long position, ProcessingRecord record, IEnumerable<long> subjects) =>
+        Write(position, "processing", json =>
+        {
+            json.WriteString("trace_id", record.TraceId);
+            json.WriteString("operation_id", record.SpanId);
+            json.WriteString("status_code", record.Status);
+            json.WriteString("name", record.Act);
+            json.WriteNumber("start_time", record.StartedMicros);
+            json.WriteNumber("end_time", record.EndedMicros);
+            json.WriteString("dpl.core.processing_activity_id", Activity + record.ActivityId);
+            json.WriteString("actor", record.ActorId);
+            json.WriteString("role", record.ActorRole);
+            if (record.CaseReference is not null) json.WriteString("case", record.CaseReference);
+            if (record.Reason is not null) json.WriteString("reason", record.Reason);
+            json.WriteString("attributes", record.Attributes);
+            json.WriteStartArray("subjects");
+            foreach (var subject in subjects.Order()) json.WriteNumberValue(subject);
+            json.WriteEndArray();
+        });
+
+    private static byte[] Write(long position, string kind, Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>(512);
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("position", position);
+            json.WriteString("kind", kind);
+            write(json);
+            json.WriteEndObject();
+        }
+
+        return buffer.WrittenSpan.ToArray();
+    }
+}
