@@ -63,7 +63,7 @@ internal static class Server
             personas = Personas.Of(margins);
         }
 
-        builder.Services.AddZorgzaamWeb(Face.Of(profile, SmallestGroup(installation), request.Demo), personas);
+        builder.Services.AddZorgzaamWeb(Face.Of(profile, request.Demo), personas);
         builder.Services.AddRightsReading();
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [StoreHealth.Ready]);
         var app = builder.Build();
@@ -71,11 +71,6 @@ internal static class Server
         app.MapZorgzaamWeb();
         return app;
     }
-
-    // Counts are shown under this purpose, which says how small a group may be seen.
-    private static int SmallestGroup(Installation installation) =>
-        installation.ReadPurposes(installation.ReadObjects()).Find("rechten-overzicht")?.MinimumGroup
-        ?? throw new CommandFailure("policy/purposes.yaml: purpose 'rechten-overzicht' has no minimum_group. Add one.");
 
     private static async Task<IAsyncDisposable?> LockAsync(StoreUpgrade upgrade)
     {
