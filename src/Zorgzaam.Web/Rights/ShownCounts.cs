@@ -9,9 +9,9 @@ public sealed class ShownCounts(Words words)
 
     public string Euros(long? eurocents) => eurocents is { } known ? words.WholeEuros(known) : NotShown;
 
-    /// <summary>Which share of the entitled miss this right; null where that is not to be shown.</summary>
+    /// <summary>Which share of the entitled miss this right; null where that is not to be shown, or nobody does.</summary>
     public static double? MissedShare(LawFigures law) =>
-        law is { Entitled: > 0 and var entitled, Missed: { } missed } ? (double)missed / entitled : null;
+        law is { Entitled: > 0 and var entitled, Missed: > 0 and var missed } ? (double)missed / entitled : null;
 
     private string NotShown => words["niet getoond"];
 }

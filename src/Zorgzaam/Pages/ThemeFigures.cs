@@ -35,14 +35,13 @@ internal sealed class ThemeFigures(StoreGateway gateway)
     /// </summary>
     internal static IEnumerable<ThemeFigure> Measured(ShownFigures figures)
     {
-        var used = figures.Rights.Where(r => r is { Receiving: not null, Missed: not null }).ToList();
         var known = figures.Rights.Where(r => r is { Unknown: not null, NeedsHuman: not null }).ToList();
         var outcomes = known.Count * (long?)figures.Persons;
         var unknown = known.Sum(r => r.Unknown!.Value);
         ThemeFigure?[] shares =
         [
-            Share(Theme.CustomerFocus, used.Sum(r => r.Receiving!.Value),
-                used.Sum(r => r.Receiving!.Value + r.Missed!.Value), "van de rechten wordt gebruikt"),
+            Share(Theme.CustomerFocus, figures.Persons - figures.PersonsMissing, figures.Persons,
+                "van de inwoners mist geen enkel recht"),
             Share(Theme.DataDriven, outcomes - unknown, outcomes, "van de uitkomsten had alle gegevens die nodig waren"),
             Share(Theme.ProcessOptimisation, outcomes - unknown - known.Sum(r => r.NeedsHuman!.Value), outcomes,
                 "van de uitkomsten volgt zonder handwerk uit de wet"),

@@ -87,12 +87,15 @@ public sealed class MyRightsTests(DemoSite demo)
         var right = Right(visit, "wet_op_de_zorgtoeslag");
 
         await right.Locator(".app-more > details > summary").First.ClickAsync();
+        await visit.PhotographAsync("my-rights-calculation-390");
         var all = await right.Locator(".app-step").CountAsync();
         var seen = await right.Locator(".app-step__line:visible").CountAsync();
 
         Assert.InRange(seen, 2, 4);
         Assert.True(all > 20, $"The whole calculation has {all} steps.");
         await Expect(right.Locator(".app-step__text:visible")).ToHaveCountAsync(0);
+        await visit.UnfoldAsync();
+        await visit.PhotographAsync("my-rights-unfolded-390");
     }
 
     [Fact]

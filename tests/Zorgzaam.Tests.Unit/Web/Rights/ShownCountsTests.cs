@@ -28,9 +28,10 @@ public sealed class ShownCountsTests
 
     [Theory]
     [InlineData(0, 0)]
+    [InlineData(100, 0)]
     [InlineData(null, 10)]
     [InlineData(10, null)]
-    public void MissedShare_OfNobodyOrOfWhatIsHidden_IsNotShown(int? entitled, int? missed) =>
+    public void MissedShare_OfNobodyOrOfWhatIsHidden_HasNoBar(int? entitled, int? missed) =>
         Assert.Null(ShownCounts.MissedShare(Law(entitled, missed)));
 
     [Fact]
