@@ -23,7 +23,7 @@ public static class ResidentSummary
     }
 
     // A step without a sentence of its own is told by the steps below it that have one.
-    private static IEnumerable<SummaryLine> Lines(ExplanationNode node, ResidentWords words, int depth)
+    private static List<SummaryLine> Lines(ExplanationNode node, ResidentWords words, int depth)
     {
         if (words.About(node) is { } sentence) return [new SummaryLine(sentence, node.Source)];
         var below = depth == 0

@@ -16,7 +16,8 @@ internal static class LawFiles
     /// <summary>Paths of the law files, in ordinal order of the path below the directory.</summary>
     public static IReadOnlyList<string> Below(string directory, ImmutableArray<LawDiagnostic>.Builder diagnostics)
     {
-        var files = Below(directory, diagnostics, folders => !folders.Contains("scenarios") && !folders.Contains("words"));
+        var files = Below(
+            directory, diagnostics, folders => !Array.Exists(folders, folder => folder is "scenarios" or "words"));
         if (files is { Count: 0 })
         {
             diagnostics.Add(Finding(
@@ -29,11 +30,11 @@ internal static class LawFiles
     /// <summary>Paths of the files with sentences for residents, in the same order.</summary>
     public static IReadOnlyList<string> WordsBelow(
         string directory, ImmutableArray<LawDiagnostic>.Builder diagnostics) =>
-        Below(directory, diagnostics, folders => folders.LastOrDefault() == "words") ?? [];
+        Below(directory, diagnostics, folders => folders is [.., "words"]) ?? [];
 
     // Null when they cannot be listed; that has then been reported.
     private static List<string>? Below(
-        string directory, ImmutableArray<LawDiagnostic>.Builder diagnostics, Func<IReadOnlyList<string>, bool> among)
+        string directory, ImmutableArray<LawDiagnostic>.Builder diagnostics, Func<string[], bool> among)
     {
         try
         {

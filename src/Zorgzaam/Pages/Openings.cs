@@ -13,7 +13,7 @@ public static class Openings
     /// <summary>What you get, what you must do, whom you can call.</summary>
     public static RightOpening Of(OrganisationProfile profile, RightDeclaration right, long? cents, Words words)
     {
-        var title = Phrases.Inside(words[right.Title]);
+        var title = Phrases.Inside(words.In(right.Title));
         var amount = cents is { } known ? $": {Phrases.Amount(right, known, words)}" : string.Empty;
         return new RightOpening(
             words["Volgens onze berekening hebt u recht op {0}{1}.", title, amount],
@@ -25,7 +25,7 @@ public static class Openings
 
     private static string Call(OrganisationProfile profile, RightDeclaration right, Words words)
     {
-        var (us, phone) = (words[profile.Name], profile.Contact.Phone);
+        var (us, phone) = (words.In(profile.Name), profile.Contact.Phone);
         if (right.Role == RightRole.Executes) return words["Vragen? Bel {0} op {1}.", us, phone];
         return right.Handover switch
         {

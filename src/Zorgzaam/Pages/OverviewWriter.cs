@@ -16,7 +16,7 @@ internal static class OverviewWriter
             figures.PersonsMissing,
             figures.MissedPerYear,
             Laws(figures, profile),
-            [.. table.Rights.Select(r => new Choice(r.Law, words[r.Title]))],
+            [.. table.Rights.Select(r => new Choice(r.Law, words.In(r.Title)))],
             [.. AgeBand.All.Select(b => new Choice(b.Id, Phrases.Ages(b, words)))],
             [.. table.HouseholdTypes.Select(t => new Choice(t, Phrases.Household(t, words)))]);
 

@@ -29,7 +29,7 @@ internal static class ResidentWriter
         var outcome = Outcomes.Of(RightStandings.Of(explained.Right));
         return new ResidentRight(
             right.Law,
-            words[right.Title],
+            words.In(right.Title),
             outcome,
             cents is { } known ? Amounts(right, known, resident.Result.Sharers, words) : [],
             Handlings.Of(profile, right),

@@ -39,7 +39,7 @@ internal sealed class RightsReading(
 
     public Task<IReadOnlyList<Choice>> PurposesOf(Reader reader, CancellationToken cancellation) =>
         Task.FromResult<IReadOnlyList<Choice>>(
-            [.. desk.PurposesOf(reader.Role).Select(p => new Choice(p.Id, words[p.Title]))]);
+            [.. desk.PurposesOf(reader.Role).Select(p => new Choice(p.Id, words.In(p.Title)))]);
 
     public Task<ReadResult<ResidentPage>> Residents(
         Reader reader, ReadGround ground, string lawId, RightsFilter filter, PageRequest page,
@@ -56,7 +56,7 @@ internal sealed class RightsReading(
                 processing, [.. shown.Select(r => new PersonId(r.Person.Person))], PersonNames.Attributes, table.AsOf,
                 cancellation);
             return new Found<ResidentPage>(new ResidentPage(
-                lawId, words[right.Title], [.. shown.Select(r => Row(r.Person, r.Right, r.PerYear, named))], rows.Count,
+                lawId, words.In(right.Title), [.. shown.Select(r => Row(r.Person, r.Right, r.PerYear, named))], rows.Count,
                 request));
         }, cancellation);
 

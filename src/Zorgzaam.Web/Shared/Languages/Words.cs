@@ -17,7 +17,7 @@ public sealed class Words(IStringLocalizer<Words> localizer)
         string.Format(CultureInfo.InvariantCulture, localizer[dutch].Value, values);
 
     /// <summary>Words that were written in both languages, such as the name of a right in a profile.</summary>
-    public string this[LocalizedText text] => Language == "nl" ? text.Dutch : text.English;
+    public string In(LocalizedText text) => Language == "nl" ? text.Dutch : text.English;
 
     /// <summary>"nl" or "en".</summary>
     public string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;

@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Zorgzaam.Web.Shared.TagHelpers;
@@ -29,7 +29,7 @@ public sealed class CalculationStepTagHelper : TagHelper
         output.Content.SetHtmlContent(Open ? details.With("open", "open") : details);
     }
 
-    private IHtmlContent Line(string tag)
+    private TagBuilder Line(string tag)
     {
         var line = Markup.Element(tag, "app-step__line", Markup.Text("span", "app-step__label", Label));
         if (Value is not null) line.InnerHtml.AppendHtml(Markup.Text("span", "app-step__value", Value));

@@ -32,6 +32,7 @@ internal sealed class CountLayout
     private readonly int _ages;
     private readonly int _types;
 
+    /// <summary>For a run of some size.</summary>
     /// <param name="rights">How many rights.</param>
     /// <param name="ages">How many age bands.</param>
     /// <param name="types">How many types of household.</param>

@@ -29,7 +29,7 @@ public static class SuppressionRule
         var sumsOf = SumsOf(cells.Count, sums);
         while (true)
         {
-            IReadOnlyList<IReadOnlyList<CountSum>> leaks = Thin(cells, sums, hidden, smallest);
+            var leaks = Thin(cells, sums, hidden, smallest);
             if (leaks.Count == 0)
             {
                 leaks = ToCover(sumsOf, hidden, [.. LinearLeaks.Find(sums, hidden)
@@ -64,7 +64,7 @@ public static class SuppressionRule
     ];
 
     // First the sums with one hidden cell: mending those mends most others. Failing those, the sums of one leak.
-    private static IReadOnlyList<IReadOnlyList<CountSum>> ToCover(
+    private static List<IReadOnlyList<CountSum>> ToCover(
         List<CountSum>[] sumsOf, bool[] hidden, IReadOnlyList<int> leaks)
     {
         List<IReadOnlyList<CountSum>> lonely =
