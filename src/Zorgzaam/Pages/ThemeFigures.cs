@@ -11,7 +11,7 @@ namespace Zorgzaam.Pages;
 /// Figures for the themes that are really measured; a theme without a measurement gets none. The meanings are keys of
 /// the pages' words.
 /// </summary>
-internal sealed class ThemeFigures(StoreGateway gateway)
+public sealed class ThemeFigures(StoreGateway gateway)
 {
     private const string Act = "log.count";
 
@@ -33,21 +33,24 @@ internal sealed class ThemeFigures(StoreGateway gateway)
     /// What follows from the figures of a run. INVARIANT: only from figures that are shown anyway, so that a share
     /// tells nothing about a count that is hidden.
     /// </summary>
-    internal static IEnumerable<ThemeFigure> Measured(ShownFigures figures)
+    public static IEnumerable<ThemeFigure> Measured(ShownFigures figures)
     {
-        var known = figures.Rights.Where(r => r is { Unknown: not null, NeedsHuman: not null }).ToList();
-        var outcomes = known.Count * (long?)figures.Persons;
-        var unknown = known.Sum(r => r.Unknown!.Value);
+        // A hidden count makes the sum hidden: a share without it would not be true.
+        var outcomes = figures.Rights.Count * (long?)figures.Persons;
+        var unknown = Sum(figures, r => r.Unknown);
         ThemeFigure?[] shares =
         [
             Share(Theme.CustomerFocus, figures.Persons - figures.PersonsMissing, figures.Persons,
                 "van de inwoners mist geen enkel recht"),
             Share(Theme.DataDriven, outcomes - unknown, outcomes, "van de uitkomsten had alle gegevens die nodig waren"),
-            Share(Theme.ProcessOptimisation, outcomes - unknown - known.Sum(r => r.NeedsHuman!.Value), outcomes,
+            Share(Theme.ProcessOptimisation, outcomes - unknown - Sum(figures, r => r.NeedsHuman), outcomes,
                 "van de uitkomsten volgt zonder handwerk uit de wet"),
         ];
         return shares.OfType<ThemeFigure>();
     }
+
+    private static long? Sum(ShownFigures figures, Func<ShownRight, int?> count) =>
+        figures.Rights.Aggregate((long?)0, (sum, right) => sum + count(right));
 
     private static ThemeFigure? Share(Theme theme, long? part, long? whole, string meaning) =>
         part is { } some && whole is > 0 and { } all

@@ -38,6 +38,11 @@ public sealed class AgencyTests(DemoSite demo) : IAsyncLifetime
             }
         }
 
+        // Of so few people the front page gives no total, and no sentence around it either.
+        await visit.GoAsync("/");
+        await Expect(visit.Page.Locator(".app-hero__figure")).ToHaveCountAsync(0);
+
+        await visit.GoAsync("/rechten");
         var own = await visit.Page.EvaluateAsync<string>(Colour);
         Assert.Equal("#0f569c", own.Trim());
         Assert.NotEqual(own, await municipal.Page.EvaluateAsync<string>(Colour));
