@@ -45,7 +45,8 @@ internal sealed class FrontReading(
 
     private async Task<FrontFigures> MakeAsync(Processing processing, RightsTable table, CancellationToken cancellation)
     {
-        var figures = publication.Of(table).Show(new RightsFilter(null, null, null, null));
+        var published = publication.Of(table);
+        var figures = published.Show(new RightsFilter(null, null, null, null));
         return new FrontFigures(
             table.AsOf.Valid,
             figures.Persons,
@@ -53,7 +54,8 @@ internal sealed class FrontReading(
             figures.MissedPerYear,
             OverviewWriter.Laws(figures, plans.Profile),
             await story.TellAsync(table, cancellation),
-            await themes.MeasureAsync(processing, figures, plans.For(table.AsOf.Valid), cancellation));
+            await themes.MeasureAsync(
+                processing, figures, published.Outcomes(), plans.For(table.AsOf.Valid), cancellation));
     }
 
     private sealed record Made(long Run, long At, FrontFigures Figures);

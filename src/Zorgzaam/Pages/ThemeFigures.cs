@@ -16,13 +16,13 @@ public sealed class ThemeFigures(StoreGateway gateway)
     private const string Act = "log.count";
 
     internal async Task<IReadOnlyList<ThemeFigure>> MeasureAsync(
-        Processing processing, ShownFigures figures, SweepPlan plan, CancellationToken cancellation)
+        Processing processing, ShownFigures figures, ShownOutcomes outcomes, SweepPlan plan, CancellationToken cancellation)
     {
         var logged = await gateway.ReadAsync(
             processing, Act, LoggedActs.CountAsync, cancellation);
         return
         [
-            .. Measured(figures),
+            .. Measured(figures, outcomes),
             new(Theme.TechnologicalInnovation, Versions(plan), false, "wetten en regelingen rekent de computer zelf uit"),
             new(Theme.PrivacyAndSecurity, logged, false,
                 "keer gegevens geraadpleegd of vastgelegd, elk met een doel in het logboek"),
@@ -30,27 +30,22 @@ public sealed class ThemeFigures(StoreGateway gateway)
     }
 
     /// <summary>
-    /// What follows from the figures of a run. INVARIANT: only from figures that are shown anyway, so that a share
+    /// What follows from the figures of a run. INVARIANT: only from figures that may be shown as they are, so that a share
     /// tells nothing about a count that is hidden.
     /// </summary>
-    public static IEnumerable<ThemeFigure> Measured(ShownFigures figures)
+    public static IEnumerable<ThemeFigure> Measured(ShownFigures figures, ShownOutcomes outcomes)
     {
-        // A hidden count makes the sum hidden: a share without it would not be true.
-        var outcomes = figures.Rights.Count * (long?)figures.Persons;
-        var unknown = Sum(figures, r => r.Unknown);
         ThemeFigure?[] shares =
         [
             Share(Theme.CustomerFocus, figures.Persons - figures.PersonsMissing, figures.Persons,
                 "van de inwoners mist geen enkel recht"),
-            Share(Theme.DataDriven, outcomes - unknown, outcomes, "van de uitkomsten had alle gegevens die nodig waren"),
-            Share(Theme.ProcessOptimisation, outcomes - unknown - Sum(figures, r => r.NeedsHuman), outcomes,
+            Share(Theme.DataDriven, outcomes.All - outcomes.Unknown, outcomes.All,
+                "van de uitkomsten had alle gegevens die nodig waren"),
+            Share(Theme.ProcessOptimisation, outcomes.All - outcomes.Unknown - outcomes.NeedsHuman, outcomes.All,
                 "van de uitkomsten volgt zonder handwerk uit de wet"),
         ];
         return shares.OfType<ThemeFigure>();
     }
-
-    private static long? Sum(ShownFigures figures, Func<ShownRight, int?> count) =>
-        figures.Rights.Aggregate((long?)0, (sum, right) => sum + count(right));
 
     private static ThemeFigure? Share(Theme theme, long? part, long? whole, string meaning) =>
         part is { } some && whole is > 0 and { } all

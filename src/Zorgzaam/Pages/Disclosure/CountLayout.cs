@@ -40,6 +40,12 @@ internal sealed class CountLayout
 
     private int Measures => 2 + (_rights * Kinds.Length);
 
+    /// <summary>Unknown outcomes of everybody, all rights together.</summary>
+    internal int AllUnknown => Measures * (_ages + 2) * (_types + 2);
+
+    /// <summary>Outcomes of everybody that a person must judge, all rights together.</summary>
+    internal int AllNeedsHuman => AllUnknown + 1;
+
     /// <summary>Position of a count. Age and type 0 are all of them, then each, and last those without one.</summary>
     internal int Persons(int age, int type) => At(0, age, type);
 
@@ -53,7 +59,7 @@ internal sealed class CountLayout
     /// <summary>Counts figures for every age and type of household.</summary>
     internal CountCell[] Cells(Func<int, int, RightsFigures> count)
     {
-        var cells = new CountCell[Measures * (_ages + 2) * (_types + 2)];
+        var cells = new CountCell[AllNeedsHuman + 1];
         for (var age = 0; age <= _ages; age++)
         {
             for (var type = 0; type <= _types; type++) Fill(cells, count(age, type), age, type);
@@ -65,6 +71,8 @@ internal sealed class CountLayout
             for (var age = 0; age <= _ages + 1; age++) Rest(cells, Across(measure, age));
         }
 
+        foreach (var sum in OverRights())
+            cells[sum.Total] = new CountCell(sum.Parts.Sum(part => cells[part].People), true);
         return cells;
     }
 
@@ -86,6 +94,7 @@ internal sealed class CountLayout
             for (var type = 0; type <= _types + 1; type++) sums.AddRange(Within(age, type));
         }
 
+        sums.AddRange(OverRights());
         return sums;
     }
 
@@ -96,6 +105,12 @@ internal sealed class CountLayout
 
     private CountSum Across(int measure, int age) =>
         new(At(measure, age, 0), [.. Enumerable.Range(1, _types + 1).Select(type => At(measure, age, type))]);
+
+    private CountSum[] OverRights() =>
+    [
+        new(AllUnknown, [.. Enumerable.Range(0, _rights).Select(right => Right(right, Counted.Unknown, 0, 0))]),
+        new(AllNeedsHuman, [.. Enumerable.Range(0, _rights).Select(right => Right(right, Counted.NeedsHuman, 0, 0))]),
+    ];
 
     private IEnumerable<CountSum> Within(int age, int type)
     {

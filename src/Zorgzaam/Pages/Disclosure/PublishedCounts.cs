@@ -46,6 +46,16 @@ public sealed class PublishedCounts
             persons, missing ? exact.PersonsMissing : null, missing ? exact.MissedPerYear : null, rights);
     }
 
+    /// <summary>Outcomes of everybody, all rights together; null is hidden.</summary>
+    public ShownOutcomes Outcomes()
+    {
+        var exact = Count(0, 0);
+        return new ShownOutcomes(
+            Open(_layout.Persons(0, 0)) ? (long)exact.Persons * exact.Rights.Count : null,
+            Open(_layout.AllUnknown) ? exact.Rights.Sum(OverviewWriter.Unknown) : null,
+            Open(_layout.AllNeedsHuman) ? exact.Rights.Sum(r => r.NeedsHuman) : null);
+    }
+
     private ShownRight Show(RightCounts counts, int right, int age, int type)
     {
         int? Shown(Counted kind, int people) => Open(_layout.Right(right, kind, age, type)) ? people : null;

@@ -30,3 +30,6 @@ public sealed record ShownRight(
     long? MissedPerYear,
     int? Unknown,
     int? NeedsHuman);
+
+/// <summary>Outcomes of all persons and rights together, as they may be shown; null is hidden.</summary>
+public sealed record ShownOutcomes(long? All, int? Unknown, int? NeedsHuman);

@@ -31,6 +31,12 @@ internal sealed class Onlooker
             foreach (var type in types.Prepend(All)) Look(published, laws, age, type);
         }
 
+        var outcomes = published.Outcomes();
+        See("U", All, All, outcomes.Unknown);
+        See("H", All, All, outcomes.NeedsHuman);
+        foreach (var kind in (string[])["U", "H"])
+            _sums.Add((Name(kind, All, All), [.. laws.Select(law => Name($"{kind} {law}", All, All))]));
+
         string[] kinds = ["P", "D", .. laws.SelectMany(law => ExactCounts.Kinds.Select(kind => $"{kind} {law}"))];
         foreach (var kind in kinds)
         {
