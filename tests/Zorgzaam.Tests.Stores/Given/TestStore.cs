@@ -5,6 +5,7 @@ using Zorgzaam.Foundation;
 using Zorgzaam.Registry.Facts;
 using Zorgzaam.Registry.Imports;
 using Zorgzaam.Store.Gateways;
+using Zorgzaam.Store.Log;
 using Zorgzaam.Store.Parts;
 using Zorgzaam.Store.Upgrades;
 using Zorgzaam.Stores;
@@ -32,6 +33,8 @@ internal sealed class TestStore : IAsyncDisposable
     public Importer Importer => provider.GetRequiredService<Importer>();
 
     public IParts Parts => provider.GetRequiredService<IParts>();
+
+    public LogBook Log => provider.GetRequiredService<LogBook>();
 
     public StoreUpgrade Upgrade => provider.GetRequiredService<StoreUpgrade>();
 

@@ -1,0 +1,39 @@
+using Zorgzaam.Accountability.Checkpoints;
+using Zorgzaam.Accountability.Sequencing;
+using Zorgzaam.Accountability.Verification;
+using Zorgzaam.Tests.Stores.Given;
+
+namespace Zorgzaam.Tests.Stores.Accountability;
+
+/// <summary>The log over a test store, with a key of its own.</summary>
+internal sealed class StoredLog : IDisposable
+{
+    private readonly TestStore store;
+    private readonly NoteSigner signer = new("test.example/log", new byte[NoteSigner.SeedLength]);
+    private readonly string folder = Directory.CreateTempSubdirectory("zorgzaam-export-").FullName;
+    private int exports;
+
+    public StoredLog(TestStore store)
+    {
+        this.store = store;
+        Sequencer = new Sequencer(store.Log, signer, TimeProvider.System);
+    }
+
+    public Sequencer Sequencer { get; }
+
+    public NoteKey Key => signer.Key;
+
+    /// <summary>Hands the log out, and returns what a verifier says of it.</summary>
+    public async Task<LogVerification> VerifyAsync()
+    {
+        var export = new LogFolder(Path.Combine(folder, $"{++exports}"));
+        await LogExporter.ExportAsync(store.Log, signer.Key, export, TestStore.Cancel);
+        return await LogVerifier.VerifyAsync(export, signer.Key, TestStore.Cancel);
+    }
+
+    public void Dispose()
+    {
+        signer.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+}
