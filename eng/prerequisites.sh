@@ -17,6 +17,8 @@ need_node() {
 
 postgres_binary() { ls -1 /usr/lib/postgresql/*/bin/postgres 2> /dev/null | sort -V | tail -n 1; }
 
+python_binary() { command -v python3; }
+
 chromium_binary() { command -v chromium || command -v chromium-browser || command -v google-chrome; }
 
 # need_program PACKAGE NAME FINDER: installs a Debian package when root, otherwise says which one to install.
