@@ -31,6 +31,8 @@ public sealed class LegalClock
     public DateTimeOffset Now => time.GetUtcNow();
 
     /// <summary>The date in Europe/Amsterdam on which an instant falls.</summary>
-    public static DateOnly DateIn(DateTimeOffset instant) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Amsterdam).DateTime);
+    public static DateOnly DateIn(DateTimeOffset instant) => DateOnly.FromDateTime(LocalTime(instant));
+
+    /// <summary>What a clock on a wall in Europe/Amsterdam shows at an instant.</summary>
+    public static DateTime LocalTime(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Amsterdam).DateTime;
 }

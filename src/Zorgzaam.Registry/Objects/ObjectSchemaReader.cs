@@ -19,15 +19,17 @@ internal static class ObjectSchemaReader
             var key = Attribute(file, "x-key", keyName, keySchema);
 
             var attributes = new List<AttributeDefinition>();
+            var groups = new Dictionary<string, string>(StringComparer.Ordinal);
             foreach (var (group, node) in Object(file, schema, "properties", "the schema"))
             {
+                groups.Add(group, Text(file, (JsonObject)node!, "description", group));
                 var properties = Object(file, (JsonObject)node!, "properties", group);
                 attributes.AddRange(properties.Select(each => Attribute(file, group, each.Key, each.Value)));
             }
 
             if (attributes.CountBy(attribute => attribute.Name).FirstOrDefault(pair => pair.Value > 1).Key is { } twice)
                 throw new ObjectSchemaException($"{file}: attribute '{twice}' is declared twice. Names are unique.");
-            return new ObjectType(name, key, attributes);
+            return new ObjectType(name, key, attributes, groups);
         }
         catch (JsonException e)
         {

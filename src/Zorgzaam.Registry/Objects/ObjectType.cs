@@ -4,14 +4,18 @@ namespace Zorgzaam.Registry.Objects;
 public sealed class ObjectType
 {
     private readonly Dictionary<string, AttributeDefinition> attributes;
-    private readonly HashSet<string> groups;
+    private readonly IReadOnlyDictionary<string, string> groups;
 
-    internal ObjectType(string name, AttributeDefinition key, IReadOnlyList<AttributeDefinition> attributes)
+    internal ObjectType(
+        string name,
+        AttributeDefinition key,
+        IReadOnlyList<AttributeDefinition> attributes,
+        IReadOnlyDictionary<string, string> groups)
     {
         Name = name;
         Key = key;
         this.attributes = attributes.ToDictionary(attribute => attribute.Name, StringComparer.Ordinal);
-        groups = attributes.Select(attribute => attribute.Group).ToHashSet(StringComparer.Ordinal);
+        this.groups = groups;
     }
 
     /// <summary>The name, such as <c>persoon</c>.</summary>
@@ -28,5 +32,8 @@ public sealed class ObjectType
     public AttributeDefinition? Find(string attribute) => attributes.GetValueOrDefault(attribute);
 
     /// <summary>Whether there is a group with this name.</summary>
-    public bool HasGroup(string group) => groups.Contains(group);
+    public bool HasGroup(string group) => groups.ContainsKey(group);
+
+    /// <summary>What a group is about, in Dutch.</summary>
+    public string MeaningOf(string group) => groups[group];
 }

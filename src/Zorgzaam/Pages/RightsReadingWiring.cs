@@ -1,3 +1,4 @@
+using Zorgzaam.Accountability.Oversight;
 using Zorgzaam.Foundation;
 using Zorgzaam.Pages.Disclosure;
 using Zorgzaam.Registry.Facts;
@@ -5,6 +6,7 @@ using Zorgzaam.Registry.Populations.Margins;
 using Zorgzaam.Sweep.Evaluation;
 using Zorgzaam.Sweep.Explanations;
 using Zorgzaam.Sweep.Runs;
+using Zorgzaam.Web.Logbook;
 using Zorgzaam.Web.Rights;
 
 namespace Zorgzaam.Pages;
@@ -32,6 +34,8 @@ public static class RightsReadingWiring
             provider.GetService<PopulationMargins>() is { } margins ? DemoHome.Of(margins) : null));
         services.AddSingleton<FrontReading>();
         services.AddSingleton<IRightsReading, RightsReading>();
+        services.AddSingleton<SubjectLog>();
+        services.AddSingleton<ILogReading, LogReading>();
         return services;
     }
 }

@@ -43,6 +43,7 @@ internal static class AccessMatrix
         new("/rechten/{law}/inwoners",  "/rechten/wet_op_de_zorgtoeslag/inwoners",    Ask, No, Yes, No, No, No),
         new("/inwoner/{id}",            "/inwoner/P1",                                Ask, No, Yes, No, No, No),
         new("/mijn-rechten",            "/mijn-rechten",                              Ask, Yes, No, No, No, No),
+        new("/wie-keek",                "/wie-keek",                                  Ask, Yes, No, No, No, No),
         new("/fout/{code:int}",         "/fout/500",                                  None, None, None, None, None, None),
     ];
 }

@@ -37,6 +37,8 @@ public sealed record PageState(string Name, string Address, Persona? Visitor = n
         new("forbidden", "/inwoner/P1", Policy),
         new("rights-policy-english", "/rechten?taal=en", Policy),
         new("sign-in-english", "/inloggen?taal=en"),
+        new("who-looked", "/wie-keek", Persona.Noor),
+        new("who-looked-english", "/wie-keek?taal=en", Persona.Noor, Unfold: false),
         new("my-rights-english", "/mijn-rechten?taal=en", Persona.Noor, Unfold: false),
         new("my-rights-noor", "/mijn-rechten", Persona.Noor, Unfold: false),
         new("my-rights-bep", "/mijn-rechten", Persona.Bep),

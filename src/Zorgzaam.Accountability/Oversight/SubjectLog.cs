@@ -1,0 +1,90 @@
+using Microsoft.EntityFrameworkCore;
+using Zorgzaam.Foundation;
+using Zorgzaam.Store;
+using Zorgzaam.Store.Gateways;
+using Zorgzaam.Store.ProcessingLog;
+
+namespace Zorgzaam.Accountability.Oversight;
+
+/// <summary>What was done with the data of one person in one go (one trace), as the processing log has it.</summary>
+/// <param name="Reference">The trace, by which the line can be asked about.</param>
+/// <param name="Started">When it began.</param>
+/// <param name="PurposeId">For which purpose.</param>
+/// <param name="ActorId">Who acted.</param>
+/// <param name="Role">In which role.</param>
+/// <param name="Case">In which case, or on which stated ground.</param>
+/// <param name="Refused">Whether it was refused.</param>
+/// <param name="Attributes">The attributes touched, by name, in order.</param>
+public sealed record SubjectLogLine(
+    string Reference,
+    DateTimeOffset Started,
+    string PurposeId,
+    string ActorId,
+    string Role,
+    string? Case,
+    bool Refused,
+    IReadOnlyList<string> Attributes);
+
+/// <summary>Part of the log about one person.</summary>
+/// <param name="Lines">The newest first.</param>
+/// <param name="Total">How many there are in all.</param>
+public sealed record SubjectLogPage(IReadOnlyList<SubjectLogLine> Lines, int Total);
+
+/// <summary>
+/// Reads the processing log about one person (AVG artikel 15; Logboek Dataverwerkingen). It is itself a read of personal
+/// data: it needs a purpose and is logged, so whoever reads a log can be read about too.
+/// </summary>
+public sealed class SubjectLog(StoreGateway gateway)
+{
+    /// <summary>The most lines in one read.</summary>
+    public const int MaximumLines = 100;
+
+    private const string Act = "log.read";
+
+    /// <summary>Lines about a person, the newest first.</summary>
+    /// <param name="processing">The key.</param>
+    /// <param name="subject">About whom.</param>
+    /// <param name="skip">Lines to pass over.</param>
+    /// <param name="take">At most <see cref="MaximumLines"/>.</param>
+    /// <param name="cancellation">Stops the read.</param>
+    public Task<SubjectLogPage> ReadAsync(
+        Processing processing, PersonId subject, int skip, int take, CancellationToken cancellation)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(take, MaximumLines);
+        return gateway.ReadAsync(
+            processing,
+            Act,
+            async (scope, stop) =>
+            {
+                scope.Saw([subject]);
+                var records = from row in scope.Query<ProcessingSubject>()
+                              join record in scope.Query<ProcessingRecord>() on row.RecordId equals record.Id
+                              where row.Subject == subject.Value
+                              select record;
+                var traces = records.GroupBy(record => record.TraceId)
+                    .Select(trace => new { Id = trace.Key, Started = trace.Min(record => record.StartedMicros) });
+                var total = await traces.CountAsync(stop);
+                var shown = await traces.OrderByDescending(trace => trace.Started).ThenBy(trace => trace.Id)
+                    .Skip(skip).Take(take).Select(trace => trace.Id).ToListAsync(stop);
+                var found = (await records.Where(record => shown.Contains(record.TraceId)).ToListAsync(stop))
+                    .ToLookup(record => record.TraceId, StringComparer.Ordinal);
+                return new SubjectLogPage([.. shown.Select(trace => Line(trace, [.. found[trace]]))], total);
+            },
+            cancellation);
+    }
+
+    private static SubjectLogLine Line(string trace, IReadOnlyList<ProcessingRecord> records)
+    {
+        var first = records.MinBy(record => record.StartedMicros)!;
+        return new SubjectLogLine(
+            trace,
+            Instants.FromMicros(first.StartedMicros),
+            first.ActivityId,
+            first.ActorId,
+            first.ActorRole,
+            first.CaseReference,
+            records.Any(record => record.Status == ProcessingStatus.Refused),
+            [.. records.SelectMany(record => record.Attributes.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+    }
+}

@@ -1,0 +1,59 @@
+using Zorgzaam.Accountability.Oversight;
+using Zorgzaam.Foundation;
+using Zorgzaam.Registry.Objects;
+using Zorgzaam.Web.Access;
+using Zorgzaam.Web.Logbook;
+using Zorgzaam.Web.Rights;
+
+namespace Zorgzaam.Pages;
+
+/// <summary>Gives the pages the log about a resident, in words instead of names of the software.</summary>
+internal sealed class LogReading(ReadDesk desk, SubjectLog log, PurposeRegister purposes, ObjectTypes types) : ILogReading
+{
+    private const string OwnPurpose = "inwoner-logboek";
+
+    private static readonly Dictionary<string, LocalizedText> Roles = new(StringComparer.Ordinal)
+    {
+        ["resident"] = new("Uzelf", "Yourself"),
+        ["caseworker"] = new("Een medewerker", "A member of staff"),
+        ["administrator"] = new("Een programma van ons, zonder dat iemand meekeek", "A program of ours, with nobody looking"),
+        ["policy_officer"] = new("Iemand van beleid", "Somebody of policy"),
+        ["supervisor"] = new("De toezichthouder", "The supervisor"),
+        ["board"] = new("Iemand van het bestuur", "Somebody of the board"),
+    };
+
+    public async Task<ReadResult<LogPage>> OwnLog(Reader reader, PageRequest page, CancellationToken cancellation)
+    {
+        var (processing, reason) = desk.Open(OwnPurpose, PurposeResults.Own, reader, null);
+        if (processing is null) return new Refused<LogPage>(reason);
+
+        // INVARIANT: a resident reads no log but the own one; whose it is comes from the sign-in.
+        if (ResidentKey.Read(reader.ResidentId) is not { } person) return new NotThere<LogPage>();
+        var read = await log.ReadAsync(processing, person, page.Skip, page.Size, cancellation);
+        return new Found<LogPage>(new LogPage([.. read.Lines.Select(Line)], read.Total, page));
+    }
+
+    private LogLine Line(SubjectLogLine line)
+    {
+        // A purpose that was withdrawn since still has its name in the log.
+        var purpose = purposes.Find(line.PurposeId);
+        return new LogLine(
+            LegalClock.LocalTime(line.Started),
+            Roles.GetValueOrDefault(line.Role) ?? new LocalizedText(line.Role, line.Role),
+            purpose?.Title ?? new LocalizedText(line.PurposeId, line.PurposeId),
+            purpose?.Ground.Citation ?? string.Empty,
+            line.Case,
+            line.Refused,
+            Data(line.Attributes),
+            line.Reference);
+    }
+
+    private List<LogData> Data(IEnumerable<string> attributes) =>
+    [
+        .. attributes.Select(types.Persons.Find).OfType<AttributeDefinition>()
+            .GroupBy(attribute => attribute.Group, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => new LogData(
+                types.Persons.MeaningOf(group.Key), [.. group.Select(attribute => attribute.Meaning)])),
+    ];
+}
