@@ -17,6 +17,7 @@ public sealed class ReferenceEvaluator
     private readonly int[] _stamps;
     private readonly LawValue[] _locals;
     private readonly TraceBuffer? _trace;
+    private readonly Budget _budget = new();
     private IFacts _facts = NoFacts.Instance;
     private int _stamp;
 
@@ -38,6 +39,7 @@ public sealed class ReferenceEvaluator
     {
         _facts = facts;
         _stamp++;
+        _budget.Begin();
         var outputs = ImmutableArray.CreateBuilder<OutputResult>(_plan.Outputs.Length);
         foreach (var output in _plan.Outputs)
         {
@@ -48,7 +50,7 @@ public sealed class ReferenceEvaluator
             }
             catch (LawException failure)
             {
-                outputs.Add(new OutputResult(output, null, failure.Diagnostic));
+                outputs.Add(new OutputResult(output, null, Faults.Locate(_plan, failure.Diagnostic)));
                 _trace?.FailOutput();
             }
         }
@@ -71,14 +73,13 @@ public sealed class ReferenceEvaluator
         var value = node switch
         {
             ConstantNode constant => constant.Value,
-            ParameterNode parameter => _facts.Parameter(parameter.Name)
-                ?? LawValue.Unknown(Gaps.Of(new MissingFact(parameter.Name, string.Empty))),
+            ParameterNode parameter => Declarations.Parameter(_facts, parameter),
             FactNode fact => Fact(fact),
             NamedNode named => Named(named),
             OperationNode { Kind: Operator.And } and => Logical(and, deciding: false),
             OperationNode { Kind: Operator.Or } or => Logical(or, deciding: true),
             OperationNode { Kind: Operator.In } membership => Membership(membership),
-            OperationNode operation => Operations.Apply(operation, Values(operation.Operands)),
+            OperationNode operation => Operations.Apply(operation, Values(operation.Operands), _budget),
             RoundNode round => Operations.Round(round, Value(round.Operand)),
             PropertyNode property => Operations.Property(property, Value(property.Target)),
             IfNode choice => Choose(choice),
@@ -103,7 +104,7 @@ public sealed class ReferenceEvaluator
 
     private LawValue Named(NamedNode named)
     {
-        if (RuntimeHelpers.TryEnsureSufficientExecutionStack()) return Value(named.Inner);
+        if (RuntimeHelpers.TryEnsureSufficientExecutionStack()) return Declarations.Named(named, Value(named.Inner));
         throw Operations.Failure(named, "too-deep", "The law is nested too deeply.", "Split the article.");
     }
 
@@ -152,7 +153,7 @@ public sealed class ReferenceEvaluator
         {
             var candidate = Value(operand);
             if (candidate.IsUnknown) gaps = gaps.Union(candidate.Gaps);
-            else if (Operations.Holds(candidate, subject)) return LawValue.True;
+            else if (Operations.Holds(node, candidate, subject, _budget)) return LawValue.True;
         }
 
         return gaps.IsEmpty ? LawValue.False : LawValue.Unknown(gaps);
@@ -175,9 +176,10 @@ public sealed class ReferenceEvaluator
     {
         var collection = Value(node.Collection);
         if (collection.IsUnknown) return collection;
-        var fold = new ForeachFold(node);
+        var fold = new ForeachFold(node, _budget);
         foreach (var element in Operations.Elements(node, collection))
         {
+            _budget.Spend(node, node.Weight);
             _locals[node.Slot] = element;
             if (node.Filter is { } filter)
             {

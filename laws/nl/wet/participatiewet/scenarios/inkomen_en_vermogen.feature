@@ -125,7 +125,7 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
       | 999993653 | HUWELIJK | 999993665 |
     Given the following "huishouden" data with key "bsn":
       | bsn | medebewoners |
-      | 999993653 | [{"bsn": 999993665, "geboortedatum": "1986-01-01", "relatie": "ECHTGENOOT"}] |
+      | 999993653 | [{"bsn": "999993665", "geboortedatum": "1986-01-01", "relatie": "ECHTGENOOT"}] |
     Given the following "kinderen" data with key "bsn":
       | bsn | kinderen |
       | 999993653 | [] |
@@ -160,7 +160,7 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
       | 999993653 | HUWELIJK | 999993665 |
     Given the following "huishouden" data with key "bsn":
       | bsn | medebewoners |
-      | 999993653 | [{"bsn": 999993665, "geboortedatum": "1986-01-01", "relatie": "ECHTGENOOT"}] |
+      | 999993653 | [{"bsn": "999993665", "geboortedatum": "1986-01-01", "relatie": "ECHTGENOOT"}] |
     Given the following "kinderen" data with key "bsn":
       | bsn | kinderen |
       | 999993653 | [] |
@@ -197,7 +197,7 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
       | 999993653 | HUWELIJK | 999993665 |
     Given the following "huishouden" data with key "bsn":
       | bsn | medebewoners |
-      | 999993653 | [{"bsn": 999993665, "geboortedatum": "1986-01-01", "relatie": "ECHTGENOOT"}] |
+      | 999993653 | [{"bsn": "999993665", "geboortedatum": "1986-01-01", "relatie": "ECHTGENOOT"}] |
     Given the following "kinderen" data with key "bsn":
       | bsn | kinderen |
       | 999993653 | [] |
@@ -231,7 +231,7 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
       | 999993653 | HUWELIJK | 999993665 |
     Given the following "huishouden" data with key "bsn":
       | bsn | medebewoners |
-      | 999993653 | [{"bsn": 999993665, "geboortedatum": "1986-01-01", "relatie": "ECHTGENOOT"}] |
+      | 999993653 | [{"bsn": "999993665", "geboortedatum": "1986-01-01", "relatie": "ECHTGENOOT"}] |
     Given the following "kinderen" data with key "bsn":
       | bsn | kinderen |
       | 999993653 | [] |
@@ -266,7 +266,7 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
       | 999993653 | GEEN | null |
     Given the following "huishouden" data with key "bsn":
       | bsn | medebewoners |
-      | 999993653 | [{"bsn": 999993677, "geboortedatum": "1990-01-01", "relatie": "ONBEKEND"}] |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "1990-01-01", "relatie": "ONBEKEND"}] |
     Given the following "kinderen" data with key "bsn":
       | bsn | kinderen |
       | 999993653 | [] |
@@ -299,7 +299,7 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
       | 999993653 | GEEN | null |
     Given the following "huishouden" data with key "bsn":
       | bsn | medebewoners |
-      | 999993653 | [{"bsn": 999993677, "geboortedatum": "1990-01-01", "relatie": "ONBEKEND"}] |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "1990-01-01", "relatie": "ONBEKEND"}] |
     Given the following "kinderen" data with key "bsn":
       | bsn | kinderen |
       | 999993653 | [] |
@@ -435,10 +435,10 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
       | 999993653 | GEEN | null |
     Given the following "huishouden" data with key "bsn":
       | bsn | medebewoners |
-      | 999993653 | [{"bsn": 999993677, "geboortedatum": "2015-01-01", "relatie": "KIND"}] |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2015-01-01", "relatie": "KIND"}] |
     Given the following "kinderen" data with key "bsn":
       | bsn | kinderen |
-      | 999993653 | [{"bsn": 999993677, "geboortedatum": "2015-01-01", "woont_bij_aanvrager": true}] |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2015-01-01", "woont_bij_aanvrager": true}] |
     Given the following "inkomen" data with key "bsn":
       | bsn | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | winst_uit_onderneming | resultaat_overige_werkzaamheden |
       | 999993653 | 0 | 1700000 | 0 | 0 |
@@ -468,10 +468,10 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
       | 999993653 | GEEN | null |
     Given the following "huishouden" data with key "bsn":
       | bsn | medebewoners |
-      | 999993653 | [{"bsn": 999993677, "geboortedatum": "2015-01-01", "relatie": "KIND"}] |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2015-01-01", "relatie": "KIND"}] |
     Given the following "kinderen" data with key "bsn":
       | bsn | kinderen |
-      | 999993653 | [{"bsn": 999993677, "geboortedatum": "2015-01-01", "woont_bij_aanvrager": true}] |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2015-01-01", "woont_bij_aanvrager": true}] |
     Given the following "inkomen" data with key "bsn":
       | bsn | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | winst_uit_onderneming | resultaat_overige_werkzaamheden |
       | 999993653 | 0 | 1700000 | 0 | 0 |
@@ -571,10 +571,10 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
       | 999993653 | GEEN | null |
     Given the following "huishouden" data with key "bsn":
       | bsn | medebewoners |
-      | 999993653 | [{"bsn": 999993677, "geboortedatum": "2015-01-01", "relatie": "KIND"}] |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2015-01-01", "relatie": "KIND"}] |
     Given the following "kinderen" data with key "bsn":
       | bsn | kinderen |
-      | 999993653 | [{"bsn": 999993677, "geboortedatum": "2015-01-01", "woont_bij_aanvrager": true}] |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2015-01-01", "woont_bij_aanvrager": true}] |
     Given the following "inkomen" data with key "bsn":
       | bsn | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | winst_uit_onderneming | resultaat_overige_werkzaamheden |
       | 999993653 | 0 | 1700000 | 0 | 0 |
@@ -604,10 +604,10 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
       | 999993653 | GEEN | null |
     Given the following "huishouden" data with key "bsn":
       | bsn | medebewoners |
-      | 999993653 | [{"bsn": 999993677, "geboortedatum": "2015-01-01", "relatie": "KIND"}] |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2015-01-01", "relatie": "KIND"}] |
     Given the following "kinderen" data with key "bsn":
       | bsn | kinderen |
-      | 999993653 | [{"bsn": 999993677, "geboortedatum": "2015-01-01", "woont_bij_aanvrager": true}] |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2015-01-01", "woont_bij_aanvrager": true}] |
     Given the following "inkomen" data with key "bsn":
       | bsn | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | winst_uit_onderneming | resultaat_overige_werkzaamheden |
       | 999993653 | 0 | 1700000 | 0 | 0 |
@@ -642,7 +642,7 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
       | 999993653 | [] |
     Given the following "kinderen" data with key "bsn":
       | bsn | kinderen |
-      | 999993653 | [{"bsn": 999993677, "geboortedatum": "2015-01-01", "woont_bij_aanvrager": false}] |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2015-01-01", "woont_bij_aanvrager": false}] |
     Given the following "inkomen" data with key "bsn":
       | bsn | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | winst_uit_onderneming | resultaat_overige_werkzaamheden |
       | 999993653 | 0 | 1700000 | 0 | 0 |
@@ -677,7 +677,7 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
       | 999993653 | [] |
     Given the following "kinderen" data with key "bsn":
       | bsn | kinderen |
-      | 999993653 | [{"bsn": 999993677, "geboortedatum": "2008-03-01", "woont_bij_aanvrager": true}] |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2008-03-01", "woont_bij_aanvrager": true}] |
     Given the following "inkomen" data with key "bsn":
       | bsn | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | winst_uit_onderneming | resultaat_overige_werkzaamheden |
       | 999993653 | 0 | 1700000 | 0 | 0 |
@@ -742,7 +742,7 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
       | 999993653 | HUWELIJK | 999993665 |
     Given the following "huishouden" data with key "bsn":
       | bsn | medebewoners |
-      | 999993653 | [{"bsn": 999993665, "geboortedatum": "1986-01-01", "relatie": "ECHTGENOOT"}] |
+      | 999993653 | [{"bsn": "999993665", "geboortedatum": "1986-01-01", "relatie": "ECHTGENOOT"}] |
     Given the following "kinderen" data with key "bsn":
       | bsn | kinderen |
       | 999993653 | [] |
@@ -777,7 +777,7 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
       | 999993653 | HUWELIJK | 999993665 |
     Given the following "huishouden" data with key "bsn":
       | bsn | medebewoners |
-      | 999993653 | [{"bsn": 999993665, "geboortedatum": "1986-01-01", "relatie": "ECHTGENOOT"}] |
+      | 999993653 | [{"bsn": "999993665", "geboortedatum": "1986-01-01", "relatie": "ECHTGENOOT"}] |
     Given the following "kinderen" data with key "bsn":
       | bsn | kinderen |
       | 999993653 | [] |
@@ -802,7 +802,7 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
       | 999993653 | GEEN | null |
     Given the following "huishouden" data with key "bsn":
       | bsn | medebewoners |
-      | 999993653 | [{"bsn": 999993677, "geboortedatum": "2008-03-02", "relatie": "ONBEKEND"}] |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2008-03-02", "relatie": "ONBEKEND"}] |
     When I evaluate "is_gehuwd_voor_participatiewet" of "participatiewet"
     Then the execution succeeds
     Then output "is_gehuwd_voor_participatiewet" is false
@@ -815,6 +815,6 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
       | 999993653 | GEEN | null |
     Given the following "huishouden" data with key "bsn":
       | bsn | medebewoners |
-      | 999993653 | [{"bsn": 999993677, "geboortedatum": "2008-03-01", "relatie": "ONBEKEND"}] |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2008-03-01", "relatie": "ONBEKEND"}] |
     When I evaluate "is_gehuwd_voor_participatiewet" of "participatiewet"
     Then the execution fails with "gezamenlijke_huishouding"
