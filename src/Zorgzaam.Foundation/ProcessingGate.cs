@@ -10,6 +10,9 @@ namespace Zorgzaam.Foundation;
 /// <param name="demo">Whether purposes that exist only in the demo are open.</param>
 public sealed class ProcessingGate(PurposeRegister purposes, LegalClock clock, IdSource ids, bool demo)
 {
+    /// <summary>The longest reference to a case or stated ground, in characters: a reference, not a report.</summary>
+    public const int MaximumCaseLength = 200;
+
     /// <summary>Opens a processing or says why not.</summary>
     /// <param name="purposeId">The id in <c>policy/purposes.yaml</c>.</param>
     /// <param name="actor">Who acts, in which role.</param>
@@ -33,6 +36,12 @@ public sealed class ProcessingGate(PurposeRegister purposes, LegalClock clock, I
         if (purpose.Ground.StatedPerAccess && string.IsNullOrWhiteSpace(@case))
             return Refuse($"Purpose '{purposeId}' needs a case, a contact or a stated ground. Name one.");
 
+        if (@case is not null && !IsReference(@case))
+        {
+            return Refuse(
+                $"A case or stated ground has at most {MaximumCaseLength} characters, on one line, without control characters.");
+        }
+
         if (purpose.ImpactAssessment is { } assessment && assessment.Expires < clock.Today)
         {
             return Refuse(
@@ -55,6 +64,9 @@ public sealed class ProcessingGate(PurposeRegister purposes, LegalClock clock, I
             ProcessingOutcome.Refused refused => throw new ProcessingRefusedException(refused.Reason),
             var other => throw new InvalidOperationException($"Unknown outcome {other.GetType().Name}."),
         };
+
+    /// <summary>Whether a text can name a case or ground: short, and one line of ordinary characters.</summary>
+    public static bool IsReference(string text) => text.Length <= MaximumCaseLength && !text.Any(char.IsControl);
 
     private static ProcessingOutcome.Refused Refuse(string reason) => new(reason);
 }

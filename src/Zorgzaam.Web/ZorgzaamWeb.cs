@@ -16,12 +16,12 @@ public static class ZorgzaamWeb
     /// <summary>Registers pages, sign-in and policies.</summary>
     /// <param name="services">The host's services.</param>
     /// <param name="organisation">How the organisation presents itself.</param>
-    /// <param name="personas">Whom one can sign in as; none outside the demonstration.</param>
+    /// <param name="personas">Whom one can sign in as, asked for the first page; none outside the demonstration.</param>
     public static IServiceCollection AddZorgzaamWeb(
-        this IServiceCollection services, OrganisationFace organisation, DemoPersonas? personas = null)
+        this IServiceCollection services, OrganisationFace organisation, Func<DemoPersonas>? personas = null)
     {
         services.AddSingleton(organisation);
-        services.AddSingleton(personas ?? DemoPersonas.None);
+        services.AddSingleton(_ => personas?.Invoke() ?? DemoPersonas.None);
         services.AddSingleton(new BrandStylesheet(organisation));
         services.AddLocalization();
         services.AddScoped<Words>();

@@ -40,8 +40,16 @@ public static partial class Operations
         }
     }
 
-    private static List<LawValue> Flatten(PlanNode node, ReadOnlySpan<LawValue> operands, Budget budget)
+    // Lists among the operands count as their elements.
+    private static ReadOnlySpan<LawValue> Flatten(PlanNode node, ReadOnlySpan<LawValue> operands, Budget budget)
     {
+        var lists = 0;
+        foreach (ref readonly var operand in operands)
+        {
+            if (operand.Kind == LawValueKind.List) lists++;
+        }
+
+        if (lists == 0) return operands;
         var flat = new List<LawValue>(operands.Length);
         foreach (var operand in operands)
         {
@@ -56,16 +64,16 @@ public static partial class Operations
             flat.AddRange(elements);
         }
 
-        return flat;
+        return flat.ToArray();
     }
 
-    private static LawValue Reduce(OperationNode node, List<LawValue> operands, Budget budget)
+    private static LawValue Reduce(OperationNode node, ReadOnlySpan<LawValue> operands, Budget budget)
     {
-        if (operands.Count == 0) return node.Kind == Operator.Multiply ? LawValue.Of(1m) : LawValue.Null;
+        if (operands.IsEmpty) return node.Kind == Operator.Multiply ? LawValue.Of(1m) : LawValue.Null;
         var total = operands[0];
         if (node.Kind is not (Operator.Min or Operator.Max)) Number(node, total);
-        else if (operands.Count == 1) Compare(node, total, total, budget);
-        foreach (var next in operands.Skip(1))
+        else if (operands.Length == 1) Compare(node, total, total, budget);
+        foreach (var next in operands[1..])
         {
             total = node.Kind switch
             {

@@ -16,6 +16,7 @@ public sealed class ReferenceEvaluator
     private readonly LawValue[] _values;
     private readonly int[] _stamps;
     private readonly LawValue[] _locals;
+    private readonly LawValue[][] _operands;
     private readonly TraceBuffer? _trace;
     private readonly Budget _budget = new();
     private IFacts _facts = NoFacts.Instance;
@@ -28,7 +29,8 @@ public sealed class ReferenceEvaluator
         _values = new LawValue[plan.Nodes.Length];
         _stamps = new int[plan.Nodes.Length];
         _locals = new LawValue[plan.Slots];
-        _trace = traced ? new TraceBuffer() : null;
+        _operands = [.. plan.Nodes.Select(n => new LawValue[Operands(n)])];
+        _trace = traced ? new TraceBuffer(plan) : null;
     }
 
     /// <summary>Evaluates a plan once, with a trace.</summary>
@@ -58,6 +60,14 @@ public sealed class ReferenceEvaluator
         return new LawResult(_plan, outputs.MoveToImmutable(), _trace?.Take());
     }
 
+    // A plan has no circles, so a node is never evaluated within itself: one row of operands each is enough.
+    private static int Operands(PlanNode node) => node switch
+    {
+        OperationNode operation => operation.Operands.Length,
+        FactNode fact => fact.Keys.Length,
+        _ => 0,
+    };
+
     private LawValue Value(PlanNode node)
     {
         // What the law states as a plain value needs no step of its own: its name, if it has one, carries it.
@@ -70,24 +80,7 @@ public sealed class ReferenceEvaluator
         }
 
         var mark = _trace?.Open() ?? 0;
-        var value = node switch
-        {
-            ConstantNode constant => constant.Value,
-            ParameterNode parameter => Declarations.Parameter(_facts, parameter),
-            FactNode fact => Fact(fact),
-            NamedNode named => Named(named),
-            OperationNode { Kind: Operator.And } and => Logical(and, deciding: false),
-            OperationNode { Kind: Operator.Or } or => Logical(or, deciding: true),
-            OperationNode { Kind: Operator.In } membership => Membership(membership),
-            OperationNode operation => Operations.Apply(operation, Values(operation.Operands), _budget),
-            RoundNode round => Operations.Round(round, Value(round.Operand)),
-            PropertyNode property => Operations.Property(property, Value(property.Target)),
-            IfNode choice => Choose(choice),
-            ForeachNode loop => Loop(loop),
-            LocalNode local => _locals[local.Slot],
-            BrokenNode broken => throw new LawException(broken.Diagnostic),
-            _ => throw new InvalidOperationException($"Node {node.GetType().Name} has no meaning."),
-        };
+        var value = Meaning(node);
         _trace?.Close(node, value, mark);
         if (!isShared) return value;
         _values[node.Id] = value;
@@ -95,11 +88,34 @@ public sealed class ReferenceEvaluator
         return value;
     }
 
-    private LawValue[] Values(ImmutableArray<PlanNode> operands)
+    // A method of its own: next to Value's own values, those of the arms would be cleared at every call.
+    private LawValue Meaning(PlanNode node)
     {
-        var values = new LawValue[operands.Length];
-        for (var i = 0; i < values.Length; i++) values[i] = Value(operands[i]);
-        return values;
+        switch (node)
+        {
+            case NamedNode named: return Named(named);
+            case FactNode fact: return Fact(fact);
+            case OperationNode { Kind: Operator.And } and: return Logical(and, deciding: false);
+            case OperationNode { Kind: Operator.Or } or: return Logical(or, deciding: true);
+            case OperationNode { Kind: Operator.In } membership: return Membership(membership);
+            case OperationNode operation: return Apply(operation);
+            case IfNode choice: return Choose(choice);
+            case RoundNode round: return Operations.Round(round, Value(round.Operand));
+            case ConstantNode constant: return constant.Value;
+            case ParameterNode parameter: return Declarations.Parameter(_facts, parameter);
+            case PropertyNode property: return Operations.Property(property, Value(property.Target));
+            case ForeachNode loop: return Loop(loop);
+            case LocalNode local: return _locals[local.Slot];
+            case BrokenNode broken: throw new LawException(broken.Diagnostic);
+            default: throw new InvalidOperationException($"Node {node.GetType().Name} has no meaning.");
+        }
+    }
+
+    private LawValue Apply(OperationNode operation)
+    {
+        var values = _operands[operation.Id];
+        for (var i = 0; i < values.Length; i++) values[i] = Value(operation.Operands[i]);
+        return Operations.Apply(operation, values, _budget);
     }
 
     private LawValue Named(NamedNode named)
@@ -110,7 +126,7 @@ public sealed class ReferenceEvaluator
 
     private LawValue Fact(FactNode fact)
     {
-        var keys = new LawValue[fact.Keys.Length];
+        var keys = _operands[fact.Id];
         var gaps = Gaps.None;
         for (var i = 0; i < keys.Length; i++)
         {

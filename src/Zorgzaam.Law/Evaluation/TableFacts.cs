@@ -42,17 +42,18 @@ public sealed class TableFacts : IFacts
     {
         if (!_places.TryGetValue(request, out var places)) _places.Add(request, places = PlacesOf(request));
         if (places.Length == 1) return places[0].Table.Find(keys[places[0].Key].ToString(), places[0].Column);
-        LawValue? found = null;
-        Table? source = null;
+        var found = new List<(string Table, LawValue Value)>();
         foreach (var (table, key, column) in places)
         {
-            if (table.Find(keys[key].ToString(), column) is not { } value) continue;
-            if (found is { } earlier && earlier != value)
-                throw Conflict($"Sources '{source!.Name}' and '{table.Name}' say", table.Key, request.Field.Name, request.Spot);
-            (found, source) = (found ?? value, source ?? table);
+            if (table.Find(keys[key].ToString(), column) is { } value) found.Add((table.Name, value));
         }
 
-        return found;
+        if (found.Count == 0) return null;
+        var other = found.FirstOrDefault(f => f.Value != found[0].Value).Table;
+        return other is null
+            ? found[0].Value
+            : throw Conflict(
+                $"Sources '{found[0].Table}' and '{other}' say", request.Keys[0].Name, request.Field.Name, request.Spot);
     }
 
     // Where the attribute of a request may stand: every table that has it and is keyed by one of the request's keys.

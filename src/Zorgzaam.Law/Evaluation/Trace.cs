@@ -10,34 +10,41 @@ namespace Zorgzaam.Law.Evaluation;
 /// </summary>
 public sealed class Trace
 {
-    private readonly TraceEntry[] _entries;
+    private readonly Plan _plan;
+    private readonly TraceStep[] _steps;
+    private readonly LawValue[] _values;
     private readonly ImmutableArray<int> _roots;
 
-    internal Trace(TraceEntry[] entries, ImmutableArray<int> roots)
+    internal Trace(Plan plan, TraceStep[] steps, LawValue[] values, ImmutableArray<int> roots)
     {
-        _entries = entries;
+        _plan = plan;
+        _steps = steps;
+        _values = values;
         _roots = roots;
     }
 
     /// <summary>Number of evaluations of a node, looks at an earlier value included.</summary>
-    public int Count => _entries.Length;
+    public int Count => _steps.Length;
 
     /// <summary>The entries in the order in which they came about.</summary>
-    public ReadOnlySpan<TraceEntry> Entries => _entries;
+    public IEnumerable<TraceEntry> Entries => Enumerable.Range(0, Count).Select(Entry);
 
     /// <summary>The tree of an output, by its position in <see cref="Plan.Outputs"/>; null when it failed.</summary>
-    public TraceNode? Root(int output) => _roots[output] < 0 ? null : Find(_entries[_roots[output]].Node);
+    public TraceNode? Root(int output) => _roots[output] < 0 ? null : Find(Entry(_roots[output]).Node);
 
     /// <summary>The tree of a node that was evaluated; null when it was not needed.</summary>
     public TraceNode? Find(PlanNode node)
     {
-        var index = Array.FindIndex(_entries, e => e.Node.Id == node.Id && e.Children >= 0);
+        var index = Array.FindIndex(_steps, s => s.Node == node.Id && s.Children >= 0);
         return index < 0 ? null : Build(index, out _);
     }
 
+    private TraceEntry Entry(int index) =>
+        new(_plan.Nodes[_steps[index].Node], _values[index], _steps[index].Children);
+
     private TraceNode Build(int index, out int first)
     {
-        var entry = _entries[index];
+        var entry = Entry(index);
         var children = new TraceNode[Math.Max(0, entry.Children)];
         var next = index - 1;
         for (var i = children.Length - 1; i >= 0; i--)
@@ -50,6 +57,11 @@ public sealed class Trace
         return new TraceNode(entry.Node, entry.Value, entry.Children < 0, children);
     }
 }
+
+/// <summary>An entry as it is kept, apart from its value: small, as there are hundreds to a case.</summary>
+/// <param name="Node">Id of the node.</param>
+/// <param name="Children">As in <see cref="TraceEntry"/>.</param>
+internal readonly record struct TraceStep(int Node, int Children);
 
 /// <summary>One evaluation of a node.</summary>
 /// <param name="Node">The node.</param>

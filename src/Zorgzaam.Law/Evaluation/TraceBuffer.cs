@@ -5,10 +5,12 @@ using Zorgzaam.Law.Values;
 namespace Zorgzaam.Law.Evaluation;
 
 /// <summary>Collects a trace; grows once and is used again for the next case.</summary>
-internal sealed class TraceBuffer
+/// <param name="plan">The plan that is evaluated.</param>
+internal sealed class TraceBuffer(Plan plan)
 {
     private readonly ImmutableArray<int>.Builder _roots = ImmutableArray.CreateBuilder<int>();
-    private TraceEntry[] _entries = new TraceEntry[256];
+    private TraceStep[] _steps = new TraceStep[256];
+    private LawValue[] _values = new LawValue[256];
     private int _count;
     private int _siblings;
 
@@ -20,15 +22,15 @@ internal sealed class TraceBuffer
         return mark;
     }
 
-    internal void Close(PlanNode node, LawValue value, int mark)
+    internal void Close(PlanNode node, in LawValue value, int mark)
     {
-        Push(new TraceEntry(node, value, _siblings));
+        Push(new TraceStep(node.Id, _siblings), value);
         _siblings = mark + 1;
     }
 
-    internal void Repeat(PlanNode node, LawValue value)
+    internal void Repeat(PlanNode node, in LawValue value)
     {
-        Push(new TraceEntry(node, value, -1));
+        Push(new TraceStep(node.Id, -1), value);
         _siblings++;
     }
 
@@ -47,16 +49,22 @@ internal sealed class TraceBuffer
 
     internal Trace Take()
     {
-        var trace = new Trace(_entries.AsSpan(0, _count).ToArray(), _roots.ToImmutable());
+        var trace = new Trace(plan, _steps[.._count], _values[.._count], _roots.ToImmutable());
         _roots.Clear();
         _count = 0;
         _siblings = 0;
         return trace;
     }
 
-    private void Push(TraceEntry entry)
+    private void Push(TraceStep step, in LawValue value)
     {
-        if (_count == _entries.Length) Array.Resize(ref _entries, _entries.Length * 2);
-        _entries[_count++] = entry;
+        if (_count == _steps.Length)
+        {
+            Array.Resize(ref _steps, _count * 2);
+            Array.Resize(ref _values, _count * 2);
+        }
+
+        _steps[_count] = step;
+        _values[_count++] = value;
     }
 }

@@ -39,7 +39,7 @@ public static class Counterfactuals
     private static IEnumerable<(FactNode Node, FactReference Reference, LawValue Value)> Used(LawResult result)
     {
         var seen = new HashSet<int>();
-        return result.Trace!.Entries.ToArray()
+        return result.Trace!.Entries
             .Where(e => e is { Node: FactNode, Children: >= 0 } && seen.Add(e.Node.Id))
             .Select(e =>
             {

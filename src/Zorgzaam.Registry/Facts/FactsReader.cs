@@ -30,59 +30,24 @@ public sealed class FactsReader(StoreGateway gateway, ObjectTypes types)
     /// </exception>
     /// <exception cref="ArgumentException">Too many persons, or an attribute that no schema declares.</exception>
     public Task<FactsPage> ReadAsync(
-        Processing processing,
-        IReadOnlyCollection<PersonId> subjects,
-        IReadOnlySet<string> attributes,
-        AsOf? asOf,
-        CancellationToken cancellation)
-    {
-        var numbers = subjects.Select(person => person.Value).Distinct().ToArray();
-        return ReadAsync(
-            processing,
-            numbers.Length,
-            attributes,
-            asOf,
-            objects => objects.Where(row => row.Type == ObjectTypes.Person && numbers.Contains(row.Id)),
-            byBsn: false,
-            cancellation);
-    }
+        Processing processing, IReadOnlyCollection<PersonId> subjects, IReadOnlySet<string> attributes, AsOf? asOf,
+        CancellationToken cancellation) =>
+        ReadAsync(processing, AskedPersons.By(subjects), attributes, asOf, cancellation);
 
-    /// <summary>Reads attributes of persons by BSN; <see cref="FactsPage.Find(Bsn)"/> gives them back by BSN.</summary>
-    /// <param name="processing">The key.</param>
-    /// <param name="subjects">At most <see cref="MaximumSubjects"/> persons.</param>
-    /// <param name="attributes">Which attributes; the purpose must list each.</param>
-    /// <param name="asOf">For which date, as known when; null for the legal date as known now.</param>
-    /// <param name="cancellation">Stops the read.</param>
-    /// <exception cref="ProcessingRefusedException">The purpose does not list one; the refusal is logged.</exception>
-    /// <exception cref="ArgumentException">Too many persons, or an attribute that no schema declares.</exception>
+    /// <summary>
+    /// Reads attributes of persons by BSN, as by number; <see cref="FactsPage.Find(Bsn)"/> gives them back by BSN.
+    /// </summary>
+    /// <inheritdoc cref="ReadAsync(Processing, IReadOnlyCollection{PersonId}, IReadOnlySet{string}, AsOf?, CancellationToken)"/>
     public Task<FactsPage> ReadAsync(
-        Processing processing,
-        IReadOnlyCollection<Bsn> subjects,
-        IReadOnlySet<string> attributes,
-        AsOf? asOf,
-        CancellationToken cancellation)
-    {
-        var keys = subjects.Select(bsn => bsn.Digits).Distinct(StringComparer.Ordinal).ToArray();
-        return ReadAsync(
-            processing,
-            keys.Length,
-            attributes,
-            asOf,
-            objects => objects.Where(row => row.Type == ObjectTypes.Person && keys.Contains(row.Key)),
-            byBsn: true,
-            cancellation);
-    }
+        Processing processing, IReadOnlyCollection<Bsn> subjects, IReadOnlySet<string> attributes, AsOf? asOf,
+        CancellationToken cancellation) =>
+        ReadAsync(processing, AskedPersons.By(subjects), attributes, asOf, cancellation);
 
     private async Task<FactsPage> ReadAsync(
-        Processing processing,
-        int asked,
-        IReadOnlySet<string> attributes,
-        AsOf? asOf,
-        Func<IQueryable<RegisteredObject>, IQueryable<RegisteredObject>> which,
-        bool byBsn,
+        Processing processing, AskedPersons asked, IReadOnlySet<string> attributes, AsOf? asOf,
         CancellationToken cancellation)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(asked, MaximumSubjects, "subjects");
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(asked.Count, MaximumSubjects, "subjects");
         await PurposeLimit.CheckAsync(gateway, types.Persons, processing, Act, attributes, cancellation);
         var moment = asOf ?? new AsOf(processing.LegalDate, processing.Now);
 
@@ -96,7 +61,7 @@ public sealed class FactsReader(StoreGateway gateway, ObjectTypes types)
             Act,
             async (scope, stop) =>
             {
-                var objects = await KnownRows.Objects(scope, which(scope.Query<RegisteredObject>()), known)
+                var objects = await KnownRows.Objects(scope, asked.Among(scope.Query<RegisteredObject>()), known)
                     .ToListAsync(stop);
                 scope.Saw(objects.Select(found => new PersonId(found.Row.Id)));
                 scope.Touched(attributes);
@@ -106,7 +71,7 @@ public sealed class FactsReader(StoreGateway gateway, ObjectTypes types)
                 return new FactsPage(
                     moment,
                     [.. objects.Select(found => Facts(found, statements[found.Row.Id], attributes, moment.Valid))],
-                    byBsn
+                    asked.ByBsn
                         ? objects.ToDictionary(found => Bsn.Parse(found.Row.Key), found => new PersonId(found.Row.Id))
                         : new Dictionary<Bsn, PersonId>());
             },

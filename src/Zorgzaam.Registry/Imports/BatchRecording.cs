@@ -64,18 +64,16 @@ internal sealed class BatchRecording(WriteScope scope, long delivery)
             && newest.Ground == offered.LegalGround;
     }
 
-    private DeliveredRow Row(long id, long objectId, BatchGroup group) => new()
-    {
-        Id = id,
-        ObjectId = objectId,
-        GroupName = group.Group.Group,
-        Attributes = group.Json,
-        ValidFrom = group.Group.ValidFrom,
-        ValidUntil = group.Group.ValidUntil,
-        Source = group.Group.Source,
-        Ground = group.Group.LegalGround,
-        DeliveryNumber = delivery,
-    };
+    private DeliveredRow Row(long id, long objectId, BatchGroup group) => new(
+        Id: id,
+        ObjectId: objectId,
+        GroupName: group.Group.Group,
+        Attributes: group.Json,
+        ValidFrom: group.Group.ValidFrom,
+        ValidUntil: group.Group.ValidUntil,
+        Source: group.Group.Source,
+        Ground: group.Group.LegalGround,
+        DeliveryNumber: delivery);
 
     private async Task<(Dictionary<ObjectName, long> Ids, long[] Old)> IdsAsync(
         ImportBatch batch, CancellationToken cancellation)
@@ -96,13 +94,7 @@ internal sealed class BatchRecording(WriteScope scope, long delivery)
         var next = await scope.TakeNumbersAsync("object", fresh.Count, cancellation);
         foreach (var name in fresh) ids.Add(name, next++);
         await scope.InsertAsync(
-            [.. fresh.Select(name => new RegisteredObject
-            {
-                Id = ids[name],
-                Type = name.Type,
-                Key = name.Key,
-                DeliveryNumber = delivery,
-            })],
+            [.. fresh.Select(name => new RegisteredObject(ids[name], name.Type, name.Key, delivery))],
             cancellation);
         return (ids, old);
     }

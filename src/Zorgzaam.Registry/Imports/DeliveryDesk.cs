@@ -14,7 +14,6 @@ internal sealed class DeliveryDesk(StoreGateway gateway, Processing processing, 
 {
     public const string Act = "facts.import";
 
-
     // Of another delivery that was touched so recently we believe that it is still being recorded.
     private static readonly TimeSpan Alive = TimeSpan.FromMinutes(2);
 
@@ -96,15 +95,10 @@ internal sealed class DeliveryDesk(StoreGateway gateway, Processing processing, 
         // Read again under the lock of the sequence: two may have passed the first look together.
         if (await scope.Query<DeliveryRow>().AnyAsync(row => row.CompletedMicros == null, cancellation))
             return new DeliveryState.Busy("Another delivery is being recorded. Wait until it is done.");
-        scope.Set<DeliveryRow>().Add(new DeliveryRow
+        scope.Set<DeliveryRow>().Add(new DeliveryRow(
+            open.Number, delivery.Id, delivery.Description, processing.Purpose.Id, started, open.Owner)
         {
-            Number = open.Number,
-            DeliveryId = delivery.Id,
-            Description = delivery.Description,
-            PurposeId = processing.Purpose.Id,
-            StartedMicros = started,
             TouchedMicros = started,
-            Owner = open.Owner,
         });
         scope.Append(Entry(RegistryEvents.DeliveryStarted, default));
         return open;

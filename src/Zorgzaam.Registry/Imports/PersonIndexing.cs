@@ -41,17 +41,15 @@ internal sealed class PersonIndexing(WriteScope scope, long delivery)
 
     private static Statement New(DeliveredRow row) => new(row, long.MaxValue, string.Empty);
 
-    private IndexedPerson Row(long person, IReadOnlyList<Statement> statements) => new()
-    {
-        ObjectId = person,
-        DeliveryNumber = delivery,
-        BirthDate = Value(statements, Personalia, "geboortedatum") is { } text
+    private IndexedPerson Row(long person, IReadOnlyList<Statement> statements) => new(
+        ObjectId: person,
+        DeliveryNumber: delivery,
+        BirthDate: Value(statements, Personalia, "geboortedatum") is { } text
             ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture)
             : null,
-        Postcode = Value(statements, Residence, "postcode"),
-        Municipality = Value(statements, Residence, "gemeente_code"),
-        HouseholdType = Value(statements, Household, "huishoudtype"),
-    };
+        Postcode: Value(statements, Residence, "postcode"),
+        Municipality: Value(statements, Residence, "gemeente_code"),
+        HouseholdType: Value(statements, Household, "huishoudtype"));
 
     private string? Value(IReadOnlyList<Statement> statements, string group, string attribute)
     {

@@ -7,7 +7,7 @@ namespace Zorgzaam.Registry.Populations;
 
 /// <summary>
 /// Makes a fictional municipality whose households, ages and incomes follow published figures. The same seed, date and
-/// margins give the same people. The demo households come first and have the same BSNs whatever the seed.
+/// margins give the same people. The demo households have the BSNs that they declare, whatever the seed.
 /// </summary>
 public static class PopulationGenerator
 {
@@ -47,21 +47,17 @@ public static class PopulationGenerator
     /// <exception cref="ArgumentException">There is no demo household with this id.</exception>
     public static string DemoResident(PopulationMargins margins, string householdId)
     {
-        var position = 0;
-        foreach (var household in margins.DemoHouseholds)
-        {
-            if (string.Equals(household.Id, householdId, StringComparison.Ordinal))
-                return TestBsns.All().ElementAt(position);
-            position += household.Members.Count;
-        }
-
-        throw new ArgumentException("There is no demo household with this id.", nameof(householdId));
+        var household = margins.DemoHouseholds.FirstOrDefault(
+            demo => string.Equals(demo.Id, householdId, StringComparison.Ordinal));
+        return household?.Members[0].Bsn
+            ?? throw new ArgumentException("There is no demo household with this id.", nameof(householdId));
     }
 
     private static IEnumerable<SyntheticHousehold> Draw(
         int persons, long seed, DateOnly legalDate, PopulationMargins margins)
     {
-        using var bsns = TestBsns.All().GetEnumerator();
+        var declared = margins.DemoHouseholds.SelectMany(demo => demo.Members).Select(member => member.Bsn);
+        using var bsns = TestBsns.All().Except(declared, StringComparer.Ordinal).GetEnumerator();
         var builder = new HouseholdBuilder(margins, legalDate, bsns);
         var planner = new HouseholdPlanner(margins);
         var (left, number) = (persons, 0);

@@ -59,29 +59,23 @@ public sealed class WriteScope : ReadScope
     public void Append(JournalEntry entry)
     {
         journaled = true;
-        Db.Add(new JournalRecord
-        {
-            EventId = Ids.NextEventId().ToString("D"),
-            Source = Source,
-            Type = entry.Type,
-            TimeMicros = Instants.ToMicros(Processing.Now),
-            Subject = entry.Subject,
-            Data = entry.Data.ToJsonString(),
-            TraceId = Processing.TraceId,
-            SpanId = SpanId,
-        });
+        Db.Add(new JournalRecord(
+            Id: 0,
+            EventId: Ids.NextEventId().ToString("D"),
+            Source: Source,
+            Type: entry.Type,
+            TimeMicros: Instants.ToMicros(Processing.Now),
+            Subject: entry.Subject,
+            Data: entry.Data.ToJsonString(),
+            TraceId: Processing.TraceId,
+            SpanId: SpanId));
     }
 
     /// <summary>Commits a part that was saved before, by its hash. A part committed already stays as it is.</summary>
     public async Task CommitPartAsync(PartHash hash, string kind, CancellationToken cancellation)
     {
         if (await Query<CommittedPart>().AnyAsync(part => part.Hash == hash.Hex, cancellation)) return;
-        Db.Add(new CommittedPart
-        {
-            Hash = hash.Hex,
-            Kind = kind,
-            CommittedMicros = Instants.ToMicros(Processing.Now),
-        });
+        Db.Add(new CommittedPart(hash.Hex, kind, Instants.ToMicros(Processing.Now)));
     }
 
     internal override async Task FinishAsync(CancellationToken cancellation)

@@ -4,23 +4,13 @@ namespace Zorgzaam.Store.Journal;
 /// A committed journal entry. INVARIANT: rows are only added. Nobody orders by <see cref="Id"/> or
 /// <see cref="TimeMicros"/> across transactions: a late commit may carry a lower one.
 /// </summary>
-public sealed class JournalRecord
-{
-    public long Id { get; init; }
-
-    public required string EventId { get; init; }
-
-    public required string Source { get; init; }
-
-    public required string Type { get; init; }
-
-    public required long TimeMicros { get; init; }
-
-    public string? Subject { get; init; }
-
-    public required string Data { get; init; }
-
-    public required string TraceId { get; init; }
-
-    public required string SpanId { get; init; }
-}
+public sealed record JournalRecord(
+    long Id,
+    string EventId,
+    string Source,
+    string Type,
+    long TimeMicros,
+    string? Subject,
+    string Data,
+    string TraceId,
+    string SpanId);

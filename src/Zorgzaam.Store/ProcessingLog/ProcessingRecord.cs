@@ -4,38 +4,32 @@ namespace Zorgzaam.Store.ProcessingLog;
 /// One act on personal data, by the Logboek Dataverwerkingen standard: trace and span, the processing activity, times
 /// and status. Written in the transaction of the act itself. INVARIANT: rows are only added.
 /// </summary>
-public sealed class ProcessingRecord
-{
-    public long Id { get; init; }
-
-    public required string TraceId { get; init; }
-
-    public required string SpanId { get; init; }
-
-    /// <summary>What was done, such as <c>facts.read</c>.</summary>
-    public required string Act { get; init; }
-
-    /// <summary><c>dpl.core.processing_activity_id</c>: the id of the purpose.</summary>
-    public required string ActivityId { get; init; }
-
-    public required string ActorId { get; init; }
-
-    public required string ActorRole { get; init; }
-
-    public string? CaseReference { get; init; }
-
-    public required long StartedMicros { get; init; }
-
-    public required long EndedMicros { get; init; }
-
-    /// <summary><c>ok</c> or <c>refused</c>.</summary>
-    public required string Status { get; init; }
-
-    /// <summary>Why it was refused; no personal data.</summary>
-    public string? Reason { get; init; }
-
-    /// <summary>The attributes touched, sorted, separated by a space.</summary>
-    public required string Attributes { get; init; }
-
-    public required int SubjectCount { get; init; }
-}
+/// <param name="Id">Given by the store.</param>
+/// <param name="TraceId">Trace.</param>
+/// <param name="SpanId">Span.</param>
+/// <param name="Act">What was done, such as <c>facts.read</c>.</param>
+/// <param name="ActivityId"><c>dpl.core.processing_activity_id</c>: the id of the purpose.</param>
+/// <param name="ActorId">Who acted.</param>
+/// <param name="ActorRole">In which role.</param>
+/// <param name="CaseReference">For which case.</param>
+/// <param name="StartedMicros">When it began.</param>
+/// <param name="EndedMicros">When it ended.</param>
+/// <param name="Status"><c>ok</c> or <c>refused</c>.</param>
+/// <param name="Reason">Why it was refused; no personal data.</param>
+/// <param name="Attributes">The attributes touched, sorted, separated by a space.</param>
+/// <param name="SubjectCount">How many persons it concerned.</param>
+public sealed record ProcessingRecord(
+    long Id,
+    string TraceId,
+    string SpanId,
+    string Act,
+    string ActivityId,
+    string ActorId,
+    string ActorRole,
+    string? CaseReference,
+    long StartedMicros,
+    long EndedMicros,
+    string Status,
+    string? Reason,
+    string Attributes,
+    int SubjectCount);

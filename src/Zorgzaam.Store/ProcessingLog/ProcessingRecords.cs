@@ -12,28 +12,27 @@ internal static class ProcessingRecords
         ZorgzaamDb db, StoreDialect dialect, ReadScope scope, DateTimeOffset ended, CancellationToken cancellation)
     {
         var processing = scope.Processing;
-        var record = new ProcessingRecord
-        {
-            TraceId = processing.TraceId,
-            SpanId = scope.SpanId,
-            Act = scope.Act,
-            ActivityId = processing.Purpose.Id,
-            ActorId = processing.Actor.Id,
-            ActorRole = processing.Actor.Role,
-            CaseReference = processing.Case,
-            StartedMicros = Instants.ToMicros(scope.Started),
-            EndedMicros = Instants.ToMicros(ended),
-            Status = scope.Status,
-            Reason = scope.Reason,
-            Attributes = string.Join(' ', scope.Attributes),
-            SubjectCount = scope.Subjects.Count,
-        };
+        var record = new ProcessingRecord(
+            Id: 0,
+            TraceId: processing.TraceId,
+            SpanId: scope.SpanId,
+            Act: scope.Act,
+            ActivityId: processing.Purpose.Id,
+            ActorId: processing.Actor.Id,
+            ActorRole: processing.Actor.Role,
+            CaseReference: processing.Case,
+            StartedMicros: Instants.ToMicros(scope.Started),
+            EndedMicros: Instants.ToMicros(ended),
+            Status: scope.Status,
+            Reason: scope.Reason,
+            Attributes: string.Join(' ', scope.Attributes),
+            SubjectCount: scope.Subjects.Count);
         db.Add(record);
         await db.SaveChangesAsync(cancellation);
         if (scope.Subjects.Count == 0) return;
 
         var subjects = scope.Subjects
-            .Select(subject => new ProcessingSubject { Subject = subject, RecordId = record.Id }).ToList();
+            .Select(subject => new ProcessingSubject(subject, record.Id)).ToList();
         await dialect.BulkInsertAsync(
             db.Database.GetDbConnection(),
             db.Database.CurrentTransaction!.GetDbTransaction(),

@@ -3,6 +3,10 @@ namespace Zorgzaam.Store.Upgrades;
 /// <summary>An exclusive lock on a file, which the operating system gives back when the process dies.</summary>
 internal sealed class FileLock : IAsyncDisposable
 {
+    // EWOULDBLOCK: what Linux answers for a lock that somebody else holds. A folder that cannot be written is another
+    // fault, and keeps its own message.
+    private const int HeldByAnother = 11;
+
     private readonly FileStream file;
 
     private FileLock(FileStream file) => this.file = file;
@@ -14,7 +18,7 @@ internal sealed class FileLock : IAsyncDisposable
         {
             return new FileLock(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
         }
-        catch (IOException e)
+        catch (IOException e) when (e.HResult == HeldByAnother || OperatingSystem.IsWindows())
         {
             throw new StoreInUseException(
                 $"Another process holds the store ({path}). Stop the other 'serve' or 'store upgrade' first.", e);

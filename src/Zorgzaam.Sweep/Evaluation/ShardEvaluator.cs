@@ -14,21 +14,37 @@ public sealed class ShardEvaluator(SweepPlan plan, FactsGatherer gatherer)
 
     private readonly IReadOnlyList<CompiledEvaluator> _evaluators = [.. plan.Rights.Select(r => r.Compiled.NewEvaluator())];
 
-    /// <summary>Results per person, in order of person.</summary>
-    public async Task<IReadOnlyList<PersonResult>> EvaluateAsync(
+    /// <summary>Results of the living, in order of person; the others are told apart, never evaluated.</summary>
+    public async Task<ShardResults> EvaluateAsync(
         Processing processing, IReadOnlyList<PersonId> subjects, AsOf? asOf, CancellationToken cancellation)
     {
         var known = new KnownFacts();
         var page = await gatherer.AddSubjectsAsync(known, processing, subjects, plan.Attributes, asOf, cancellation);
+        var leftOut = new SortedDictionary<long, LeftOut>();
+        foreach (var subject in page.Subjects)
+        {
+            if (WhyLeftOut(known, subject.Person) is { } why) leftOut.Add(subject.Person.Value, why);
+        }
+
+        var living = page.Subjects.Select(s => s.Person).Where(p => !leftOut.ContainsKey(p.Value)).ToList();
         for (var round = 1; ; round++)
         {
             var missing = new HashSet<MissingFact>();
-            var results = page.Subjects.Select(s => Evaluate(s.Person, known, missing)).ToList();
+            var results = living.Select(person => Evaluate(person, known, missing)).ToList();
             var more = round < MaxRounds && missing.Count > 0 && await gatherer.AddAskedAsync(
                 known, processing, missing, plan.RightAttributes, asOf, cancellation);
-            if (!more) return results;
+            if (!more) return new ShardResults(results, leftOut);
         }
     }
+
+    private LeftOut? WhyLeftOut(KnownFacts known, PersonId person) =>
+        known.Find(person.ToString(), SweepPlan.DeathDate) switch
+        {
+            { IsNull: true } => null,
+            { Kind: LawValueKind.Text } text when ValueText.TryDate(text.AsText, out var died) =>
+                died <= plan.Date ? LeftOut.Deceased : null,
+            _ => LeftOut.NotKnownAlive,
+        };
 
     private PersonResult Evaluate(PersonId person, KnownFacts known, HashSet<MissingFact> missing)
     {

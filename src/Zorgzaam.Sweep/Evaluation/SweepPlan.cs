@@ -8,6 +8,7 @@ namespace Zorgzaam.Sweep.Evaluation;
 public sealed class SweepPlan
 {
     internal const string BirthDate = "geboortedatum";
+    internal const string DeathDate = "overlijdensdatum";
     internal const string HouseholdType = "huishoudtype";
 
     private SweepPlan(OrganisationProfile profile, DateOnly date, IReadOnlyList<RightPlan> rights)
@@ -16,7 +17,7 @@ public sealed class SweepPlan
         Date = date;
         Rights = rights;
         RightAttributes = rights.SelectMany(r => r.Plan.Attributes).ToHashSet(StringComparer.Ordinal);
-        Attributes = rights.SelectMany(r => r.Attributes).Append(BirthDate).Append(HouseholdType)
+        Attributes = rights.SelectMany(r => r.Attributes).Append(BirthDate).Append(DeathDate).Append(HouseholdType)
             .ToHashSet(StringComparer.Ordinal);
         Fingerprint = Hash();
     }
@@ -32,7 +33,7 @@ public sealed class SweepPlan
     /// <summary>Attributes the laws may ask.</summary>
     public IReadOnlySet<string> RightAttributes { get; }
 
-    /// <summary>Those, and what tells whether a right is used and by whom.</summary>
+    /// <summary>Those, and what tells who lives, whether a right is used and by whom.</summary>
     public IReadOnlySet<string> Attributes { get; }
 
     /// <summary>Names the rules of this sweep: date, profile and the text of every law it stands on.</summary>

@@ -17,6 +17,12 @@ public static class SweepEvents
     /// <summary>A proposal no longer stands: the right is used, or the facts or the law have changed.</summary>
     public const string ProposalClosed = "nl.zorgzaam.sweep.proposal-closed";
 
+    /// <summary>
+    /// A proposal lost its ground, for the reason in the event: the organisation has no ground for the law (any more),
+    /// or the person died. It comes back as a new one when the ground comes back.
+    /// </summary>
+    public const string ProposalWithdrawn = "nl.zorgzaam.sweep.proposal-withdrawn";
+
     /// <summary>Results of a shard were made durable.</summary>
     public const string ResultsCommitted = "nl.zorgzaam.sweep.results-committed";
 

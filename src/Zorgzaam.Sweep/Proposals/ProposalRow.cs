@@ -1,28 +1,17 @@
 namespace Zorgzaam.Sweep.Proposals;
 
 /// <summary>A difference between what somebody may have and what is so: somebody has to do something with it.</summary>
-internal sealed class ProposalRow
+/// <param name="Number">Number of the proposal.</param>
+/// <param name="Person">Number of the person.</param>
+/// <param name="Law">The law.</param>
+/// <param name="Kind">See <see cref="ProposalKind"/>.</param>
+/// <param name="Amount">Eurocents per period of the right; null where it is not about an amount.</param>
+/// <param name="Detail">Missing attributes or norms to judge, joined by commas; empty for an offer.</param>
+/// <param name="Part">Part that holds the result on which it stands.</param>
+/// <param name="OpenedMicros">Since when it stands.</param>
+internal sealed record ProposalRow(
+    long Number, long Person, string Law, string Kind, long? Amount, string Detail, string Part, long OpenedMicros)
 {
-    public required long Number { get; init; }
-
-    public required long Person { get; init; }
-
-    public required string Law { get; init; }
-
-    /// <summary>See <see cref="ProposalKind"/>.</summary>
-    public required string Kind { get; init; }
-
-    /// <summary>Eurocents per period of the right; null where it is not about an amount.</summary>
-    public long? Amount { get; init; }
-
-    /// <summary>Missing attributes or norms to judge, joined by commas; empty for an offer.</summary>
-    public required string Detail { get; init; }
-
-    /// <summary>Part that holds the result on which it stands.</summary>
-    public required string Part { get; init; }
-
-    public required long OpenedMicros { get; init; }
-
     /// <summary>When it no longer stood: taken up, changed or withdrawn.</summary>
     public long? ClosedMicros { get; set; }
 }

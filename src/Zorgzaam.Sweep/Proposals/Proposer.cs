@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Microsoft.EntityFrameworkCore;
 using Zorgzaam.Foundation;
 using Zorgzaam.Store;
 using Zorgzaam.Store.Gateways;
@@ -23,49 +22,50 @@ internal static class Proposer
     internal static IReadOnlyList<Wanted> Wants(IEnumerable<PersonResult> results) =>
         [.. results.SelectMany(p => p.Rights.Select(r => Want(p.Person, r))).OfType<Wanted>()];
 
-    /// <summary>The proposals that stand for persons and laws.</summary>
-    internal static async Task<IReadOnlyList<ProposalRow>> StandingAsync(
-        IQueryable<ProposalRow> rows, IEnumerable<long> persons, IEnumerable<string> laws, CancellationToken cancellation)
-    {
-        var (numbers, names) = (persons.ToArray(), laws.ToArray());
-        return await rows
-            .Where(r => r.ClosedMicros == null && numbers.Contains(r.Person) && names.Contains(r.Law))
-            .ToListAsync(cancellation);
-    }
-
     /// <summary>Whether what stands is what is wanted.</summary>
-    internal static bool IsSettled(IReadOnlyList<Wanted> wanted, IReadOnlyList<ProposalRow> standing) =>
-        wanted.Select(w => w.Key).Order(StringComparer.Ordinal)
-            .SequenceEqual(standing.Select(KeyOf).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+    internal static bool IsSettled(IReadOnlyList<Wanted> wanted, StandingProposals standing) =>
+        standing.Groundless.Count == 0
+        && wanted.Select(w => w.Key).Order(StringComparer.Ordinal)
+            .SequenceEqual(standing.Comparable.Select(KeyOf).Order(StringComparer.Ordinal), StringComparer.Ordinal);
 
-    /// <summary>Closes what no longer stands, opens what is new, each with its event.</summary>
+    /// <summary>
+    /// Withdraws what lost its ground, closes what no longer stands, opens what is new, each with its event. Returns how
+    /// many are new.
+    /// </summary>
     internal static async Task<int> SettleAsync(
-        WriteScope scope, IReadOnlyList<Wanted> wanted, IReadOnlyList<ProposalRow> standing, PartHash part,
+        WriteScope scope, IReadOnlyList<Wanted> wanted, StandingProposals standing, string profile, PartHash part,
         CancellationToken cancellation)
     {
         var now = Instants.ToMicros(scope.Processing.Now);
+        foreach (var (row, reason) in standing.Groundless)
+        {
+            row.ClosedMicros = now;
+            var withdrawn = Event(SweepEvents.ProposalWithdrawn, row.Person, row.Law, row.Kind);
+            withdrawn.Data["reason"] = reason;
+            withdrawn.Data["profile"] = profile;
+            scope.Append(withdrawn);
+        }
+
         var keys = wanted.Select(w => w.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (var row in standing.Where(r => !keys.Contains(KeyOf(r))))
+        foreach (var row in standing.Comparable.Where(r => !keys.Contains(KeyOf(r))))
         {
             row.ClosedMicros = now;
             scope.Append(Event(SweepEvents.ProposalClosed, row.Person, row.Law, row.Kind));
         }
 
-        var known = standing.Select(KeyOf).ToHashSet(StringComparer.Ordinal);
+        var known = standing.Comparable.Select(KeyOf).ToHashSet(StringComparer.Ordinal);
         var fresh = wanted.Where(w => !known.Contains(w.Key)).ToList();
         if (fresh.Count == 0) return 0;
         var first = await scope.TakeNumbersAsync(Sequence, fresh.Count, cancellation);
-        var rows = fresh.Select((w, i) => new ProposalRow
-        {
-            Number = first + i,
-            Person = w.Person,
-            Law = w.Law,
-            Kind = w.Kind,
-            Amount = w.Amount,
-            Detail = w.Detail,
-            Part = part.ToString(),
-            OpenedMicros = now,
-        }).ToList();
+        var rows = fresh.Select((w, i) => new ProposalRow(
+            Number: first + i,
+            Person: w.Person,
+            Law: w.Law,
+            Kind: w.Kind,
+            Amount: w.Amount,
+            Detail: w.Detail,
+            Part: part.ToString(),
+            OpenedMicros: now)).ToList();
         await scope.InsertAsync(rows, cancellation);
         foreach (var row in rows) scope.Append(Event(SweepEvents.For(row.Kind), row.Person, row.Law, row.Kind));
         return rows.Count;

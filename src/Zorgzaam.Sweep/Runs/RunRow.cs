@@ -1,23 +1,20 @@
 namespace Zorgzaam.Sweep.Runs;
 
 /// <summary>A sweep that was finished: its rules, its moment, and the parts that hold its results.</summary>
-internal sealed class RunRow
-{
-    public required long Number { get; init; }
-
-    public required DateOnly LegalDate { get; init; }
-
-    public required string Profile { get; init; }
-
-    public required string Fingerprint { get; init; }
-
-    /// <summary>As known at this instant: a fact recorded later took no part.</summary>
-    public required long KnownMicros { get; init; }
-
-    public required long FinishedMicros { get; init; }
-
-    public required int Persons { get; init; }
-
-    /// <summary>Hashes of the parts, in order of shard, joined by commas.</summary>
-    public required string Parts { get; init; }
-}
+/// <param name="Number">Number of the run.</param>
+/// <param name="LegalDate">The date of the law and the facts.</param>
+/// <param name="Profile">Id of the organisation's profile.</param>
+/// <param name="Fingerprint">Names the rules.</param>
+/// <param name="KnownMicros">As known at this instant: a fact recorded later took no part.</param>
+/// <param name="FinishedMicros">When it was finished.</param>
+/// <param name="Persons">Persons swept.</param>
+/// <param name="Parts">Hashes of the parts, in order of shard, joined by commas.</param>
+internal sealed record RunRow(
+    long Number,
+    DateOnly LegalDate,
+    string Profile,
+    string Fingerprint,
+    long KnownMicros,
+    long FinishedMicros,
+    int Persons,
+    string Parts);

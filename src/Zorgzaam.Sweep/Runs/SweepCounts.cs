@@ -12,16 +12,21 @@ public sealed class SweepCounts(SweepPlan plan)
 
     public int NewProposals { get; set; }
 
-    public void Add(IReadOnlyList<PersonResult> results)
+    public int Withdrawn { get; set; }
+
+    private int NotKnownAlive { get; set; }
+
+    public void Add(ShardResults shard)
     {
-        Persons += results.Count;
-        foreach (var person in results)
+        Persons += shard.Results.Count;
+        NotKnownAlive += shard.LeftOut.Values.Count(why => why == LeftOut.NotKnownAlive);
+        foreach (var person in shard.Results)
         {
             for (var i = 0; i < _rights.Length; i++) _rights[i].Add(person, person.Rights[i]);
         }
     }
 
-    public SweepSummary ToSummary(long? run) => new(run, Persons, NewProposals, _rights);
+    public SweepSummary ToSummary(long? run) => new(run, Persons, NotKnownAlive, NewProposals, Withdrawn, _rights);
 }
 
 /// <summary>Counts of one right.</summary>
@@ -80,7 +85,10 @@ public sealed class RightCounts(RightDeclaration right)
 
 /// <summary>What a sweep found.</summary>
 /// <param name="Run">Number of the run; null for a dry run.</param>
-/// <param name="Persons">Persons swept.</param>
+/// <param name="Persons">Persons swept: those alive on the date.</param>
+/// <param name="NotKnownAlive">Persons not swept because nobody has said whether they were alive on the date.</param>
 /// <param name="NewProposals">Proposals that were not there before.</param>
+/// <param name="Withdrawn">Proposals that lost their ground.</param>
 /// <param name="Rights">Counts per right.</param>
-public sealed record SweepSummary(long? Run, int Persons, int NewProposals, IReadOnlyList<RightCounts> Rights);
+public sealed record SweepSummary(
+    long? Run, int Persons, int NotKnownAlive, int NewProposals, int Withdrawn, IReadOnlyList<RightCounts> Rights);

@@ -43,9 +43,9 @@ public sealed class SweepRun(
             var page = await lister.ListSubjectsAsync(
                 processing, SubjectFilter.Everybody, after, ReadScope.MaximumSubjects, cancellation);
             if (page.Persons.Count == 0) break;
-            var results = await evaluator.EvaluateAsync(processing, page.Persons, asOf, cancellation);
-            counts.Add(results);
-            if (!dryRun) hashes.Add(await CommitAsync(processing, plan, results, counts, cancellation));
+            var shard = await evaluator.EvaluateAsync(processing, page.Persons, asOf, cancellation);
+            counts.Add(shard);
+            if (!dryRun) hashes.Add(await CommitAsync(processing, plan, shard, counts, cancellation));
             progress?.Report(counts.Persons);
             after = page.Next;
         }
@@ -57,35 +57,36 @@ public sealed class SweepRun(
     }
 
     private async Task<PartHash> CommitAsync(
-        Processing processing, SweepPlan plan, IReadOnlyList<PersonResult> results, SweepCounts counts,
-        CancellationToken cancellation)
+        Processing processing, SweepPlan plan, ShardResults shard, SweepCounts counts, CancellationToken cancellation)
     {
-        var hash = await parts.SaveAsync(ResultPart.Write(results), cancellation);
-        var wanted = Proposer.Wants(results);
-        var persons = results.Select(r => r.Person).ToList();
-        var laws = plan.Rights.Select(r => r.Right.Law).ToList();
+        var hash = await parts.SaveAsync(ResultPart.Write(shard.Results), cancellation);
+        var wanted = Proposer.Wants(shard.Results);
+        var persons = shard.Results.Select(r => r.Person).Concat(shard.LeftOut.Keys).Select(p => new PersonId(p)).ToList();
         var settled = await gateway.ReadAsync(
             processing, Act,
             async (scope, stop) =>
             {
-                scope.Saw(persons.Select(p => new PersonId(p)));
+                scope.Saw(persons);
                 return await IsCommittedAsync(scope, hash, stop) && Proposer.IsSettled(
-                    wanted, await Proposer.StandingAsync(scope.Query<ProposalRow>(), persons, laws, stop));
+                    wanted, await StandingProposals.ReadAsync(scope.Query<ProposalRow>(), plan, shard, stop));
             },
             cancellation);
         if (settled) return hash;
+        var withdrawn = 0;
         counts.NewProposals += await gateway.WriteAsync(
             processing, Act,
             async (scope, stop) =>
             {
-                scope.Saw(persons.Select(p => new PersonId(p)));
-                var standing = await Proposer.StandingAsync(scope.Set<ProposalRow>(), persons, laws, stop);
+                scope.Saw(persons);
+                var standing = await StandingProposals.ReadAsync(scope.Set<ProposalRow>(), plan, shard, stop);
+                withdrawn = standing.Groundless.Count;
                 await scope.CommitPartAsync(hash, ResultPart.Kind, stop);
                 scope.Append(new JournalEntry(
-                    SweepEvents.ResultsCommitted, hash.ToString(), new JsonObject { ["persons"] = persons.Count }));
-                return await Proposer.SettleAsync(scope, wanted, standing, hash, stop);
+                    SweepEvents.ResultsCommitted, hash.ToString(), new JsonObject { ["persons"] = shard.Results.Count }));
+                return await Proposer.SettleAsync(scope, wanted, standing, plan.Profile.Id, hash, stop);
             },
             cancellation);
+        counts.Withdrawn += withdrawn;
         return hash;
     }
 
@@ -102,17 +103,15 @@ public sealed class SweepRun(
                 var number = await scope.TakeNumbersAsync(Sequence, 1, stop);
                 await scope.InsertAsync(
                     [
-                        new RunRow
-                        {
-                            Number = number,
-                            LegalDate = plan.Date,
-                            Profile = plan.Profile.Id,
-                            Fingerprint = plan.Fingerprint,
-                            KnownMicros = Instants.ToMicros(known),
-                            FinishedMicros = Instants.ToMicros(time.GetUtcNow()),
-                            Persons = counts.Persons,
-                            Parts = string.Join(',', hashes),
-                        },
+                        new RunRow(
+                            Number: number,
+                            LegalDate: plan.Date,
+                            Profile: plan.Profile.Id,
+                            Fingerprint: plan.Fingerprint,
+                            KnownMicros: Instants.ToMicros(known),
+                            FinishedMicros: Instants.ToMicros(time.GetUtcNow()),
+                            Persons: counts.Persons,
+                            Parts: string.Join(',', hashes)),
                     ],
                     stop);
                 scope.Append(new JournalEntry(

@@ -7,10 +7,9 @@ internal static class CommonOptions
 {
     internal const string DefaultProfile = "gemeente-voorbeeld";
 
-    internal static Option<string> Profile() => new("--profile")
+    internal static Option<string?> Profile() => new("--profile")
     {
-        Description = "Organisation profile of policy/profiles.",
-        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("ZORGZAAM_PROFILE") ?? DefaultProfile,
+        Description = $"Organisation profile of policy/profiles; otherwise ZORGZAAM_PROFILE, otherwise {DefaultProfile}.",
     };
 
     internal static Option<bool> Demo() => new("--demo")

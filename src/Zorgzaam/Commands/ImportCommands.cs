@@ -4,6 +4,7 @@ using Zorgzaam.Foundation;
 using Zorgzaam.Hosting;
 using Zorgzaam.Registry.Imports;
 using Zorgzaam.Registry.Imports.Brp;
+using Zorgzaam.Registry.Objects;
 
 namespace Zorgzaam.Commands;
 
@@ -30,7 +31,7 @@ internal static class ImportCommands
         var report = new BrpImportReport();
         try
         {
-            var groups = BrpImport.Read(file.OpenRead, report);
+            var groups = BrpImport.Read(file.OpenRead, services.GetRequiredService<ObjectTypes>().Persons, report);
             var delivery = new Delivery($"brp/{await HashAsync(file, cancellation)}", "BRP-levering");
             Console.WriteLine(await Deliveries.RecordAsync(
                 services, "brp-import", delivery, groups, null, cancellation));
@@ -45,9 +46,18 @@ internal static class ImportCommands
         }
 
         Console.WriteLine(report.Summary());
-        foreach (var remark in report.Remarks.Where(r => r.Kind == BrpRemarkKind.PersonSkipped).Take(ShownRemarks))
-            Console.WriteLine($"  line {remark.Line}: {remark.Reason}");
+        Show(report, BrpRemarkKind.PersonSkipped);
+        Show(report, BrpRemarkKind.ValueRefused);
         return ExitCode.Success;
+    }
+
+    // What the register itself leaves unknown is no fault: it is counted, and asked when a right depends on it.
+    private static void Show(BrpImportReport report, BrpRemarkKind kind)
+    {
+        foreach (var remark in report.Remarks.Where(remark => remark.Kind == kind).Take(ShownRemarks))
+            Console.WriteLine($"  line {remark.Line}, column {remark.Column}: {remark.Reason}");
+        var more = report.RemarkCounts.GetValueOrDefault(kind) - ShownRemarks;
+        if (more > 0) Console.WriteLine($"  and {more} more of this kind.");
     }
 
     private static async Task<string> HashAsync(FileInfo file, CancellationToken cancellation)

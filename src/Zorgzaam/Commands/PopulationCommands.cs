@@ -17,7 +17,7 @@ internal static class PopulationCommands
         var generate = new Command("generate", "Generate fictional persons after CBS figures.") { persons, seed, profile };
         generate.SetAction(async (parsed, cancellation) =>
         {
-            await using var services = Platform.Build(parsed.GetRequiredValue(profile), demo: true);
+            await using var services = Platform.Build(parsed.GetValue(profile), demo: true);
             await Platform.CheckStoreAsync(services, cancellation);
             try
             {

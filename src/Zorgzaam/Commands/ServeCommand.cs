@@ -17,7 +17,7 @@ internal static class ServeCommand
         var command = new Command("serve", "Serve the pages.") { demo, profile, persons };
         command.SetAction((parsed, cancellation) => Server.RunAsync(
             new ServeRequest(
-                parsed.GetValue(demo), parsed.GetRequiredValue(profile), parsed.GetRequiredValue(persons)),
+                parsed.GetValue(demo), parsed.GetValue(profile), parsed.GetRequiredValue(persons)),
             cancellation));
         return command;
     }

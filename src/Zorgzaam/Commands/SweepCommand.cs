@@ -25,13 +25,17 @@ internal static class SweepCommand
         var command = new Command("sweep", "Find the rights of every resident.") { date, laws, dryRun, profile, demo };
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var services = Platform.Build(parsed.GetRequiredValue(profile), parsed.GetValue(demo));
+            await using var services = Platform.Build(parsed.GetValue(profile), parsed.GetValue(demo));
             await Platform.CheckStoreAsync(services, cancellation);
             var summary = await RunAsync(
                 services, ParseDate(parsed.GetValue(date), services), parsed.GetValue(laws) ?? [],
                 parsed.GetValue(dryRun), cancellation);
             if (summary.Persons == 0)
-                throw new CommandFailure("The registry holds nobody. Import persons, or generate a population, first.");
+            {
+                throw new CommandFailure(
+                    "The registry holds nobody who lives on this date. Import persons, or generate a population, first.");
+            }
+
             Print(summary);
             return summary.Rights.Any(r => r.Failed > 0) ? ExitCode.Failed : ExitCode.Success;
         });
@@ -84,8 +88,15 @@ internal static class SweepCommand
                 + $"needs facts {right.NeedsFacts}, needs a human {right.NeedsHuman}, failed {right.Failed}");
         }
 
+        if (summary.NotKnownAlive > 0)
+        {
+            Console.WriteLine(
+                $"{summary.NotKnownAlive} persons were left out: nobody has said whether they are alive on this date. "
+                + "Ask the source for the date of death.");
+        }
+
         Console.WriteLine(summary.Run is { } run
-            ? $"Run {run}: {summary.Persons} persons, {summary.NewProposals} new proposals."
+            ? $"Run {run}: {summary.Persons} persons, {summary.NewProposals} new proposals, {summary.Withdrawn} withdrawn."
             : $"Dry run: {summary.Persons} persons, nothing written.");
     }
 }

@@ -11,9 +11,18 @@ namespace Zorgzaam.Hosting;
 /// <summary>The folders beside the program: <c>laws/</c> and <c>policy/</c>, found from the working folder upwards.</summary>
 internal sealed class Installation
 {
-    private Installation(string home) => Home = home;
+    private Installation(string home)
+    {
+        Home = home;
+        Settings = SettingValues.Read(home);
+    }
 
     internal string Home { get; }
+
+    internal SettingValues Settings { get; }
+
+    /// <summary>The organisation that runs this, when no other profile is named.</summary>
+    internal string Profile => Settings.Find("PROFILE") ?? CommonOptions.DefaultProfile;
 
     internal DirectoryInfo Laws => new(Path.Combine(Home, "laws"));
 

@@ -40,11 +40,11 @@ internal static class Platform
     }
 
     /// <summary>A provider for a command that serves nothing.</summary>
-    internal static ServiceProvider Build(string profile, bool demo)
+    internal static ServiceProvider Build(string? profile, bool demo)
     {
         var installation = Installation.Find();
         return new ServiceCollection()
-            .AddPlatform(installation, Settings.Read(installation), profile, demo)
+            .AddPlatform(installation, Settings.Read(installation), profile ?? installation.Profile, demo)
             .BuildServiceProvider();
     }
 

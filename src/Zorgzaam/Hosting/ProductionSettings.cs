@@ -9,13 +9,13 @@ namespace Zorgzaam.Hosting;
 /// <param name="Certificate">Certificate for https.</param>
 internal sealed record ProductionSettings(string KeyFolder, X509Certificate2 Certificate)
 {
-    internal static ProductionSettings Read(Settings settings)
+    internal static ProductionSettings Read(Settings settings, SettingValues values)
     {
         var missing = new List<string>();
         if (settings.Urls.Split(';').Any(url => !url.StartsWith("https://", StringComparison.OrdinalIgnoreCase)))
             missing.Add("ZORGZAAM_URLS with only https:// addresses");
-        var keys = Needed("ZORGZAAM_KEYS", "a folder for keys", missing);
-        var file = Needed("ZORGZAAM_CERTIFICATE", "a PKCS#12 file for https", missing);
+        var keys = Needed("KEYS", "a folder for keys");
+        var file = Needed("CERTIFICATE", "a PKCS#12 file for https");
         if (missing.Count > 0)
         {
             throw new CommandFailure(
@@ -25,12 +25,19 @@ internal sealed record ProductionSettings(string KeyFolder, X509Certificate2 Cer
 
         try
         {
-            var password = Environment.GetEnvironmentVariable("ZORGZAAM_CERTIFICATE_PASSWORD");
+            var password = values.Find("CERTIFICATE_PASSWORD");
             return new ProductionSettings(keys!, X509CertificateLoader.LoadPkcs12FromFile(file!, password));
         }
         catch (Exception failure) when (failure is CryptographicException or IOException)
         {
             throw new CommandFailure($"ZORGZAAM_CERTIFICATE cannot be read: {failure.Message}", ExitCode.Usage);
+        }
+
+        string? Needed(string name, string what)
+        {
+            var value = values.Find(name);
+            if (string.IsNullOrWhiteSpace(value)) missing.Add($"ZORGZAAM_{name} ({what})");
+            return value;
         }
     }
 
@@ -39,12 +46,5 @@ internal sealed record ProductionSettings(string KeyFolder, X509Certificate2 Cer
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.ConfigureHttpsDefaults(https =>
             https.ServerCertificate = Certificate));
         builder.Services.AddHsts(hsts => hsts.IncludeSubDomains = true);
-    }
-
-    private static string? Needed(string name, string what, List<string> missing)
-    {
-        var value = Environment.GetEnvironmentVariable(name);
-        if (string.IsNullOrWhiteSpace(value)) missing.Add($"{name} ({what})");
-        return value;
     }
 }

@@ -4,12 +4,11 @@ using Zorgzaam.Demo;
 using Zorgzaam.Pages;
 using Zorgzaam.Store.Upgrades;
 using Zorgzaam.Web;
-using Zorgzaam.Web.Access;
 
 namespace Zorgzaam.Hosting;
 
 /// <summary>How to serve.</summary>
-internal sealed record ServeRequest(bool Demo, string Profile, int Persons);
+internal sealed record ServeRequest(bool Demo, string? Profile, int Persons);
 
 /// <summary>The web server.</summary>
 internal static class Server
@@ -18,13 +17,20 @@ internal static class Server
     {
         var installation = Installation.Find();
         var settings = Settings.Read(installation);
-        var production = request.Demo ? null : ProductionSettings.Read(settings);
-        await using var app = Build(request, installation, settings, production);
+        var production = request.Demo ? null : ProductionSettings.Read(settings, installation.Settings);
+        Addresses.EnsureFree(settings.Urls);
+        var personas = new Personas();
+        await using var app = Build(request, installation, settings, production, personas);
         var upgrade = app.Services.GetRequiredService<StoreUpgrade>();
         if (request.Demo) await DemoSeed.EnsureStoreAsync(app.Services, cancellation);
         await Platform.CheckStoreAsync(app.Services, cancellation);
         await using var held = await LockAsync(upgrade);
-        if (request.Demo) await DemoSeed.EnsureAsync(app.Services, request.Persons, cancellation);
+        if (request.Demo)
+        {
+            await DemoSeed.EnsureAsync(app.Services, request.Persons, cancellation);
+            await personas.FindAsync(app.Services, cancellation);
+        }
+
         try
         {
             await app.StartAsync(cancellation);
@@ -40,7 +46,8 @@ internal static class Server
     }
 
     private static WebApplication Build(
-        ServeRequest request, Installation installation, Settings settings, ProductionSettings? production)
+        ServeRequest request, Installation installation, Settings settings, ProductionSettings? production,
+        Personas personas)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -49,21 +56,17 @@ internal static class Server
         });
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.UseUrls(settings.Urls.Split(';'));
+        // Links are made from the name that a browser asked for, so only our own names are answered.
+        builder.Configuration["AllowedHosts"] = settings.Hosts;
         production?.Apply(builder);
         Logs.Configure(builder.Logging, request.Demo);
-        builder.Services.AddPlatform(installation, settings, request.Profile, request.Demo);
+        var profile = request.Profile ?? installation.Profile;
+        builder.Services.AddPlatform(installation, settings, profile, request.Demo);
         builder.Services.AddDataProtection().SetApplicationName("Zorgzaam").PersistKeysToFileSystem(
             new DirectoryInfo(production?.KeyFolder ?? Path.Combine(settings.DataFolder, "keys")));
-        var profile = installation.ReadProfile(request.Profile);
-        var personas = DemoPersonas.None;
-        if (request.Demo)
-        {
-            var margins = installation.ReadMargins();
-            builder.Services.AddSingleton(margins);
-            personas = Personas.Of(margins);
-        }
-
-        builder.Services.AddZorgzaamWeb(Face.Of(profile, SmallestGroup(installation), request.Demo), personas);
+        if (request.Demo) builder.Services.AddSingleton(installation.ReadMargins());
+        var face = Face.Of(installation.ReadProfile(profile), SmallestGroup(installation), request.Demo);
+        builder.Services.AddZorgzaamWeb(face, () => personas.All);
         builder.Services.AddRightsReading();
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [StoreHealth.Ready]);
         var app = builder.Build();

@@ -3,11 +3,12 @@ using Zorgzaam.Stores;
 
 namespace Zorgzaam.Hosting;
 
-/// <summary>What the environment says (<c>ZORGZAAM_*</c>), checked before anything starts.</summary>
+/// <summary>What the environment and <c>appsettings.json</c> say, checked before anything starts.</summary>
 /// <param name="Store">Where the store is.</param>
 /// <param name="DataFolder">Folder for the embedded store and keys.</param>
 /// <param name="Urls">Where pages are served.</param>
-internal sealed record Settings(StoreOptions Store, string DataFolder, string Urls)
+/// <param name="Hosts">The host names that are answered, separated by <c>;</c>.</param>
+internal sealed record Settings(StoreOptions Store, string DataFolder, string Urls, string Hosts)
 {
     private const string DefaultUrls = "http://localhost:5080";
 
@@ -15,25 +16,23 @@ internal sealed record Settings(StoreOptions Store, string DataFolder, string Ur
     /// <exception cref="CommandFailure">A setting is wrong; the message says which and what to write.</exception>
     internal static Settings Read(Installation installation)
     {
-        var data = Path.GetFullPath(Value("ZORGZAAM_DATA") ?? Path.Combine(installation.Home, "data"));
-        var urls = Value("ZORGZAAM_URLS") ?? DefaultUrls;
+        var values = installation.Settings;
+        var data = Path.GetFullPath(values.Find("DATA") ?? Path.Combine(installation.Home, "data"));
+        var urls = values.Find("URLS") ?? DefaultUrls;
         var wrong = urls.Split(';').FirstOrDefault(url =>
             !Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"));
         if (wrong is not null)
             throw new CommandFailure($"ZORGZAAM_URLS has '{wrong}'. Write http://localhost:5080 or https://….", ExitCode.Usage);
         try
         {
-            var store = Value("ZORGZAAM_STORE") is { } text
+            var store = values.Find("STORE") is { } text
                 ? StoreOptions.Parse(text)
                 : StoreOptions.Sqlite(Path.Combine(data, "zorgzaam.db"));
-            return new Settings(store, data, urls);
+            return new Settings(store, data, urls, values.Find("HOSTS") ?? Addresses.HostsOf(urls));
         }
         catch (FormatException failure)
         {
             throw new CommandFailure(failure.Message, ExitCode.Usage);
         }
     }
-
-    private static string? Value(string name) =>
-        Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 }

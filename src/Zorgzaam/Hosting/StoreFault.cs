@@ -10,6 +10,8 @@ internal static class StoreFault
     {
         for (var cause = failure; cause is not null; cause = cause.InnerException)
         {
+            if (cause is DbException full && IsFull(full))
+                return "The store cannot be used: its disk is full. Free space and try again; nothing half was written.";
             if (cause is DbException)
                 return $"The store cannot be used: {cause.Message} Check ZORGZAAM_STORE and the database.";
             if (cause is TimeoutException) return $"The store cannot be used: {cause.Message}";
@@ -19,4 +21,9 @@ internal static class StoreFault
 
         return null;
     }
+
+    // SQLITE_FULL, a write that SQLite could not finish (SQLITE_IOERR_WRITE), and PostgreSQL's disk_full.
+    private static bool IsFull(DbException failure) =>
+        failure is Microsoft.Data.Sqlite.SqliteException { SqliteErrorCode: 13 } or { SqlState: "53100" }
+        || failure is Microsoft.Data.Sqlite.SqliteException { SqliteExtendedErrorCode: 778 };
 }

@@ -25,6 +25,8 @@ internal sealed class ReadDesk(ProcessingGate gate, PurposeRegister purposes)
             return (null, "Dit doel hoort niet bij uw rol. Kies een ander doel.");
         if (purpose.Ground.StatedPerAccess && string.IsNullOrWhiteSpace(@case))
             return (null, "Voor dit doel is een zaak of een aanleiding nodig. Vul bij 'Zaak' in waarom u kijkt.");
+        if (@case is not null && !ProcessingGate.IsReference(@case))
+            return (null, "De zaak of aanleiding is te lang of bevat vreemde tekens. Houd het bij één korte regel.");
         return gate.TryOpen(purposeId, ActorOf(reader), @case) is ProcessingOutcome.Opened opened
             ? (opened.Processing, string.Empty)
             : (null, "Dit doel is nu gesloten, omdat de privacytoets ervan is verlopen. Vraag de beheerder om een nieuwe.");

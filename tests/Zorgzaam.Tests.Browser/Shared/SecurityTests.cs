@@ -31,6 +31,17 @@ public sealed class SecurityTests(DemoSite demo)
     }
 
     [Fact]
+    public async Task HostThatIsNotOurs_IsNotAnswered()
+    {
+        await using var visit = await demo.OpenAsync();
+
+        var answer = await visit.Context.APIRequest.GetAsync(
+            "/rechten", new() { Headers = new Dictionary<string, string> { ["Host"] = "evil.example" }, MaxRedirects = 0 });
+
+        Assert.Equal(400, answer.Status);
+    }
+
+    [Fact]
     public async Task PersonalPage_IsNotKeptByTheBrowser()
     {
         await using var visit = await demo.SignInAsync(Roles.Resident);

@@ -1,5 +1,4 @@
 using System.Text;
-using Zorgzaam.Law;
 using Zorgzaam.Law.Checking;
 using Zorgzaam.Law.Linking;
 using Zorgzaam.Law.Reading;

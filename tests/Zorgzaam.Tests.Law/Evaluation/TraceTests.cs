@@ -70,10 +70,36 @@ public sealed class TraceTests
             PlanGraph.Children(node.Node).Count(c => node.Children.Any(x => x.Node.Id == c.Id)), node.Children.Count));
     }
 
+    [Fact]
+    public void Trace_KeptWhileTheEvaluatorGoesOn_StaysAsItWas()
+    {
+        var evaluator = new ReferenceEvaluator(Evaluate("som").Plan);
+
+        var kept = evaluator.Evaluate(Facts(10m));
+        var before = Lines(kept, 0);
+        var next = evaluator.Evaluate(Facts(30m));
+
+        Assert.Equal(before, Lines(kept, 0));
+        Assert.Contains("som [spoorwet article 1] = 6", Lines(kept, 0));
+        Assert.Contains("som [spoorwet article 1] = 16", Lines(next, 0));
+    }
+
     private static IEnumerable<TraceNode> Tree(TraceNode node) => node.Children.SelectMany(Tree).Prepend(node);
 
     private static string[] Lines(LawResult result, int output) =>
         [.. TraceText.Lines(result.Trace!.Root(output)!).Select(line => line.Trim())];
+
+    private static TableFacts Facts(decimal a)
+    {
+        var facts = new TableFacts();
+        facts.SetParameter("bsn", LawValue.Of(Case.Bsn));
+        facts.SetTable("register", "bsn", [new Dictionary<string, LawValue>(StringComparer.Ordinal)
+        {
+            ["bsn"] = LawValue.Of(Case.Bsn),
+            ["a"] = LawValue.Of(a),
+        }]);
+        return facts;
+    }
 
     private static LawResult Evaluate(params string[] outputs) => new Case(Law)
         .With("a", LawValue.Of(10m)).With("b", LawValue.Of(7m)).Evaluate("spoorwet", outputs);

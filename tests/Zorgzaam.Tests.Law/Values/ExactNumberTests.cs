@@ -57,6 +57,16 @@ public sealed class ExactNumberTests(ITestOutputHelper output)
         Assert.False(ExactNumber.TryDecimal(ExactNumber.ToFraction(decimal.MaxValue) + 1, out _));
     }
 
+    [Theory]
+    [InlineData(1, 3, "1/3")]
+    [InlineData(10, 4, "2.5")]
+    [InlineData(7, -80, "-0.0875")]
+    public void Divide_DecimalsOrFractions_WritesTheSameNumber(int left, int right, string expected)
+    {
+        Assert.Equal(expected, ExactNumber.Divide(LawValue.Of((decimal)left), LawValue.Of((decimal)right)).ToString());
+        Assert.Equal(expected, LawValue.Of(new Fraction(left, right)).ToString());
+    }
+
     [Fact]
     public void Divide_AThirdTimesThreeInALaw_IsOne() => Assert.Equal(
         LawValue.Of(1m), Case.Value("{operation: MULTIPLY, values: [{operation: DIVIDE, values: [1, 3]}, 3]}"));

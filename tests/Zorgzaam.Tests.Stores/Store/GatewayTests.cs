@@ -144,5 +144,5 @@ public sealed class GatewayTests(PostgresServer postgres)
         return 0;
     }
 
-    private static CommittedPart Row(string hash) => new() { Hash = hash, Kind = "test", CommittedMicros = 1 };
+    private static CommittedPart Row(string hash) => new(hash, "test", CommittedMicros: 1);
 }

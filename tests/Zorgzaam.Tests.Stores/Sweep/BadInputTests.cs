@@ -118,6 +118,30 @@ public sealed class BadInputTests(PostgresServer postgres)
         Assert.DoesNotContain("geheim", ended.Output + ended.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{ \"Zorgzaam\": { \"Urls\": \"overal\" } }", "ZORGZAAM_URLS", "http://localhost:5080")]
+    [InlineData("{ \"Zorgzaam\": { \"Stoer\": \"sqlite:x\" } }", "appsettings.json", "Zorgzaam:Stoer", "Store")]
+    [InlineData("{ \"Zorgzaam\": ", "appsettings.json")]
+    public async Task WrongAppSetting_IsNamed(string json, params string[] words)
+    {
+        await using var command = new ChildCommand();
+        var home = HomeWith(command, json);
+
+        (await command.With("ZORGZAAM_HOME", home).RunAsync("store", "upgrade")).Failed(2, words);
+    }
+
+    [Fact]
+    public async Task AppSetting_IsUsed_UnlessTheEnvironmentSaysOtherwise()
+    {
+        await using var command = new ChildCommand();
+        var home = HomeWith(command, "{ \"Zorgzaam\": { \"Store\": \"mysql:server\" } }");
+        command.With("ZORGZAAM_HOME", home);
+
+        (await command.RunAsync("store", "upgrade")).Failed(2, "ZORGZAAM_STORE", "sqlite:<file>");
+        var ended = await command.With("ZORGZAAM_STORE", "sqlite:" + command.SqliteFile).RunAsync("store", "upgrade");
+        Assert.Equal(0, ended.Code);
+    }
+
     [Fact]
     public async Task FileThatIsNoStore_IsRefused()
     {
@@ -138,6 +162,27 @@ public sealed class BadInputTests(PostgresServer postgres)
         (await command.RunAsync("serve")).Failed(
             2, "ZORGZAAM_URLS with only https://", "ZORGZAAM_KEYS", "ZORGZAAM_CERTIFICATE", "serve --demo");
         Assert.False(File.Exists(command.SqliteFile), "nothing is made");
+    }
+
+    [Fact]
+    public async Task Serve_OnAPortInUse_IsRefusedBeforeAnyWork()
+    {
+        await using var command = new ChildCommand();
+        using var other = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        other.Start();
+        var url = $"http://{other.LocalEndpoint}";
+
+        (await command.With("ZORGZAAM_URLS", url).RunAsync("serve", "--demo")).Failed(1, url, "port is in use");
+        Assert.False(File.Exists(command.SqliteFile), "nothing is made");
+    }
+
+    private static string HomeWith(ChildCommand command, string appsettings)
+    {
+        var home = Directory.CreateDirectory(Path.Combine(command.Folder, "home")).FullName;
+        foreach (var folder in new[] { "laws", "policy" })
+            Directory.CreateSymbolicLink(Path.Combine(home, folder), Path.Combine(PolicyFiles.Root, folder));
+        File.WriteAllText(Path.Combine(home, "appsettings.json"), appsettings);
+        return home;
     }
 
     private static async Task ServeInProductionAsync(ChildCommand command, params string[] words)

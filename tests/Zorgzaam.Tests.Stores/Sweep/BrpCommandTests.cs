@@ -27,4 +27,49 @@ public sealed class BrpCommandTests(PostgresServer postgres)
         Assert.Contains("nothing was added", second.Output, StringComparison.Ordinal);
         Assert.Equal(before, await Tables.FingerprintAsync(store.Options));
     }
+
+    [Theory]
+    [EachStore]
+    public async Task PublishedTestSet_WhenSwept_LeavesOutTheDead(StoreKind kind)
+    {
+        Assert.SkipUnless(System.IO.File.Exists(File), "The published test set (../shared) is not here.");
+        await using var store = await TestStore.OpenAsync(kind, postgres);
+        await using var command = new ChildCommand(store.Options);
+        (await command.RunAsync("import", "brp", File)).Succeeded();
+        var personalia = (await Tables.QueryAsync(
+            store.Options, "SELECT attributes FROM delivered_groups WHERE group_name = 'personalia'"))
+            .Select(row => System.Text.Json.Nodes.JsonNode.Parse(row[0])!.AsObject()).ToList();
+        var living = personalia.Count(who => who.ContainsKey("overlijdensdatum") && who["overlijdensdatum"] is null);
+        var unknown = personalia.Count(who => !who.ContainsKey("overlijdensdatum"));
+        Assert.True(living < personalia.Count - unknown, "somebody in the set died on a known day");
+        Assert.True(unknown > 0, "somebody in the set died on a day that is not known");
+
+        var swept = await command.RunAsync("sweep", "--demo");
+
+        Assert.Contains($"{unknown} persons were left out", swept.Output, StringComparison.Ordinal);
+        Assert.Contains($"Run 1: {living} persons", swept.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [EachStore]
+    public async Task WrongPostcode_IsNamed_AndTheRestIsRecorded(StoreKind kind)
+    {
+        Assert.SkipUnless(System.IO.File.Exists(File), "The published test set (../shared) is not here.");
+        await using var store = await TestStore.OpenAsync(kind, postgres);
+        await using var command = new ChildCommand(store.Options);
+        var lines = await System.IO.File.ReadAllLinesAsync(File, TestStore.Cancel);
+        var column = Array.IndexOf(lines[0].Split(';'), "08.11.60");
+        var cells = lines[2].Split(';');
+        cells[column] = "12 AB";
+        lines[2] = string.Join(';', cells);
+        var wrong = Path.Combine(command.Folder, "levering.csv");
+        await System.IO.File.WriteAllLinesAsync(wrong, lines, TestStore.Cancel);
+
+        var ended = await command.RunAsync("import", "brp", wrong);
+
+        ended.Succeeded();
+        Assert.Contains($"  line 3, column {column + 1}: postcode", ended.Output, StringComparison.Ordinal);
+        Assert.Equal(675, await Tables.CountAsync(store.Options, "objects"));
+        (await command.RunAsync("import", "brp", wrong)).Succeeded();
+    }
 }

@@ -9,6 +9,7 @@ internal sealed class ChildCommand : IAsyncDisposable
 {
     private static readonly string[] OurSettings =
         ["ZORGZAAM_STORE", "ZORGZAAM_URLS", "ZORGZAAM_KEYS", "ZORGZAAM_CERTIFICATE", "ZORGZAAM_PROFILE"];
+    private static readonly Uri Ready = new("/health/ready", UriKind.Relative);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Dictionary<string, string> environment = new(StringComparer.Ordinal);
@@ -64,10 +65,62 @@ internal sealed class ChildCommand : IAsyncDisposable
         return killed;
     }
 
+    /// <summary>Starts, and kills (SIGKILL) at the moment that the test waits for; false when it had ended before that.</summary>
+    public async Task<bool> RunAndKillAsync(Func<Task<bool>> moment, params string[] arguments)
+    {
+        using var process = Start(arguments);
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        var waited = Stopwatch.StartNew();
+        while (!process.HasExited && waited.Elapsed < Patience && !await moment()) await Task.Delay(1, TestStore.Cancel);
+        var killed = !process.HasExited;
+        process.Kill();
+        await process.WaitForExitAsync(TestStore.Cancel);
+        Assert.True(waited.Elapsed < Patience, await output + await error);
+        return killed;
+    }
+
+    /// <summary>Serves while the test visits; the address is ready when the visit begins.</summary>
+    public async Task ServeAsync(Func<HttpClient, Task> visit, params string[] arguments)
+    {
+        using var handler = new HttpClientHandler { CheckCertificateRevocationList = true };
+        using var client = new HttpClient(handler) { BaseAddress = new Uri($"http://127.0.0.1:{PostgresServer.FreePort()}") };
+        using var process = With("ZORGZAAM_URLS", client.BaseAddress.OriginalString).Start(arguments);
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        try
+        {
+            var waited = Stopwatch.StartNew();
+            while (!await IsReadyAsync(client))
+            {
+                Assert.False(process.HasExited, process.HasExited ? await output + await error : string.Empty);
+                Assert.True(waited.Elapsed < Patience, "the server never became ready");
+                await Task.Delay(100, TestStore.Cancel);
+            }
+
+            await visit(client);
+        }
+        finally
+        {
+            process.Kill();
+            await process.WaitForExitAsync(TestStore.Cancel);
+        }
+    }
+
     public ValueTask DisposeAsync()
     {
         Directory.Delete(Folder, recursive: true);
         return ValueTask.CompletedTask;
+    }
+
+    private static async Task<bool> IsReadyAsync(HttpClient client)
+    {
+        try
+        {
+            return (await client.GetAsync(Ready, TestStore.Cancel)).IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false; // it does not listen yet
+        }
     }
 
     private Process Start(string[] arguments)

@@ -57,8 +57,10 @@ internal sealed class SweepTown : IAsyncDisposable
     public static OrganisationProfile Profile(string name) =>
         ProfileReader.Read(Path.Combine(PolicyFiles.Root, "policy", "profiles", name + ".yaml"));
 
-    public static SweepPlan Plan(params string[] laws) =>
-        SweepPlan.Link(Laws.Value, Profile("gemeente-voorbeeld"), Date, laws);
+    public static SweepPlan Plan(params string[] laws) => PlanOf("gemeente-voorbeeld", laws);
+
+    public static SweepPlan PlanOf(string profile, params string[] laws) =>
+        SweepPlan.Link(Laws.Value, Profile(profile), Date, laws);
 
     public static async Task<SweepTown> OpenAsync(StoreKind kind, PostgresServer postgres, int persons, long seed)
     {

@@ -23,7 +23,8 @@ public sealed class ProjectReferenceTests
         ["Contact"] = ["Foundation", "Store", "Registry", "Law", "Sweep", "Casework"],
         ["Steering"] = ["Foundation", "Store", .. Stages],
         ["Cluster"] = ["Foundation", "Store", "Sweep"],
-        ["Web"] = ["Foundation", "Store", .. Stages],
+        // Pages show what they are handed (ADR 0003): they know no stage, store or fact.
+        ["Web"] = [],
         [""] = ["Foundation", "Store", "Web", "Cluster", .. Stages],
     };
 

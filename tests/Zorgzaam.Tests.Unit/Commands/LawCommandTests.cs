@@ -1,6 +1,5 @@
 using System.Text.Json;
 using CsCheck;
-using Zorgzaam.Commands;
 
 namespace Zorgzaam.Tests.Unit.Commands;
 
@@ -185,7 +184,7 @@ public sealed class LawCommandTests(ITestOutputHelper output) : IDisposable
     [Fact]
     public async Task Evaluate_EndlessNumberInTheFacts_IsNotRepeatedInFull()
     {
-        var run = await Evaluate($$"""{"parameters":{"bsn":{{new string('1', 100_000)}}}}""", "proefwet", "dubbel");
+        var run = await Evaluate(Facts.Replace("21", new string('1', 100_000), StringComparison.Ordinal), "proefwet", "dubbel");
 
         run.Fails(2, "facts.json", "1111…");
         Assert.InRange(run.Error.Length, 1, 500);
@@ -201,28 +200,19 @@ public sealed class LawCommandTests(ITestOutputHelper output) : IDisposable
     }
 
     [Fact]
-    public void FactsFile_Mutated_IsReadOrRefusedWithAMessage()
-    {
-        var file = new FileInfo(Path.Combine(_folder.FullName, "fuzz.json"));
-        var edits = Gen.Select(Gen.Int[0, Facts.Length - 1], Gen.Int[0, 9], Gen.OneOf("", "[", "{", "}", "\"", "null", "1e9", ","));
-        edits.Array[1, 5].Sample(
-            changes =>
+    public async Task Evaluate_FactsMutated_IsDecidedOrRefusedWithAMessage() => await Gen.Select(
+        Gen.Int[0, Facts.Length - 1], Gen.Int[0, 9], Gen.OneOf("", "[", "{", "}", "\"", "null", "1e9", ",", "\0"))
+        .Array[1, 5].SampleAsync(
+            async edits =>
             {
-                var text = changes.Aggregate(Facts, (t, c) => t[..Math.Min(c.Item1, t.Length)] + c.Item3
-                    + t[Math.Min(t.Length, c.Item1 + c.Item2)..]);
-                lock (file) File.WriteAllText(file.FullName, text);
-                try
-                {
-                    FactsFile.Read(file);
-                }
-                catch (CommandFailure failure)
-                {
-                    Assert.Equal(ExitCode.Usage, failure.Code);
-                    Assert.NotEmpty(failure.Message);
-                }
+                var facts = edits.Aggregate(Facts, (text, edit) => text[..Math.Min(edit.Item1, text.Length)] + edit.Item3
+                    + text[Math.Min(text.Length, edit.Item1 + edit.Item2)..]);
+
+                var run = await Evaluate(facts, "proefwet", "dubbel");
+
+                if (run.Code != 0) run.Fails(run.Error.Contains("facts.json", StringComparison.Ordinal) ? 2 : 1, ".");
             },
-            iter: 2000, threads: 1, writeLine: output.WriteLine);
-    }
+            iter: 300, threads: 1, writeLine: output.WriteLine);
 
     [Fact]
     public async Task Evaluate_NoFactsFile_NamesIt() => (await CommandRun.Of(

@@ -32,6 +32,18 @@ public sealed class ProcessingGateTests
             StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(ProcessingGate.MaximumCaseLength, 'a', true)]
+    [InlineData(ProcessingGate.MaximumCaseLength + 1, 'a', false)]
+    [InlineData(3, '\n', false)]
+    [InlineData(3, '\0', false)]
+    public void TryOpen_CaseThatIsNoReference_IsRefused(int length, char letter, bool opens)
+    {
+        var outcome = Gate(Purpose()).TryOpen("beoordelen", Caseworker, "z" + new string(letter, length - 1));
+
+        Assert.Equal(opens, outcome is ProcessingOutcome.Opened);
+    }
+
     [Fact]
     public void TryOpen_ImpactAssessmentExpired_IsRefusedFromTheDayAfter()
     {

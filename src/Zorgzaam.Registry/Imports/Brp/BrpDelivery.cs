@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Zorgzaam.Registry.Objects;
 
 namespace Zorgzaam.Registry.Imports.Brp;
 
 /// <summary>Collects the groups of one person list and what was left out of it.</summary>
-internal sealed class BrpDelivery(string bsn, Lo3PersonList person, BrpImportReport report)
+internal sealed class BrpDelivery(string bsn, Lo3PersonList person, ObjectType type, BrpImportReport report)
 {
     /// <summary>Wet BRP 1.7: a public body uses the authentic data of the BRP in its tasks.</summary>
     private const string LegalGround = "Wet basisregistratie personen, artikel 1.7";
@@ -23,18 +24,28 @@ internal sealed class BrpDelivery(string bsn, Lo3PersonList person, BrpImportRep
     /// </summary>
     public DateOnly FromBirth => person.Current("01").EffectiveFrom("03.10") ?? DateOnly.MinValue;
 
-    /// <summary>Adds a group; an interval that ends before it starts is a row that never was in force.</summary>
-    public void Add(string group, JsonObject attributes, DateOnly from, DateOnly? until, int line)
+    /// <summary>
+    /// Adds a group; an interval that ends before it starts is a row that never was in force. A value that does not fit
+    /// the schema is left out, and only that value: the source vouches for the rest of the row.
+    /// </summary>
+    /// <param name="group">Name of the group.</param>
+    /// <param name="attributes">The attributes; wrong ones are taken out.</param>
+    /// <param name="from">First day for which they hold.</param>
+    /// <param name="until">First day for which they no longer hold.</param>
+    /// <param name="row">The row they come from, for messages.</param>
+    public void Add(string group, JsonObject attributes, DateOnly from, DateOnly? until, Lo3Occurrence row)
     {
         if (until <= from)
         {
             report.Add(new BrpImportRemark(
-                BrpRemarkKind.RowSuperseded, line, null, null,
+                BrpRemarkKind.RowSuperseded, row.Line, null, null,
                 $"{group}: op dezelfde dag door een nieuwere regel vervangen."));
             return;
         }
 
-        _groups.Add(new DeliveredGroup("persoon", bsn, group, attributes, from, until, "BRP", LegalGround));
+        LeaveOutFaults(attributes, row);
+        if (attributes.Count == 0) return;
+        _groups.Add(new DeliveredGroup(type.Name, bsn, group, attributes, from, until, "BRP", LegalGround));
         report.CountGroup(group);
     }
 
@@ -42,6 +53,12 @@ internal sealed class BrpDelivery(string bsn, Lo3PersonList person, BrpImportRep
     public void Superseded(Lo3Occurrence row, string what) => report.Add(new BrpImportRemark(
         BrpRemarkKind.RowSuperseded, row.Line, row.ColumnOf("84.10"), row.Full("84.10"),
         $"{what}: als onjuist aangemerkt."));
+
+    /// <summary>Notes a value that was wrong and is left out.</summary>
+    public void Refused(Lo3Occurrence row, string name, string? element) => report.Add(new BrpImportRemark(
+        BrpRemarkKind.ValueRefused, row.Line, element is null ? null : row.ColumnOf(element),
+        element is null ? null : row.Full(element),
+        $"{name}: geen geldige waarde. Het feit blijft onbekend; herstel het bij de bron."));
 
     /// <summary>Notes a fact that stays unknown.</summary>
     public void Unknown(Lo3Occurrence row, string element, string reason) => report.Add(new BrpImportRemark(
@@ -66,4 +83,14 @@ internal sealed class BrpDelivery(string bsn, Lo3PersonList person, BrpImportRep
         var text when Lo3Date.TryParse(text, out _) => "de datum is niet tot op de dag bekend.",
         _ => "geen bestaande datum (JJJJMMDD).",
     };
+
+    private void LeaveOutFaults(JsonObject attributes, Lo3Occurrence row)
+    {
+        foreach (var (name, value) in attributes.ToList())
+        {
+            if (type.Find(name) is not { } attribute || ValueCheck.Fault(attribute.Schema, value, name) is null) continue;
+            attributes.Remove(name);
+            Refused(row, name, BrpElements.Of(name));
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using Zorgzaam.Foundation;
+using Zorgzaam.Registry.Objects;
 
 namespace Zorgzaam.Registry.Imports.Brp;
 
@@ -11,21 +12,22 @@ public static class BrpImport
 {
     /// <summary>Delivers the groups of every person, in file order, one person at a time.</summary>
     /// <param name="open">Opens the file from the start; called twice.</param>
+    /// <param name="type">The type of natural persons: a value that does not fit its schema is left out.</param>
     /// <param name="report">Filled while the result is enumerated; complete at its end.</param>
     /// <exception cref="BrpFileException">
     /// The file is no BRP delivery, is broken, or exceeds a limit. Thrown before the first group.
     /// </exception>
-    public static IEnumerable<DeliveredGroup> Read(Func<Stream> open, BrpImportReport report)
+    public static IEnumerable<DeliveredGroup> Read(Func<Stream> open, ObjectType type, BrpImportReport report)
     {
         var residents = new BrpResidents();
         foreach (var person in Lo3Reader.Read(open()))
             if (WhySkipped(person) is null) residents.Add(BsnOf(person)!, person);
 
-        return Deliver(open, report, residents);
+        return Deliver(open, type, report, residents);
     }
 
     private static IEnumerable<DeliveredGroup> Deliver(
-        Func<Stream> open, BrpImportReport report, BrpResidents residents)
+        Func<Stream> open, ObjectType type, BrpImportReport report, BrpResidents residents)
     {
         foreach (var person in Lo3Reader.Read(open()))
         {
@@ -38,19 +40,19 @@ public static class BrpImport
             }
 
             report.CountImported();
-            foreach (var group in GroupsOf(person, report, residents)) yield return group;
+            foreach (var group in GroupsOf(person, type, report, residents)) yield return group;
         }
     }
 
     private static IReadOnlyList<DeliveredGroup> GroupsOf(
-        Lo3PersonList person, BrpImportReport report, BrpResidents residents)
+        Lo3PersonList person, ObjectType type, BrpImportReport report, BrpResidents residents)
     {
-        var delivery = new BrpDelivery(BsnOf(person)!, person, report);
+        var delivery = new BrpDelivery(BsnOf(person)!, person, type, report);
         PersonaliaGroup.Deliver(delivery);
         ResidenceGroups.Deliver(delivery);
         ResidenceHistoryGroup.Deliver(delivery);
         ResidenceTitleGroups.Deliver(delivery);
-        PartnershipGroups.Deliver(delivery);
+        PartnershipGroups.Deliver(delivery, residents);
         ChildrenGroup.Deliver(delivery, residents);
         return delivery.Groups;
     }

@@ -9,6 +9,9 @@ public enum BrpRemarkKind
     /// <summary>One fact was left out; it stays unknown, and a rule that needs it will ask for it.</summary>
     FactUnknown,
 
+    /// <summary>One value was wrong and left out; the fact stays unknown until the source has mended it.</summary>
+    ValueRefused,
+
     /// <summary>A row was left out because the register itself marks it as incorrect or as replaced.</summary>
     RowSuperseded,
 }

@@ -52,13 +52,14 @@ public sealed class BrpImportReport
     {
         var groups = string.Join(", ", _groups.Select(group => $"{group.Key} {group.Value}"));
         var unknown = _remarkCounts.GetValueOrDefault(BrpRemarkKind.FactUnknown);
+        var refused = _remarkCounts.GetValueOrDefault(BrpRemarkKind.ValueRefused);
         var superseded = _remarkCounts.GetValueOrDefault(BrpRemarkKind.RowSuperseded);
         return string.Create(
             CultureInfo.InvariantCulture,
             $"""
              {PersonsRead} persoonslijsten gelezen, {PersonsImported} overgenomen, {PersonsSkipped} overgeslagen.
              Feitgroepen: {groups}.
-             Onbekend gebleven feiten: {unknown}; vervallen regels: {superseded}.
+             Onbekend gebleven feiten: {unknown}; onjuiste waarden: {refused}; vervallen regels: {superseded}.
              """);
     }
 

@@ -7,14 +7,16 @@ internal sealed class BrpResidents
     private readonly Dictionary<string, int> _firstLine = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ambiguous = new(StringComparer.Ordinal);
 
-    /// <summary>Where someone lives (null: abroad, unknown or only a postal address) and whether they died.</summary>
-    public sealed record Resident(string? AddressId, bool Deceased);
+    /// <summary>Where someone lives or lived, and when they died.</summary>
+    /// <param name="AddressId">Null: abroad, unknown or only a postal address.</param>
+    /// <param name="Death">Null of the living; a date of which nothing is known is a death all the same.</param>
+    public sealed record Resident(string? AddressId, Lo3Date? Death);
 
     /// <summary>Notes a person list. A BSN seen twice identifies nobody.</summary>
     public void Add(string bsn, Lo3PersonList person)
     {
         if (!_firstLine.TryAdd(bsn, person.Line)) _ambiguous.Add(bsn);
-        _byBsn[bsn] = new Resident(HomeOf(person), IsDeceased(person));
+        _byBsn[bsn] = new Resident(HomeOf(person), DeathOf(person));
     }
 
     /// <summary>Whether the BSN stands on more than one person list.</summary>
@@ -36,6 +38,6 @@ internal sealed class BrpResidents
             : ResidenceGroups.AddressId(current);
     }
 
-    private static bool IsDeceased(Lo3PersonList person) =>
-        person.Rows("06").Any(row => !row.IsIncorrect && row["08.10"] is not null);
+    private static Lo3Date? DeathOf(Lo3PersonList person) =>
+        PersonaliaGroup.DeathOf(person) is { } row ? row.Date("08.10") ?? default(Lo3Date) : null;
 }

@@ -8,7 +8,7 @@ internal static class PartnershipGroups
     private const string Group = "partnerschap";
 
     /// <summary>Delivers who was whose partner when, and the times without one.</summary>
-    public static void Deliver(BrpDelivery delivery)
+    public static void Deliver(BrpDelivery delivery, BrpResidents residents)
     {
         var rows = delivery.Person.Stacks("05").SelectMany(stack => Valid(delivery, stack)).ToList();
         if (rows.Count == 0 && ResidenceGroups.IsAbroad(delivery.Person.Current("08")))
@@ -30,7 +30,30 @@ internal static class PartnershipGroups
             (current, from) = (row["06.10"] is null ? null : row, start);
         }
 
-        Add(delivery, current, from, null);
+        AddLast(delivery, residents, current, from);
+    }
+
+    private static void AddLast(BrpDelivery delivery, BrpResidents residents, Lo3Occurrence? union, DateOnly from)
+    {
+        if (union is not null && residents.Find(union["01.20"])?.Death is { } death)
+            AddUntilDeath(delivery, union, from, death);
+        else
+            Add(delivery, union, from, null);
+    }
+
+    // BW 1:149, onder a, and 1:80c, lid 1, onder a: death ends it, also while the list of the survivor lags behind.
+    private static void AddUntilDeath(BrpDelivery delivery, Lo3Occurrence union, DateOnly from, Lo3Date death)
+    {
+        if (death.Exact is { } day)
+        {
+            var end = day < from ? from : day;
+            Add(delivery, union, from, end);
+            Add(delivery, null, end, null);
+            return;
+        }
+
+        delivery.Unknown(union, "07.10", $"{Group}: de partner is overleden, maar de dag is niet bekend.");
+        if (death.Earliest is { } earliest && earliest > from) Add(delivery, union, from, earliest);
     }
 
     private static IEnumerable<Lo3Occurrence> Valid(BrpDelivery delivery, IReadOnlyList<Lo3Occurrence> stack)
@@ -54,7 +77,7 @@ internal static class PartnershipGroups
     {
         if (from == until) return;
         var attributes = union is null ? None() : Of(delivery, union);
-        delivery.Add(Group, attributes, from, until, union?.Line ?? delivery.Person.Line);
+        delivery.Add(Group, attributes, from, until, union ?? delivery.Person.Current("05"));
     }
 
     private static JsonObject None() => new()

@@ -18,13 +18,16 @@ internal static class PersonaliaGroup
         };
         delivery.PutDate(attributes, "geboortedatum", person, "03.10");
         PutDeath(delivery, attributes);
-        delivery.Add("personalia", attributes, delivery.FromBirth, null, person.Line);
+        delivery.Add("personalia", attributes, delivery.FromBirth, null, person);
     }
+
+    /// <summary>The row that says that the person died; null of the living.</summary>
+    public static Lo3Occurrence? DeathOf(Lo3PersonList person) =>
+        person.Rows("06").FirstOrDefault(row => !row.IsIncorrect && row["08.10"] is not null);
 
     private static void PutDeath(BrpDelivery delivery, JsonObject attributes)
     {
-        var death = delivery.Person.Rows("06").FirstOrDefault(row => !row.IsIncorrect && row["08.10"] is not null);
-        if (death is null)
+        if (DeathOf(delivery.Person) is not { } death)
             attributes["overlijdensdatum"] = null;
         else
             delivery.PutDate(attributes, "overlijdensdatum", death, "08.10");

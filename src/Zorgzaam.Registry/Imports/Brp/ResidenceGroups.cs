@@ -24,7 +24,7 @@ internal static class ResidenceGroups
                 continue;
             }
 
-            delivery.Add(Group, Attributes(row), from, until, row.Line);
+            delivery.Add(Group, Attributes(row), from, until, row);
             if (until is null || from < until) until = from;
         }
     }

@@ -33,7 +33,8 @@ internal static class ResidenceHistoryGroup
         if (isFirst) return;
         if (open is { } current) periods.Add(Period(current, null));
         delivery.Add(
-            Group, new JsonObject { ["verblijfsperioden"] = periods }, delivery.FromBirth, null, delivery.Person.Line);
+            Group, new JsonObject { ["verblijfsperioden"] = periods }, delivery.FromBirth, null,
+            delivery.Person.Current("08"));
     }
 
     private static (bool Ok, DateOnly? Boundary) Departure(BrpDelivery delivery, Lo3Occurrence row, DateOnly? open)

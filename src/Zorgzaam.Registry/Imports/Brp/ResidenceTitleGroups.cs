@@ -52,7 +52,7 @@ internal static class ResidenceTitleGroups
 
         var expiry = title.Date("39.20")?.Exact;
         var until = next is null || expiry < next ? expiry : next;
-        delivery.Add(Group, new JsonObject { ["verblijfsrecht"] = lawful }, start, until, title.Line);
+        delivery.Add(Group, new JsonObject { ["verblijfsrecht"] = lawful }, start, until, title);
     }
 
     private static void DeliverWithoutTitle(BrpDelivery delivery)
@@ -63,7 +63,7 @@ internal static class ResidenceTitleGroups
                 delivery.Person.Current("10"), "39.10",
                 "verblijfsrecht: niet bijgehouden voor wie niet in Nederland woont.");
         else
-            delivery.Add(Group, new JsonObject { ["verblijfsrecht"] = true }, from, null, address.Line);
+            delivery.Add(Group, new JsonObject { ["verblijfsrecht"] = true }, from, null, address);
     }
 
     private static bool? IsLawful(string? code) =>

@@ -12,6 +12,11 @@ public static class TestBsns
     private const int First = 900_000_000;
     private const int End = 999_990_000;
 
+    /// <summary>Whether a text is one of them.</summary>
+    public static bool Has(string text) =>
+        Foundation.Bsn.TryParse(text, out _)
+        && int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) is >= First and < End;
+
     /// <summary>The test BSNs; the same ones in the same order every time.</summary>
     public static IEnumerable<string> All()
     {

@@ -86,7 +86,7 @@ internal sealed class HouseholdBuilder(PopulationMargins margins, DateOnly legal
             : new ResidencePeriod(born, null);
         return new SyntheticPerson
         {
-            Bsn = NextBsn(),
+            Bsn = member.Bsn,
             Role = member.Role,
             Age = member.Age,
             Born = born,

@@ -16,8 +16,8 @@ internal sealed class HouseholdGroups(Municipality municipality, DateOnly legalD
     private const string HealthGround = "Zorgverzekeringswet, artikel 89";
     private const string Prisons = "DJI";
     private const string PrisonsGround = "Penitentiaire beginselenwet, artikel 34";
-    private const string Schools = "DUO en leerplichtadministratie";
-    private const string EducationGround = "Algemene Kinderbijslagwet, artikelen 7 en 7aa";
+    private const string Schools = "Leerplichtadministratie";
+    private const string EducationGround = "Algemene Kinderbijslagwet, artikel 7";
     private const string Homes = "LV WOZ en huurregistratie";
     private const string HomesGround = "Wet waardering onroerende zaken, artikel 37h";
 
@@ -90,6 +90,7 @@ internal sealed class HouseholdGroups(Municipality municipality, DateOnly legalD
             {
                 ["bsn"] = child.Bsn,
                 ["geboortedatum"] = Text(child.Born),
+                ["overlijdensdatum"] = null,
                 ["woont_bij_aanvrager"] = true,
             })]),
     };
@@ -144,10 +145,9 @@ internal sealed class HouseholdGroups(Municipality municipality, DateOnly legalD
         ["juridische_grondslag"] = null,
     };
 
-    // Nobody in the fictional municipality has a child with study finance or a report of truancy.
+    // Nobody in the fictional municipality has a child with a report of truancy.
     private static JsonObject Education() => new()
     {
-        ["kinderen_met_studiefinanciering"] = new JsonArray(),
         ["meldingen_kwalificatieplicht"] = new JsonArray(),
     };
 

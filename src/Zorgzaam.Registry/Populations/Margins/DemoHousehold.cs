@@ -3,8 +3,8 @@ using Zorgzaam.Registry.Populations.Households;
 namespace Zorgzaam.Registry.Populations.Margins;
 
 /// <summary>
-/// A household with a story, always in the generated population and always with the same BSNs: the first one is told
-/// on the front page, and its first member is the resident to sign in as.
+/// A household with a story, always in the generated population and always with the BSNs that it declares: the first one
+/// is told on the front page, and the first member of each is a resident to sign in as.
 /// </summary>
 /// <param name="Id">Id of the household.</param>
 /// <param name="Title">Title of the story, in Dutch.</param>
@@ -23,6 +23,7 @@ public sealed record DemoHousehold(
     IReadOnlyList<DemoMember> Members);
 
 /// <summary>A member of a demo household; amounts in euros a year, savings in euros.</summary>
+/// <param name="Bsn">Test BSN: says which person in the registry this member is.</param>
 /// <param name="Role">Adult or child of the household.</param>
 /// <param name="Sex">M or V.</param>
 /// <param name="GivenNames">Given names.</param>
@@ -36,6 +37,7 @@ public sealed record DemoHousehold(
 /// <param name="ArrivedAtAge">Age at arrival from abroad, or null.</param>
 /// <param name="Receives">Rights that are received now; all others are missed if there is a right to them.</param>
 public sealed record DemoMember(
+    string Bsn,
     MemberRole Role,
     string Sex,
     string GivenNames,

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Zorgzaam.Registry.Populations.Drawing;
 
 namespace Zorgzaam.Registry.Populations.Margins;
 
@@ -49,7 +50,23 @@ public sealed record PopulationMargins(
         Read<Dictionary<string, Sourced<double>>>(folder, "take-up.json"),
         Read<Municipality>(folder, "municipality.json"),
         Read<FictionalNames>(folder, "names.json"),
-        Read<List<DemoHousehold>>(folder, "demo-households.json"));
+        Checked(folder, Read<List<DemoHousehold>>(folder, "demo-households.json")));
+
+    private static List<DemoHousehold> Checked(string folder, List<DemoHousehold> households)
+    {
+        var declared = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var household in households)
+        {
+            if (household.Members.Count == 0 || !household.Members.All(m => TestBsns.Has(m.Bsn) && declared.Add(m.Bsn)))
+            {
+                throw new PopulationMarginsException(
+                    $"{Path.Combine(folder, "demo-households.json")}: huishouden {household.Id} heeft geen leden, of een lid "
+                    + "zonder eigen test-BSN (begint met 9, elfproef). Geef elk lid een ander.");
+            }
+        }
+
+        return households;
+    }
 
     private static T Read<T>(string folder, string name)
     {

@@ -78,7 +78,6 @@ public static class ReceiptAssigner
     }
 
     private static Dictionary<string, IReadOnlyList<string>> ToldReceipts(PopulationMargins margins) =>
-        TestBsns.All()
-            .Zip(margins.DemoHouseholds.SelectMany(household => household.Members))
-            .ToDictionary(pair => pair.First, pair => pair.Second.Receives ?? [], StringComparer.Ordinal);
+        margins.DemoHouseholds.SelectMany(household => household.Members)
+            .ToDictionary(member => member.Bsn, member => member.Receives ?? [], StringComparer.Ordinal);
 }

@@ -24,6 +24,7 @@ public sealed class SweepPurposeTests
         var asked = Directory.EnumerateFiles(Path.Combine(Policy, "profiles"), "*.yaml")
             .SelectMany(file => Asked(laws, ProfileReader.Read(file)))
             .Append("geboortedatum")
+            .Append("overlijdensdatum")
             .Append("huishoudtype")
             .ToHashSet(StringComparer.Ordinal);
 

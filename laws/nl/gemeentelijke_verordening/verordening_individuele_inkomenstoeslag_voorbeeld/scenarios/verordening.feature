@@ -57,8 +57,8 @@ Feature: Verordening individuele inkomenstoeslag van de fictieve gemeente Voorbe
       | bsn | medebewoners |
       | 999993653 | [{"bsn": "999993677", "geboortedatum": "2015-01-01", "relatie": "KIND"}] |
     Given the following "kinderen" data with key "bsn":
-      | bsn | kinderen |
-      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2015-01-01", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                   |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2015-01-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "inkomen" data with key "bsn":
       | bsn | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | winst_uit_onderneming | resultaat_overige_werkzaamheden |
       | 999993653 | 0 | 1700000 | 0 | 0 |
@@ -171,6 +171,36 @@ Feature: Verordening individuele inkomenstoeslag van de fictieve gemeente Voorbe
     When I evaluate "heeft_langdurig_laag_inkomen" of "verordening_individuele_inkomenstoeslag_voorbeeld"
     Then the execution succeeds
     Then output "heeft_langdurig_laag_inkomen" is true
+
+  Scenario: Zonder inkomensgegevens wordt daarnaar gevraagd
+    Given the calculation date is "2026-03-01"
+    Given parameter "bsn" is "999993653"
+    Given the following "personalia" data with key "bsn":
+      | bsn | geboortedatum |
+      | 999993653 | 1985-04-10 |
+    Given the following "verblijfplaats" data with key "bsn":
+      | bsn | gemeente_code | verblijfsrecht |
+      | 999993653 | GM9999 | true |
+    Given the following "detentie" data with key "bsn":
+      | bsn | detentiestatus |
+      | 999993653 | null |
+    Given the following "lopende_voorzieningen" data with key "bsn":
+      | bsn | ontvangt_individuele_inkomenstoeslag |
+      | 999993653 | false |
+    Given the following "partnerschap" data with key "bsn":
+      | bsn | partnerschap_type | partner_bsn |
+      | 999993653 | GEEN | null |
+    Given the following "huishouden" data with key "bsn":
+      | bsn | medebewoners |
+      | 999993653 | [] |
+    Given the following "kinderen" data with key "bsn":
+      | bsn | kinderen |
+      | 999993653 | [] |
+    Given the following "vermogen" data with key "bsn":
+      | bsn | spaargeld | beleggingen | onroerend_goed | schulden |
+      | 999993653 | 100000 | 0 | 0 | 0 |
+    When I evaluate "heeft_langdurig_laag_inkomen" of "verordening_individuele_inkomenstoeslag_voorbeeld"
+    Then the execution fails with "loon_uit_dienstbetrekking"
 
   Scenario: Een hoog inkomen
     Given the calculation date is "2026-03-01"

@@ -26,3 +26,7 @@ Feature: Dagen die de Kroon met een feestdag heeft gelijkgesteld
   Scenario: Bekend tot en met 2028
     When I evaluate "gelijkstelling_bekend_tot_en_met" of "besluit_gelijkstelling_feestdagen"
     Then output "gelijkstelling_bekend_tot_en_met" equals "2028-12-31"
+
+  Scenario: Bekend vanaf 2017
+    When I evaluate "gelijkstelling_bekend_vanaf" of "besluit_gelijkstelling_feestdagen"
+    Then output "gelijkstelling_bekend_vanaf" equals "2017-01-01"

@@ -16,8 +16,14 @@ Feature: Basisbedrag van de kinderbijslag per halfjaar
       | 2026-01-01 | 42153  |
       | 2026-06-30 | 42153  |
       | 2026-07-01 | 42629  |
+      | 2026-12-31 | 42629  |
 
   Scenario: Vóór de eerste bekendmaking is er geen bedrag
     Given the calculation date is "2024-12-31"
+    When I evaluate "basiskinderbijslagbedrag" of "aanpassing_kinderbijslagbedragen"
+    Then the execution fails with "in force"
+
+  Scenario: Voor 2027 is er nog geen bekendmaking
+    Given the calculation date is "2027-01-01"
     When I evaluate "basiskinderbijslagbedrag" of "aanpassing_kinderbijslagbedragen"
     Then the execution fails with "in force"

@@ -40,3 +40,27 @@ Feature: Bekendgemaakte bedragen Participatiewet
     Then output "vermogensgrens_alleenstaande" equals 800000
     Then output "vermogensgrens_alleenstaande_ouder" equals 1600000
     Then output "vermogensgrens_gehuwden" equals 1600000
+
+  Scenario Outline: Een bedrag geldt tot en met de laatste dag van het halfjaar
+    Given the calculation date is "<dag>"
+    When I evaluate outputs "bijstandsnorm_alleenstaande, vermogensgrens_alleenstaande" of "bekendmaking_bedragen_participatiewet"
+    Then the execution succeeds
+    Then output "bijstandsnorm_alleenstaande" equals <norm>
+    Then output "vermogensgrens_alleenstaande" equals <grens>
+
+    Examples:
+      | dag | norm | grens |
+      | 2025-06-30 | 134545 | 777000 |
+      | 2025-12-31 | 136906 | 777000 |
+      | 2026-06-30 | 140150 | 800000 |
+      | 2026-12-31 | 141946 | 800000 |
+
+  Scenario Outline: Buiten de bekendmakingen is er geen bedrag
+    Given the calculation date is "<dag>"
+    When I evaluate "bijstandsnorm_alleenstaande" of "bekendmaking_bedragen_participatiewet"
+    Then the execution fails with "in force"
+
+    Examples:
+      | dag |
+      | 2024-12-31 |
+      | 2027-01-01 |

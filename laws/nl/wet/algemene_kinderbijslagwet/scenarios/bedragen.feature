@@ -12,12 +12,12 @@ Feature: De bedragen van de kinderbijslag zoals de SVB ze bekendmaakt
       | bsn       | verblijfsrecht |
       | 999993653 | true           |
 
-  # SVB, bedragen vanaf 1 januari 2025: 286,45 / 347,83 / 409,21 (metronieuws.nl, januari 2025)
+  # SVB, bedragen vanaf 1 januari 2025: 286,45 / 347,83 / 409,21 (wettekst artikel 12)
   Scenario: Kind van 3 op 2025-02-01
     Given the calculation date is "2025-02-01"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2021-03-15", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2021-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
@@ -26,8 +26,8 @@ Feature: De bedragen van de kinderbijslag zoals de SVB ze bekendmaakt
   Scenario: Kind van 8 op 2025-02-01
     Given the calculation date is "2025-02-01"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-03-15", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
@@ -36,8 +36,8 @@ Feature: De bedragen van de kinderbijslag zoals de SVB ze bekendmaakt
   Scenario: Kind van 13 op 2025-02-01
     Given the calculation date is "2025-02-01"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2011-03-15", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2011-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
@@ -47,19 +47,19 @@ Feature: De bedragen van de kinderbijslag zoals de SVB ze bekendmaakt
   Scenario: Drie kinderen op 2025-02-01
     Given the calculation date is "2025-02-01"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                                                                                                                                                                                               |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2021-03-15", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2016-03-15", "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2011-03-15", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                                                                                                                                                                                                                                             |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2021-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2016-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2011-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 3
     Then output "kinderbijslag_per_kwartaal" equals 104349
 
-  # SVB, bedragen vanaf 1 juli 2025: 291,49 / 353,95 / 416,41 (openbare rekenhulp die de SVB noemt)
+  # SVB, bedragen vanaf 1 juli 2025: 291,49 / 353,95 / 416,41 (wettekst artikel 12)
   Scenario: Kind van 3 op 2025-08-01
     Given the calculation date is "2025-08-01"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2021-03-15", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2021-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
@@ -68,8 +68,8 @@ Feature: De bedragen van de kinderbijslag zoals de SVB ze bekendmaakt
   Scenario: Kind van 8 op 2025-08-01
     Given the calculation date is "2025-08-01"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-03-15", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
@@ -78,8 +78,8 @@ Feature: De bedragen van de kinderbijslag zoals de SVB ze bekendmaakt
   Scenario: Kind van 13 op 2025-08-01
     Given the calculation date is "2025-08-01"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2011-03-15", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2011-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
@@ -89,19 +89,19 @@ Feature: De bedragen van de kinderbijslag zoals de SVB ze bekendmaakt
   Scenario: Drie kinderen op 2025-08-01
     Given the calculation date is "2025-08-01"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                                                                                                                                                                                               |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2021-03-15", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2016-03-15", "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2011-03-15", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                                                                                                                                                                                                                                             |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2021-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2016-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2011-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 3
     Then output "kinderbijslag_per_kwartaal" equals 106185
 
-  # SVB, bedragen vanaf 1 januari 2026: 295,07 / 358,30 / 421,53 (slimgeldbeheer.nl)
+  # SVB, bedragen vanaf 1 januari 2026: 295,07 / 358,30 / 421,53 (wettekst artikel 12)
   Scenario: Kind van 3 op 2026-02-01
     Given the calculation date is "2026-02-01"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-03-15", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
@@ -110,8 +110,8 @@ Feature: De bedragen van de kinderbijslag zoals de SVB ze bekendmaakt
   Scenario: Kind van 8 op 2026-02-01
     Given the calculation date is "2026-02-01"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-03-15", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
@@ -120,8 +120,8 @@ Feature: De bedragen van de kinderbijslag zoals de SVB ze bekendmaakt
   Scenario: Kind van 13 op 2026-02-01
     Given the calculation date is "2026-02-01"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2012-03-15", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2012-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
@@ -131,19 +131,19 @@ Feature: De bedragen van de kinderbijslag zoals de SVB ze bekendmaakt
   Scenario: Drie kinderen op 2026-02-01
     Given the calculation date is "2026-02-01"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                                                                                                                                                                                               |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-03-15", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2017-03-15", "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2012-03-15", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                                                                                                                                                                                                                                             |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2017-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2012-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 3
     Then output "kinderbijslag_per_kwartaal" equals 107490
 
-  # SVB, nieuwsbericht verhoging per 1 juli 2026: 298,40 / 362,35 / 426,29
+  # Wettekst artikel 12 en SVB, bedragen vanaf 1 juli 2026: 298,40 / 362,35 / 426,29
   Scenario: Kind van 3 op 2026-08-01
     Given the calculation date is "2026-08-01"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-03-15", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
@@ -152,8 +152,8 @@ Feature: De bedragen van de kinderbijslag zoals de SVB ze bekendmaakt
   Scenario: Kind van 8 op 2026-08-01
     Given the calculation date is "2026-08-01"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-03-15", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
@@ -162,8 +162,8 @@ Feature: De bedragen van de kinderbijslag zoals de SVB ze bekendmaakt
   Scenario: Kind van 13 op 2026-08-01
     Given the calculation date is "2026-08-01"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2012-03-15", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2012-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
@@ -173,8 +173,8 @@ Feature: De bedragen van de kinderbijslag zoals de SVB ze bekendmaakt
   Scenario: Drie kinderen op 2026-08-01
     Given the calculation date is "2026-08-01"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                                                                                                                                                                                               |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-03-15", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2017-03-15", "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2012-03-15", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                                                                                                                                                                                                                                             |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2017-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2012-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 3
@@ -184,8 +184,8 @@ Feature: De bedragen van de kinderbijslag zoals de SVB ze bekendmaakt
   Scenario: De laatste dag van het tweede kwartaal van 2026
     Given the calculation date is "2026-06-30"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2013-03-15", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2013-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
@@ -195,9 +195,29 @@ Feature: De bedragen van de kinderbijslag zoals de SVB ze bekendmaakt
   Scenario: De eerste dag van het derde kwartaal van 2026
     Given the calculation date is "2026-07-01"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2013-03-15", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2013-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
     Then output "kinderbijslag_per_kwartaal" equals 42629
+
+  # Laatste dag van het laatste bekendgemaakte bedrag
+  Scenario: De laatste dag van 2026
+    Given the calculation date is "2026-12-31"
+    Given the following "kinderen" data with key "bsn":
+      | bsn       | kinderen                                                                           |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2013-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+    When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
+    Then output "heeft_recht_op_kinderbijslag" is true
+    Then output "aantal_kinderen_kinderbijslag" equals 1
+    Then output "kinderbijslag_per_kwartaal" equals 42629
+
+  # Voor 2027 is er nog geen bedrag: een mens, nooit het oude bedrag
+  Scenario: De eerste dag van 2027
+    Given the calculation date is "2027-01-01"
+    Given the following "kinderen" data with key "bsn":
+      | bsn       | kinderen                                                                           |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2015-03-15", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+    When I evaluate "kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
+    Then the execution fails with "basiskinderbijslagbedrag"

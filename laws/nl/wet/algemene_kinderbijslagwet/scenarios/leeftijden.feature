@@ -15,8 +15,8 @@ Feature: De leeftijd van het kind op de eerste dag van het kwartaal
   Scenario: Geboren op de peildatum: recht
     Given the calculation date is "2026-05-15"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2026-04-01", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2026-04-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
@@ -25,8 +25,8 @@ Feature: De leeftijd van het kind op de eerste dag van het kwartaal
   Scenario: Geboren een dag na de peildatum: nog geen recht
     Given the calculation date is "2026-05-15"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2026-04-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2026-04-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is false
     Then output "aantal_kinderen_kinderbijslag" equals 0
@@ -35,8 +35,8 @@ Feature: De leeftijd van het kind op de eerste dag van het kwartaal
   Scenario: Wordt een dag na de peildatum 6: nog het eerste bedrag
     Given the calculation date is "2026-05-15"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2020-04-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2020-04-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
@@ -45,8 +45,8 @@ Feature: De leeftijd van het kind op de eerste dag van het kwartaal
   Scenario: Wordt op de peildatum 6: het tweede bedrag
     Given the calculation date is "2026-05-15"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2020-04-01", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2020-04-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
@@ -55,8 +55,8 @@ Feature: De leeftijd van het kind op de eerste dag van het kwartaal
   Scenario: Wordt een dag na de peildatum 12: nog het tweede bedrag
     Given the calculation date is "2026-05-15"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2014-04-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2014-04-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
@@ -65,8 +65,8 @@ Feature: De leeftijd van het kind op de eerste dag van het kwartaal
   Scenario: Wordt op de peildatum 12: het volledige bedrag
     Given the calculation date is "2026-05-15"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2014-04-01", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2014-04-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
@@ -75,8 +75,8 @@ Feature: De leeftijd van het kind op de eerste dag van het kwartaal
   Scenario: Wordt een dag na de peildatum 16: de school doet er nog niet toe
     Given the calculation date is "2026-05-15"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2010-04-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2010-04-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
@@ -85,14 +85,11 @@ Feature: De leeftijd van het kind op de eerste dag van het kwartaal
   Scenario: Wordt op de peildatum 16: geen melding van de gemeente
     Given the calculation date is "2026-05-15"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2010-04-01", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2010-04-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "leerplicht" data with key "bsn":
       | bsn       | meldingen_kwalificatieplicht |
       | 999993653 | []                           |
-    Given the following "studiefinanciering" data with key "bsn":
-      | bsn       | kinderen_met_studiefinanciering |
-      | 999993653 | []                              |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
@@ -101,14 +98,11 @@ Feature: De leeftijd van het kind op de eerste dag van het kwartaal
   Scenario: Wordt een dag na de peildatum 18: nog recht
     Given the calculation date is "2026-05-15"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2008-04-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2008-04-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "leerplicht" data with key "bsn":
       | bsn       | meldingen_kwalificatieplicht |
       | 999993653 | []                           |
-    Given the following "studiefinanciering" data with key "bsn":
-      | bsn       | kinderen_met_studiefinanciering |
-      | 999993653 | []                              |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1
@@ -117,11 +111,8 @@ Feature: De leeftijd van het kind op de eerste dag van het kwartaal
   Scenario: Wordt op de peildatum 18: geen recht meer
     Given the calculation date is "2026-05-15"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2008-04-01", "woont_bij_aanvrager": true}] |
-    Given the following "studiefinanciering" data with key "bsn":
-      | bsn       | kinderen_met_studiefinanciering |
-      | 999993653 | []                              |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2008-04-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is false
     Then output "aantal_kinderen_kinderbijslag" equals 0
@@ -130,8 +121,8 @@ Feature: De leeftijd van het kind op de eerste dag van het kwartaal
   Scenario: Op een schrikkeldag geboren, op 1 april 6 jaar
     Given the calculation date is "2026-05-15"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2020-02-29", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2020-02-29", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     When I evaluate outputs "heeft_recht_op_kinderbijslag, aantal_kinderen_kinderbijslag, kinderbijslag_per_kwartaal" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_kinderbijslag" is true
     Then output "aantal_kinderen_kinderbijslag" equals 1

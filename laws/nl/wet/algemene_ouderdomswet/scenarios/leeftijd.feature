@@ -341,7 +341,8 @@ Feature: Algemene Ouderdomswet
     Then the execution succeeds
     Then output "ingangsdatum_aow" equals "2026-03-14"
 
-  Scenario: Wie laat aanvraagt, krijgt hoogstens een jaar terug
+  # Artikel 16, tweede lid: niet eerder dan de eerste dag van de twaalfde maand vóór de aanvraag
+  Scenario: Wie laat aanvraagt, krijgt terug tot de eerste dag van de twaalfde maand ervoor
     Given the calculation date is "2026-03-20"
     Given parameter "bsn" is "999993653"
     Given the following "personalia" data with key "bsn":
@@ -361,7 +362,19 @@ Feature: Algemene Ouderdomswet
       | 999993653 | null |
     When I evaluate "ingangsdatum_aow" of "algemene_ouderdomswet"
     Then the execution succeeds
-    Then output "ingangsdatum_aow" equals "2025-03-20"
+    Then output "ingangsdatum_aow" equals "2025-03-01"
+
+  Scenario Outline: De maand van de aanvraag bepaalt de vroegste ingangsdatum
+    Given the calculation date is "<aanvraag>"
+    When I evaluate "vroegste_ingangsdatum_aow" of "algemene_ouderdomswet"
+    Then the execution succeeds
+    Then output "vroegste_ingangsdatum_aow" equals "<vroegste>"
+
+    Examples:
+      | aanvraag   | vroegste   |
+      | 2026-06-30 | 2025-06-01 |
+      | 2026-07-01 | 2025-07-01 |
+      | 2026-07-31 | 2025-07-01 |
 
   Scenario: Wie jong is, hoeft geen woonperioden of huishouden te laten zien
     Given the calculation date is "2026-01-01"

@@ -204,6 +204,18 @@ Feature: Een termijn eindigt nooit op een zaterdag, zondag of feestdag
     When I evaluate "einddatum" of "algemene_termijnenwet"
     Then the execution fails with "einddatum_zonder_vastgestelde_dagen"
 
+  Scenario: De laatste dag voor de gelijkgestelde jaren gaat naar een mens
+    Given parameter "ongecorrigeerde_einddatum" is "2016-12-31"
+    When I evaluate "einddatum" of "algemene_termijnenwet"
+    Then the execution fails with "einddatum_zonder_vastgestelde_dagen"
+
+  Scenario: De eerste dag van de gelijkgestelde jaren wordt berekend
+    # Zondag 1 januari 2017 is Nieuwjaarsdag.
+    Given parameter "ongecorrigeerde_einddatum" is "2017-01-01"
+    When I evaluate "einddatum" of "algemene_termijnenwet"
+    Then the execution succeeds
+    Then output "einddatum" equals "2017-01-02"
+
   Scenario: Zonder einddatum is er geen antwoord
     When I evaluate "einddatum" of "algemene_termijnenwet"
     Then the execution fails with "ongecorrigeerde_einddatum"

@@ -407,6 +407,156 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
     When I evaluate "heeft_recht_op_individuele_inkomenstoeslag" of "participatiewet"
     Then the execution fails with "loon_uit_dienstbetrekking"
 
+  Scenario: Zonder gegevens over detentie wordt daarnaar gevraagd
+    Given the calculation date is "2026-03-01"
+    Given parameter "bsn" is "999993653"
+    Given the following "personalia" data with key "bsn":
+      | bsn | geboortedatum |
+      | 999993653 | 1985-04-10 |
+    Given the following "verblijfplaats" data with key "bsn":
+      | bsn | gemeente_code | verblijfsrecht |
+      | 999993653 | GM9999 | true |
+    Given the following "lopende_voorzieningen" data with key "bsn":
+      | bsn | ontvangt_individuele_inkomenstoeslag |
+      | 999993653 | false |
+    Given the following "partnerschap" data with key "bsn":
+      | bsn | partnerschap_type | partner_bsn |
+      | 999993653 | GEEN | null |
+    Given the following "huishouden" data with key "bsn":
+      | bsn | medebewoners |
+      | 999993653 | [] |
+    Given the following "kinderen" data with key "bsn":
+      | bsn | kinderen |
+      | 999993653 | [] |
+    Given the following "inkomen" data with key "bsn":
+      | bsn | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | winst_uit_onderneming | resultaat_overige_werkzaamheden |
+      | 999993653 | 0 | 1700000 | 0 | 0 |
+    Given the following "vermogen" data with key "bsn":
+      | bsn | spaargeld | beleggingen | onroerend_goed | schulden |
+      | 999993653 | 100000 | 0 | 0 | 0 |
+    When I evaluate "heeft_recht_op_individuele_inkomenstoeslag" of "participatiewet"
+    Then the execution fails with "detentiestatus"
+
+  Scenario: Zonder gegevens over het verblijf wordt daarnaar gevraagd
+    Given the calculation date is "2026-03-01"
+    Given parameter "bsn" is "999993653"
+    Given the following "personalia" data with key "bsn":
+      | bsn | geboortedatum |
+      | 999993653 | 1985-04-10 |
+    Given the following "detentie" data with key "bsn":
+      | bsn | detentiestatus |
+      | 999993653 | null |
+    Given the following "lopende_voorzieningen" data with key "bsn":
+      | bsn | ontvangt_individuele_inkomenstoeslag |
+      | 999993653 | false |
+    Given the following "partnerschap" data with key "bsn":
+      | bsn | partnerschap_type | partner_bsn |
+      | 999993653 | GEEN | null |
+    Given the following "huishouden" data with key "bsn":
+      | bsn | medebewoners |
+      | 999993653 | [] |
+    Given the following "kinderen" data with key "bsn":
+      | bsn | kinderen |
+      | 999993653 | [] |
+    Given the following "inkomen" data with key "bsn":
+      | bsn | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | winst_uit_onderneming | resultaat_overige_werkzaamheden |
+      | 999993653 | 0 | 1700000 | 0 | 0 |
+    Given the following "vermogen" data with key "bsn":
+      | bsn | spaargeld | beleggingen | onroerend_goed | schulden |
+      | 999993653 | 100000 | 0 | 0 | 0 |
+    When I evaluate "heeft_recht_op_individuele_inkomenstoeslag" of "participatiewet"
+    Then the execution fails with "verblijfsrecht"
+
+  Scenario: Is onbekend of de toeslag al is ontvangen, dan wordt daarnaar gevraagd
+    Given the calculation date is "2026-03-01"
+    Given parameter "bsn" is "999993653"
+    Given the following "personalia" data with key "bsn":
+      | bsn | geboortedatum |
+      | 999993653 | 1985-04-10 |
+    Given the following "verblijfplaats" data with key "bsn":
+      | bsn | gemeente_code | verblijfsrecht |
+      | 999993653 | GM9999 | true |
+    Given the following "detentie" data with key "bsn":
+      | bsn | detentiestatus |
+      | 999993653 | null |
+    Given the following "partnerschap" data with key "bsn":
+      | bsn | partnerschap_type | partner_bsn |
+      | 999993653 | GEEN | null |
+    Given the following "huishouden" data with key "bsn":
+      | bsn | medebewoners |
+      | 999993653 | [] |
+    Given the following "kinderen" data with key "bsn":
+      | bsn | kinderen |
+      | 999993653 | [] |
+    Given the following "inkomen" data with key "bsn":
+      | bsn | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | winst_uit_onderneming | resultaat_overige_werkzaamheden |
+      | 999993653 | 0 | 1700000 | 0 | 0 |
+    Given the following "vermogen" data with key "bsn":
+      | bsn | spaargeld | beleggingen | onroerend_goed | schulden |
+      | 999993653 | 100000 | 0 | 0 | 0 |
+    When I evaluate "heeft_recht_op_individuele_inkomenstoeslag" of "participatiewet"
+    Then the execution fails with "ontvangt_individuele_inkomenstoeslag"
+
+  Scenario: Zonder gegevens over vermogen wordt daarnaar gevraagd
+    Given the calculation date is "2026-03-01"
+    Given parameter "bsn" is "999993653"
+    Given the following "personalia" data with key "bsn":
+      | bsn | geboortedatum |
+      | 999993653 | 1985-04-10 |
+    Given the following "verblijfplaats" data with key "bsn":
+      | bsn | gemeente_code | verblijfsrecht |
+      | 999993653 | GM9999 | true |
+    Given the following "detentie" data with key "bsn":
+      | bsn | detentiestatus |
+      | 999993653 | null |
+    Given the following "lopende_voorzieningen" data with key "bsn":
+      | bsn | ontvangt_individuele_inkomenstoeslag |
+      | 999993653 | false |
+    Given the following "partnerschap" data with key "bsn":
+      | bsn | partnerschap_type | partner_bsn |
+      | 999993653 | GEEN | null |
+    Given the following "huishouden" data with key "bsn":
+      | bsn | medebewoners |
+      | 999993653 | [] |
+    Given the following "kinderen" data with key "bsn":
+      | bsn | kinderen |
+      | 999993653 | [] |
+    Given the following "inkomen" data with key "bsn":
+      | bsn | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | winst_uit_onderneming | resultaat_overige_werkzaamheden |
+      | 999993653 | 0 | 1700000 | 0 | 0 |
+    When I evaluate "heeft_recht_op_individuele_inkomenstoeslag" of "participatiewet"
+    Then the execution fails with "spaargeld"
+
+  Scenario: Zonder gegevens over huisgenoten wordt daarnaar gevraagd
+    Given the calculation date is "2026-03-01"
+    Given parameter "bsn" is "999993653"
+    Given the following "personalia" data with key "bsn":
+      | bsn | geboortedatum |
+      | 999993653 | 1985-04-10 |
+    Given the following "verblijfplaats" data with key "bsn":
+      | bsn | gemeente_code | verblijfsrecht |
+      | 999993653 | GM9999 | true |
+    Given the following "detentie" data with key "bsn":
+      | bsn | detentiestatus |
+      | 999993653 | null |
+    Given the following "lopende_voorzieningen" data with key "bsn":
+      | bsn | ontvangt_individuele_inkomenstoeslag |
+      | 999993653 | false |
+    Given the following "partnerschap" data with key "bsn":
+      | bsn | partnerschap_type | partner_bsn |
+      | 999993653 | GEEN | null |
+    Given the following "kinderen" data with key "bsn":
+      | bsn | kinderen |
+      | 999993653 | [] |
+    Given the following "inkomen" data with key "bsn":
+      | bsn | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | winst_uit_onderneming | resultaat_overige_werkzaamheden |
+      | 999993653 | 0 | 1700000 | 0 | 0 |
+    Given the following "vermogen" data with key "bsn":
+      | bsn | spaargeld | beleggingen | onroerend_goed | schulden |
+      | 999993653 | 100000 | 0 | 0 | 0 |
+    When I evaluate "heeft_recht_op_individuele_inkomenstoeslag" of "participatiewet"
+    Then the execution fails with "medebewoners"
+
   Scenario: Wie te oud is, hoeft geen inkomen of vermogen te laten zien
     Given the calculation date is "2026-03-01"
     Given parameter "bsn" is "999993653"
@@ -497,3 +647,71 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
     Then the execution succeeds
     Then output "heeft_recht_op_individuele_inkomenstoeslag" is false
     Then output "hoogte_individuele_inkomenstoeslag" equals 0
+
+  Scenario: Op 31 december 2026 geldt deze tekst nog: te jong, dus geen recht
+    Given the calculation date is "2026-12-31"
+    Given parameter "bsn" is "999993653"
+    Given the following "personalia" data with key "bsn":
+      | bsn | geboortedatum |
+      | 999993653 | 2006-01-01 |
+    Given the following "verblijfplaats" data with key "bsn":
+      | bsn | gemeente_code | verblijfsrecht |
+      | 999993653 | GM9999 | true |
+    Given the following "detentie" data with key "bsn":
+      | bsn | detentiestatus |
+      | 999993653 | null |
+    Given the following "lopende_voorzieningen" data with key "bsn":
+      | bsn | ontvangt_individuele_inkomenstoeslag |
+      | 999993653 | false |
+    Given the following "partnerschap" data with key "bsn":
+      | bsn | partnerschap_type | partner_bsn |
+      | 999993653 | GEEN | null |
+    Given the following "huishouden" data with key "bsn":
+      | bsn | medebewoners |
+      | 999993653 | [] |
+    Given the following "kinderen" data with key "bsn":
+      | bsn | kinderen |
+      | 999993653 | [] |
+    Given the following "inkomen" data with key "bsn":
+      | bsn | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | winst_uit_onderneming | resultaat_overige_werkzaamheden |
+      | 999993653 | 0 | 1700000 | 0 | 0 |
+    Given the following "vermogen" data with key "bsn":
+      | bsn | spaargeld | beleggingen | onroerend_goed | schulden |
+      | 999993653 | 100000 | 0 | 0 | 0 |
+    When I evaluate outputs "heeft_recht_op_individuele_inkomenstoeslag, hoogte_individuele_inkomenstoeslag" of "participatiewet"
+    Then the execution succeeds
+    Then output "heeft_recht_op_individuele_inkomenstoeslag" is false
+    Then output "hoogte_individuele_inkomenstoeslag" equals 0
+
+  Scenario: Vanaf 1 januari 2027 geldt een gewijzigd artikel 36: een mens, ook als de oude tekst nee zou zeggen
+    Given the calculation date is "2027-01-01"
+    Given parameter "bsn" is "999993653"
+    Given the following "personalia" data with key "bsn":
+      | bsn | geboortedatum |
+      | 999993653 | 2006-01-02 |
+    Given the following "verblijfplaats" data with key "bsn":
+      | bsn | gemeente_code | verblijfsrecht |
+      | 999993653 | GM9999 | true |
+    Given the following "detentie" data with key "bsn":
+      | bsn | detentiestatus |
+      | 999993653 | null |
+    Given the following "lopende_voorzieningen" data with key "bsn":
+      | bsn | ontvangt_individuele_inkomenstoeslag |
+      | 999993653 | false |
+    Given the following "partnerschap" data with key "bsn":
+      | bsn | partnerschap_type | partner_bsn |
+      | 999993653 | GEEN | null |
+    Given the following "huishouden" data with key "bsn":
+      | bsn | medebewoners |
+      | 999993653 | [] |
+    Given the following "kinderen" data with key "bsn":
+      | bsn | kinderen |
+      | 999993653 | [] |
+    Given the following "inkomen" data with key "bsn":
+      | bsn | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | winst_uit_onderneming | resultaat_overige_werkzaamheden |
+      | 999993653 | 0 | 1700000 | 0 | 0 |
+    Given the following "vermogen" data with key "bsn":
+      | bsn | spaargeld | beleggingen | onroerend_goed | schulden |
+      | 999993653 | 100000 | 0 | 0 | 0 |
+    When I evaluate "heeft_recht_op_individuele_inkomenstoeslag" of "participatiewet"
+    Then the execution fails with "recht_volgens_artikel_36_vanaf_2027"

@@ -30,6 +30,13 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
     Then output "bijstandsnorm_alleenstaande" equals 141946
     Then output "bijstandsnorm_gehuwden" equals 202779
 
+  Scenario: Bijstandsnorm op 31 december 2026, de laatste dag van de bekendmaking
+    Given the calculation date is "2026-12-31"
+    When I evaluate outputs "bijstandsnorm_alleenstaande, bijstandsnorm_gehuwden" of "participatiewet"
+    Then the execution succeeds
+    Then output "bijstandsnorm_alleenstaande" equals 141946
+    Then output "bijstandsnorm_gehuwden" equals 202779
+
   Scenario: Na 31 december 2026 is er nog geen bekende norm
     Given the calculation date is "2027-01-01"
     When I evaluate "bijstandsnorm_alleenstaande" of "participatiewet"
@@ -437,8 +444,8 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
       | bsn | medebewoners |
       | 999993653 | [{"bsn": "999993677", "geboortedatum": "2015-01-01", "relatie": "KIND"}] |
     Given the following "kinderen" data with key "bsn":
-      | bsn | kinderen |
-      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2015-01-01", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                   |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2015-01-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "inkomen" data with key "bsn":
       | bsn | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | winst_uit_onderneming | resultaat_overige_werkzaamheden |
       | 999993653 | 0 | 1700000 | 0 | 0 |
@@ -470,8 +477,8 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
       | bsn | medebewoners |
       | 999993653 | [{"bsn": "999993677", "geboortedatum": "2015-01-01", "relatie": "KIND"}] |
     Given the following "kinderen" data with key "bsn":
-      | bsn | kinderen |
-      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2015-01-01", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                   |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2015-01-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "inkomen" data with key "bsn":
       | bsn | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | winst_uit_onderneming | resultaat_overige_werkzaamheden |
       | 999993653 | 0 | 1700000 | 0 | 0 |
@@ -573,8 +580,8 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
       | bsn | medebewoners |
       | 999993653 | [{"bsn": "999993677", "geboortedatum": "2015-01-01", "relatie": "KIND"}] |
     Given the following "kinderen" data with key "bsn":
-      | bsn | kinderen |
-      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2015-01-01", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                   |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2015-01-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "inkomen" data with key "bsn":
       | bsn | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | winst_uit_onderneming | resultaat_overige_werkzaamheden |
       | 999993653 | 0 | 1700000 | 0 | 0 |
@@ -606,8 +613,8 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
       | bsn | medebewoners |
       | 999993653 | [{"bsn": "999993677", "geboortedatum": "2015-01-01", "relatie": "KIND"}] |
     Given the following "kinderen" data with key "bsn":
-      | bsn | kinderen |
-      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2015-01-01", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                   |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2015-01-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "inkomen" data with key "bsn":
       | bsn | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | winst_uit_onderneming | resultaat_overige_werkzaamheden |
       | 999993653 | 0 | 1700000 | 0 | 0 |
@@ -641,8 +648,8 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
       | bsn | medebewoners |
       | 999993653 | [] |
     Given the following "kinderen" data with key "bsn":
-      | bsn | kinderen |
-      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2015-01-01", "woont_bij_aanvrager": false}] |
+      | bsn       | kinderen                                                                                                    |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2015-01-01", "overlijdensdatum": null, "woont_bij_aanvrager": false}] |
     Given the following "inkomen" data with key "bsn":
       | bsn | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | winst_uit_onderneming | resultaat_overige_werkzaamheden |
       | 999993653 | 0 | 1700000 | 0 | 0 |
@@ -676,8 +683,8 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
       | bsn | medebewoners |
       | 999993653 | [] |
     Given the following "kinderen" data with key "bsn":
-      | bsn | kinderen |
-      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2008-03-01", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                   |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2008-03-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "inkomen" data with key "bsn":
       | bsn | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | winst_uit_onderneming | resultaat_overige_werkzaamheden |
       | 999993653 | 0 | 1700000 | 0 | 0 |
@@ -818,3 +825,20 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
       | 999993653 | [{"bsn": "999993677", "geboortedatum": "2008-03-01", "relatie": "ONBEKEND"}] |
     When I evaluate "is_gehuwd_voor_participatiewet" of "participatiewet"
     Then the execution fails with "gezamenlijke_huishouding"
+
+  # Artikel 4, eerste lid, onderdeel e: een kind dat overleden is, woont niet meer bij iemand.
+  Scenario Outline: Een overleden kind komt niet meer ten laste
+    Given the calculation date is "2026-05-15"
+    Given parameter "bsn" is "999993653"
+    Given the following "kinderen" data with key "bsn":
+      | bsn       | kinderen                                                                                                            |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2015-01-01", "overlijdensdatum": "<overleden>", "woont_bij_aanvrager": true}] |
+    When I evaluate "heeft_ten_laste_komend_kind" of "participatiewet"
+    Then the execution succeeds
+    Then output "heeft_ten_laste_komend_kind" is <komt>
+
+    Examples:
+      | overleden  | komt  |
+      | 2026-05-14 | false |
+      | 2026-05-15 | false |
+      | 2026-05-16 | true  |

@@ -153,3 +153,19 @@ Feature: Verzamelinkomen en vermogen
       | 999993653 | 1000000   | 0           | 0              |
     When I evaluate "rendementsgrondslag" of "wet_inkomstenbelasting_2001"
     Then the execution fails with "schulden"
+
+  # Artikelen 5.3 en 5.5: de bedragen worden elk jaar bijgesteld; zonder de bedragen van een jaar beslist een medewerker.
+  Scenario Outline: Geen box 3 voor een jaar zonder bijstelling
+    Given the calculation date is "<datum>"
+    Given the following "box3" data with key "bsn":
+      | bsn       | spaargeld | beleggingen | onroerend_goed | schulden |
+      | 999993653 | 6000000   | 3000000     | 2000000        | 1380000  |
+    When I evaluate "rendementsgrondslag" of "wet_inkomstenbelasting_2001"
+    Then the execution fails with "schuldendrempel"
+    When I evaluate "verzamelinkomen" of "wet_inkomstenbelasting_2001"
+    Then the execution fails with "heffingvrij_bedrag"
+
+    Examples:
+      | datum      |
+      | 2023-01-01 |
+      | 2027-01-01 |

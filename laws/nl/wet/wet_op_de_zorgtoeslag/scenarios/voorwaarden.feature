@@ -417,3 +417,56 @@ Feature: Voorwaarden voor zorgtoeslag
       | 999993653 | 0 | 0           | 0              | 0        |
     When I evaluate "heeft_recht_op_zorgtoeslag" of "wet_op_de_zorgtoeslag"
     Then the execution fails with "standaardpremie"
+
+  # Artikelen 1 en 3, tweede lid: minimumloon en vermogensgrens gelden voor hun eigen jaar. Zonder de bedragen van een
+  # jaar beslist een medewerker, ook over wie volgens de oude grens te veel vermogen heeft.
+  Scenario Outline: Geen bedragen voor een jaar zonder regeling
+    Given the calculation date is "<datum>"
+    Given the following "personal_data" data with key "bsn":
+      | bsn       | geboortedatum | land_verblijf |
+      | 999993653 | 1985-03-14    | NEDERLAND     |
+    Given the following "relationship_data" data with key "bsn":
+      | bsn       | partnerschap_type | partner_bsn |
+      | 999993653 | GEEN              | null        |
+    Given the following "insurance" data with key "bsn":
+      | bsn       | polis_status | verdragsinschrijving |
+      | 999993653 | ACTIEF       | false                |
+    Given the following "detenties" data with key "bsn":
+      | bsn       | detentiestatus |
+      | 999993653 | null           |
+    Given the following "box1" data with key "bsn":
+      | bsn       | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | buitenlands_inkomen |
+      | 999993653 | 0                         | 0                         | 0                   |
+    Given the following "box1_overig" data with key "bsn":
+      | bsn       | winst_uit_onderneming | resultaat_overige_werkzaamheden | eigen_woning |
+      | 999993653 | 0                     | 0                               | 0            |
+    Given the following "box3" data with key "bsn":
+      | bsn       | spaargeld | beleggingen | onroerend_goed | schulden |
+      | 999993653 | 99000000  | 0           | 0              | 0        |
+    When I evaluate "vermogen_onder_grens" of "wet_op_de_zorgtoeslag"
+    Then the execution fails with "vermogensgrens_zonder_partner"
+    When I evaluate "heeft_recht_op_zorgtoeslag" of "wet_op_de_zorgtoeslag"
+    Then the execution fails with "standaardpremie"
+    When I evaluate "drempelinkomen" of "wet_op_de_zorgtoeslag"
+    Then the execution fails with "minimumloon_per_maand_januari"
+
+    Examples:
+      | datum      |
+      | 2023-01-01 |
+      | 2027-01-01 |
+
+  # Zonder vaststelling in hele euro's (2022) geldt 108% van twaalf keer het minimumloon.
+  Scenario Outline: Het drempelinkomen geldt het hele jaar
+    Given the calculation date is "<datum>"
+    When I evaluate "drempelinkomen" of "wet_op_de_zorgtoeslag"
+    Then the execution succeeds
+    Then output "drempelinkomen" equals <bedrag>
+
+    Examples:
+      | datum      | bedrag  |
+      | 2022-01-01 | 2235600 |
+      | 2022-12-31 | 2235600 |
+      | 2024-12-31 | 2681900 |
+      | 2025-12-31 | 2840600 |
+      | 2026-07-01 | 2973600 |
+      | 2026-12-31 | 2973600 |

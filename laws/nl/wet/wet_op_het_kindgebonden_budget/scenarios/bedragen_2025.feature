@@ -38,8 +38,8 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
   Scenario: Alleenstaande ouder met 1 kind, laag inkomen
     Given the calculation date is "2025-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-06-01", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -58,9 +58,9 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
   Scenario: Ouder met partner en 1 kind, laag inkomen
     Given the calculation date is "2025-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-06-01", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2022-06-01", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2022-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -82,8 +82,8 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
   Scenario: Alleenstaande ouder met 2 kinderen, laag inkomen
     Given the calculation date is "2025-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                                                                                                             |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-06-01", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2020-03-09", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                                                                                                                                 |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2020-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -102,9 +102,9 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
   Scenario: Ouder met partner en 2 kinderen, laag inkomen
     Given the calculation date is "2025-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                                                                                                             |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-06-01", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2020-03-09", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2022-06-01", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2020-03-09", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                                                                                                                                 |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2020-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2022-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2020-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -126,8 +126,8 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
   Scenario: Alleenstaande ouder met 3 kinderen, laag inkomen
     Given the calculation date is "2025-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                                                                                                                                                                                               |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-06-01", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2020-03-09", "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2018-11-20", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                                                                                                                                                                                                                                             |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2020-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2018-11-20", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -146,9 +146,9 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
   Scenario: Ouder met partner en 3 kinderen, laag inkomen
     Given the calculation date is "2025-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                                                                                                                                                                                               |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-06-01", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2020-03-09", "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2018-11-20", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2022-06-01", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2020-03-09", "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2018-11-20", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                                                                                                                                                                                                                                             |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2020-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2018-11-20", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2022-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2020-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2018-11-20", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -170,9 +170,9 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
   Scenario: Kinderen van 13 en 16, met partner
     Given the calculation date is "2025-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                                                                                                             |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2011-05-09", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2008-08-02", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2011-05-09", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2008-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                                                                                                                                 |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2011-05-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2008-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2011-05-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2008-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -185,10 +185,6 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
       | bsn       | spaargeld |
       | 999993653 | 0         |
       | 999990160 | 0         |
-    Given the following "studiefinanciering" data with key "bsn":
-      | bsn       | kinderen_met_studiefinanciering |
-      | 999993653 | []                              |
-      | 999990160 | []                              |
     When I evaluate outputs "heeft_recht_op_kindgebonden_budget, hoogte_kindgebonden_budget, maandbedrag_kindgebonden_budget" of "wet_op_het_kindgebonden_budget"
     Then output "heeft_recht_op_kindgebonden_budget" is true
     Then output "hoogte_kindgebonden_budget" equals 666100
@@ -198,9 +194,9 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
   Scenario: Partners, twee kinderen, samen € 45.000
     Given the calculation date is "2025-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                                                                                                             |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2020-03-09", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2016-08-02", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2020-03-09", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2016-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                                                                                                                                 |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2020-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2016-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2020-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2016-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -222,8 +218,8 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
   Scenario: Alleenstaande ouder precies op de drempel
     Given the calculation date is "2025-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -242,8 +238,8 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
   Scenario: Alleenstaande ouder € 8 boven de drempel
     Given the calculation date is "2025-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -262,9 +258,9 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
   Scenario: Partners precies op de drempel
     Given the calculation date is "2025-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -286,9 +282,9 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
   Scenario: Partners € 8 boven de drempel
     Given the calculation date is "2025-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -310,8 +306,8 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
   Scenario: Vermogen precies op de grens, zonder partner
     Given the calculation date is "2025-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -329,8 +325,8 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
   Scenario: Vermogen € 1 boven de grens, zonder partner
     Given the calculation date is "2025-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -349,9 +345,9 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
   Scenario: Vermogen samen precies op de grens, met partner
     Given the calculation date is "2025-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -372,9 +368,9 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
   Scenario: Vermogen samen € 1 boven de grens, met partner
     Given the calculation date is "2025-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -395,8 +391,8 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
   Scenario: De laatste dag van 2025: nog de bedragen van 2025
     Given the calculation date is "2025-12-31"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -415,9 +411,9 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
   Scenario: Tot op de cent: partners, kinderen van 13 en 16, samen € 45.000
     Given the calculation date is "2025-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                                                                                                             |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2011-05-09", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2008-08-02", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2011-05-09", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2008-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                                                                                                                                 |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2011-05-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2008-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2011-05-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2008-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -430,10 +426,6 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
       | bsn       | spaargeld |
       | 999993653 | 0         |
       | 999990160 | 0         |
-    Given the following "studiefinanciering" data with key "bsn":
-      | bsn       | kinderen_met_studiefinanciering |
-      | 999993653 | []                              |
-      | 999990160 | []                              |
     When I evaluate outputs "maximum_kindgebonden_budget, vermindering_door_inkomen" of "wet_op_het_kindgebonden_budget"
     Then the execution succeeds
     Then output "maximum_kindgebonden_budget" equals 666100
@@ -443,8 +435,8 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
   Scenario: Tot op de cent: alleenstaande ouder, kind van 8, € 30.000
     Given the calculation date is "2025-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |

@@ -37,8 +37,8 @@ Feature: Kindgebonden budget 2026: de officiële tabel en voorbeelden
   Scenario: Alleenstaande ouder met 1 kind, laag inkomen
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -57,8 +57,8 @@ Feature: Kindgebonden budget 2026: de officiële tabel en voorbeelden
   Scenario: Alleenstaande ouder met 2 kinderen, laag inkomen
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                                                                                                             |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2021-03-09", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                                                                                                                                 |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2021-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -77,8 +77,8 @@ Feature: Kindgebonden budget 2026: de officiële tabel en voorbeelden
   Scenario: Alleenstaande ouder met 3 kinderen, laag inkomen
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                                                                                                                                                                                               |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2021-03-09", "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2019-11-20", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                                                                                                                                                                                                                                             |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2021-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2019-11-20", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -97,8 +97,8 @@ Feature: Kindgebonden budget 2026: de officiële tabel en voorbeelden
   Scenario: Alleenstaande ouder met 4 kinderen, laag inkomen
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                                                                                                                                                                                                                                                                                 |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2021-03-09", "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2019-11-20", "woont_bij_aanvrager": true}, {"bsn": "999990032", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                                                                                                                                                                                                                                                                                                                                                         |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2021-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2019-11-20", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990032", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -117,9 +117,9 @@ Feature: Kindgebonden budget 2026: de officiële tabel en voorbeelden
   Scenario: Ouder met partner en 1 kind, laag inkomen
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -141,9 +141,9 @@ Feature: Kindgebonden budget 2026: de officiële tabel en voorbeelden
   Scenario: Ouder met partner en 2 kinderen, laag inkomen
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                                                                                                             |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2021-03-09", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2021-03-09", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                                                                                                                                 |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2021-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2021-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -165,9 +165,9 @@ Feature: Kindgebonden budget 2026: de officiële tabel en voorbeelden
   Scenario: Ouder met partner en 3 kinderen, laag inkomen
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                                                                                                                                                                                               |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2021-03-09", "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2019-11-20", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2021-03-09", "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2019-11-20", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                                                                                                                                                                                                                                             |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2021-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2019-11-20", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2021-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2019-11-20", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -189,9 +189,9 @@ Feature: Kindgebonden budget 2026: de officiële tabel en voorbeelden
   Scenario: Ouder met partner en 4 kinderen, laag inkomen
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                                                                                                                                                                                                                                                                                 |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2021-03-09", "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2019-11-20", "woont_bij_aanvrager": true}, {"bsn": "999990032", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2021-03-09", "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2019-11-20", "woont_bij_aanvrager": true}, {"bsn": "999990032", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                                                                                                                                                                                                                                                                                                                                                         |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2021-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2019-11-20", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990032", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2021-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2019-11-20", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990032", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -214,9 +214,9 @@ Feature: Kindgebonden budget 2026: de officiële tabel en voorbeelden
   Scenario: Voorbeeld: partners, twee kinderen jonger dan 12, samen € 45.000
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                                                                                                             |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2021-03-09", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2021-03-09", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                                                                                                                                 |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2021-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2021-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -239,9 +239,9 @@ Feature: Kindgebonden budget 2026: de officiële tabel en voorbeelden
   Scenario: Voorbeeld: partners, kinderen van 13 en 16, samen € 45.000
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                                                                                                             |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2012-05-09", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2009-08-02", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2012-05-09", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2009-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                                                                                                                                 |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2012-05-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2009-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2012-05-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2009-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -254,22 +254,19 @@ Feature: Kindgebonden budget 2026: de officiële tabel en voorbeelden
       | bsn       | spaargeld |
       | 999993653 | 0         |
       | 999990160 | 0         |
-    Given the following "studiefinanciering" data with key "bsn":
-      | bsn       | kinderen_met_studiefinanciering |
-      | 999993653 | []                              |
-      | 999990160 | []                              |
     When I evaluate outputs "heeft_recht_op_kindgebonden_budget, hoogte_kindgebonden_budget, maandbedrag_kindgebonden_budget" of "wet_op_het_kindgebonden_budget"
     Then output "heeft_recht_op_kindgebonden_budget" is true
     Then output "hoogte_kindgebonden_budget" equals 640300
     Then output "maandbedrag_kindgebonden_budget" equals 53300
 
-  # TG 081, voorbeeld: € 497 per maand
-  # 5.996 - 7,6% x (30.000 - 29.736) = 5.996 - 20,064 = 5.975,936; / 12 = 497,99 en dus 497
+  # TG 081, voorbeeld: € 497 per maand. 5.996 - 7,6% x (30.000 - 29.736) = 5.996 - 20,064 = 5.975,936.
+  # De wet rondt eerst het jaarbedrag af (Awir artikel 14, vierde lid): 5.976, en dat is precies 12 x 498. De folder deelt
+  # het niet-afgeronde bedrag: 497,99 en dus 497. Het verschil is een euro; de tabellen van de zorgtoeslag volgen de wet.
   Scenario: Voorbeeld: alleenstaande ouder, kind van 8, € 30.000
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -282,14 +279,14 @@ Feature: Kindgebonden budget 2026: de officiële tabel en voorbeelden
     When I evaluate outputs "heeft_recht_op_kindgebonden_budget, hoogte_kindgebonden_budget, maandbedrag_kindgebonden_budget" of "wet_op_het_kindgebonden_budget"
     Then output "heeft_recht_op_kindgebonden_budget" is true
     Then output "hoogte_kindgebonden_budget" equals 597600
-    Then output "maandbedrag_kindgebonden_budget" equals 49700
+    Then output "maandbedrag_kindgebonden_budget" equals 49800
 
   # 5.996 + 724 = 6.720; / 12 = 560,00
   Scenario: Alleenstaande ouder, kind van 13
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2012-05-09", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2012-05-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -308,8 +305,8 @@ Feature: Kindgebonden budget 2026: de officiële tabel en voorbeelden
   Scenario: Alleenstaande ouder, kind van 17
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2008-09-09", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2008-09-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -319,9 +316,6 @@ Feature: Kindgebonden budget 2026: de officiële tabel en voorbeelden
     Given the following "spaargeld" data with key "bsn":
       | bsn       | spaargeld |
       | 999993653 | 0         |
-    Given the following "studiefinanciering" data with key "bsn":
-      | bsn       | kinderen_met_studiefinanciering |
-      | 999993653 | []                              |
     When I evaluate outputs "heeft_recht_op_kindgebonden_budget, hoogte_kindgebonden_budget, maandbedrag_kindgebonden_budget" of "wet_op_het_kindgebonden_budget"
     Then output "heeft_recht_op_kindgebonden_budget" is true
     Then output "hoogte_kindgebonden_budget" equals 696000
@@ -331,9 +325,9 @@ Feature: Kindgebonden budget 2026: de officiële tabel en voorbeelden
   Scenario: Tot op de cent: partners, kinderen van 13 en 16, samen € 45.000
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                                                                                                             |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2012-05-09", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2009-08-02", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2012-05-09", "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2009-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                                                                                                                                 |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2012-05-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2009-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2012-05-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2009-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -346,10 +340,6 @@ Feature: Kindgebonden budget 2026: de officiële tabel en voorbeelden
       | bsn       | spaargeld |
       | 999993653 | 0         |
       | 999990160 | 0         |
-    Given the following "studiefinanciering" data with key "bsn":
-      | bsn       | kinderen_met_studiefinanciering |
-      | 999993653 | []                              |
-      | 999990160 | []                              |
     When I evaluate outputs "maximum_kindgebonden_budget, vermindering_door_inkomen" of "wet_op_het_kindgebonden_budget"
     Then the execution succeeds
     Then output "maximum_kindgebonden_budget" equals 684800
@@ -359,8 +349,8 @@ Feature: Kindgebonden budget 2026: de officiële tabel en voorbeelden
   Scenario: Tot op de cent: alleenstaande ouder, kind van 8, € 30.000
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |

@@ -36,8 +36,8 @@ Feature: De grenzen van inkomen, vermogen en bedrag in 2026
   Scenario: De eerste dag van 2026: de bedragen van 2026
     Given the calculation date is "2026-01-01"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -56,8 +56,8 @@ Feature: De grenzen van inkomen, vermogen en bedrag in 2026
   Scenario: Alleenstaande ouder precies op de drempel van € 29.736
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -76,8 +76,8 @@ Feature: De grenzen van inkomen, vermogen en bedrag in 2026
   Scenario: Alleenstaande ouder € 7 boven de drempel
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -96,9 +96,9 @@ Feature: De grenzen van inkomen, vermogen en bedrag in 2026
   Scenario: Partners precies op de drempel van € 39.141
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -120,9 +120,9 @@ Feature: De grenzen van inkomen, vermogen en bedrag in 2026
   Scenario: Partners € 7 boven de drempel
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -140,13 +140,13 @@ Feature: De grenzen van inkomen, vermogen en bedrag in 2026
     Then output "hoogte_kindgebonden_budget" equals 257900
     Then output "maandbedrag_kindgebonden_budget" equals 21400
 
-  # 2.580 - 7,6% x (72.779 - 39.141) = 2.580 - 2.556,488 = 23,512, afgerond 24; / 12 = 1,96
+  # 2.580 - 7,6% x (72.779 - 39.141) = 2.580 - 2.556,488 = 23,512, afgerond 24; / 12 = 2
   Scenario: Afgerond nog € 24 per jaar: toegekend
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -162,15 +162,15 @@ Feature: De grenzen van inkomen, vermogen en bedrag in 2026
     When I evaluate outputs "heeft_recht_op_kindgebonden_budget, hoogte_kindgebonden_budget, maandbedrag_kindgebonden_budget" of "wet_op_het_kindgebonden_budget"
     Then output "heeft_recht_op_kindgebonden_budget" is true
     Then output "hoogte_kindgebonden_budget" equals 2400
-    Then output "maandbedrag_kindgebonden_budget" equals 100
+    Then output "maandbedrag_kindgebonden_budget" equals 200
 
   # 2.580 - 7,6% x (72.780 - 39.141) = 2.580 - 2.556,564 = 23,436, afgerond 23
   Scenario: Afgerond € 23 per jaar: niet toegekend
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -192,8 +192,8 @@ Feature: De grenzen van inkomen, vermogen en bedrag in 2026
   Scenario: Vermogen precies op de grens, zonder partner
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -211,8 +211,8 @@ Feature: De grenzen van inkomen, vermogen en bedrag in 2026
   Scenario: Vermogen € 1 boven de grens, zonder partner
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -231,9 +231,9 @@ Feature: De grenzen van inkomen, vermogen en bedrag in 2026
   Scenario: Vermogen samen precies op de grens, met partner
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -254,9 +254,9 @@ Feature: De grenzen van inkomen, vermogen en bedrag in 2026
   Scenario: Vermogen samen € 1 boven de grens, met partner
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | HUWELIJK          | 999990160   |
@@ -273,3 +273,59 @@ Feature: De grenzen van inkomen, vermogen en bedrag in 2026
     Then output "heeft_recht_op_kindgebonden_budget" is false
     Then output "hoogte_kindgebonden_budget" equals 0
     Then output "maandbedrag_kindgebonden_budget" equals 0
+
+  Scenario: De laatste dag van 2026: nog de bedragen van 2026
+    Given the calculation date is "2026-12-31"
+    Given the following "kinderen" data with key "bsn":
+      | bsn       | kinderen                                                                           |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+    Given the following "partnerschap" data with key "bsn":
+      | bsn       | partnerschap_type | partner_bsn |
+      | 999993653 | GEEN              | null        |
+    Given the following "loon" data with key "bsn":
+      | bsn       | loon_uit_dienstbetrekking |
+      | 999993653 | 2000000                   |
+    Given the following "spaargeld" data with key "bsn":
+      | bsn       | spaargeld |
+      | 999993653 | 0         |
+    When I evaluate outputs "heeft_recht_op_kindgebonden_budget, hoogte_kindgebonden_budget, maandbedrag_kindgebonden_budget" of "wet_op_het_kindgebonden_budget"
+    Then output "heeft_recht_op_kindgebonden_budget" is true
+    Then output "hoogte_kindgebonden_budget" equals 599600
+    Then output "maandbedrag_kindgebonden_budget" equals 49900
+
+  # Artikel 3, eerste lid: elk jaar nieuwe bedragen; zonder bekendmaking nooit een oud bedrag
+  Scenario: De eerste dag van 2027: nog geen bedragen, dus een mens
+    Given the calculation date is "2027-01-01"
+    Given the following "kinderen" data with key "bsn":
+      | bsn       | kinderen                                                                           |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+    Given the following "partnerschap" data with key "bsn":
+      | bsn       | partnerschap_type | partner_bsn |
+      | 999993653 | GEEN              | null        |
+    Given the following "loon" data with key "bsn":
+      | bsn       | loon_uit_dienstbetrekking |
+      | 999993653 | 2000000                   |
+    Given the following "spaargeld" data with key "bsn":
+      | bsn       | spaargeld |
+      | 999993653 | 0         |
+    When I evaluate "hoogte_kindgebonden_budget" of "wet_op_het_kindgebonden_budget"
+    Then the execution fails with "bedrag_per_kind"
+    When I evaluate "drempelinkomen_kindgebonden_budget" of "wet_op_het_kindgebonden_budget"
+    Then the execution fails with "minimumloon_per_maand_januari"
+
+  Scenario: In 2027 is ook de vermogensgrens van 2026 geen grond om nee te zeggen
+    Given the calculation date is "2027-01-01"
+    Given the following "kinderen" data with key "bsn":
+      | bsn       | kinderen                                                                           |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+    Given the following "partnerschap" data with key "bsn":
+      | bsn       | partnerschap_type | partner_bsn |
+      | 999993653 | GEEN              | null        |
+    Given the following "loon" data with key "bsn":
+      | bsn       | loon_uit_dienstbetrekking |
+      | 999993653 | 2000000                   |
+    Given the following "spaargeld" data with key "bsn":
+      | bsn       | spaargeld |
+      | 999993653 | 20000000  |
+    When I evaluate "heeft_recht_op_kindgebonden_budget" of "wet_op_het_kindgebonden_budget"
+    Then the execution fails with "vermogensgrens_zonder_partner"

@@ -36,8 +36,8 @@ Feature: De leeftijd van het kind per maand
   Scenario: Vorige maand geboren: aanspraak
     Given the calculation date is "2026-05-15"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2026-04-30", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2026-04-30", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -55,8 +55,8 @@ Feature: De leeftijd van het kind per maand
   Scenario: Deze maand geboren, op de eerste dag: nog geen aanspraak
     Given the calculation date is "2026-05-15"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2026-05-01", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2026-05-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -75,8 +75,8 @@ Feature: De leeftijd van het kind per maand
   Scenario: Vorige maand 12 geworden: verhoging
     Given the calculation date is "2026-05-15"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2014-04-30", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2014-04-30", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -94,8 +94,8 @@ Feature: De leeftijd van het kind per maand
   Scenario: Deze maand 12 geworden: nog geen verhoging
     Given the calculation date is "2026-05-31"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2014-05-01", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2014-05-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -114,8 +114,8 @@ Feature: De leeftijd van het kind per maand
   Scenario: De maand na de twaalfde verjaardag: verhoging
     Given the calculation date is "2026-06-01"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2014-05-01", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2014-05-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -134,8 +134,8 @@ Feature: De leeftijd van het kind per maand
   Scenario: Vorige maand 16 geworden: hogere verhoging
     Given the calculation date is "2026-05-15"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2010-04-30", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2010-04-30", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -153,8 +153,8 @@ Feature: De leeftijd van het kind per maand
   Scenario: Deze maand 16 geworden: nog de lagere verhoging
     Given the calculation date is "2026-05-15"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2010-05-01", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2010-05-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -172,8 +172,8 @@ Feature: De leeftijd van het kind per maand
   Scenario: Deze maand 18 geworden: nog aanspraak
     Given the calculation date is "2026-05-15"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2008-05-01", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2008-05-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -183,9 +183,6 @@ Feature: De leeftijd van het kind per maand
     Given the following "spaargeld" data with key "bsn":
       | bsn       | spaargeld |
       | 999993653 | 0         |
-    Given the following "studiefinanciering" data with key "bsn":
-      | bsn       | kinderen_met_studiefinanciering |
-      | 999993653 | []                              |
     When I evaluate outputs "heeft_recht_op_kindgebonden_budget, hoogte_kindgebonden_budget, maandbedrag_kindgebonden_budget" of "wet_op_het_kindgebonden_budget"
     Then output "heeft_recht_op_kindgebonden_budget" is true
     Then output "hoogte_kindgebonden_budget" equals 696000
@@ -194,8 +191,8 @@ Feature: De leeftijd van het kind per maand
   Scenario: Vorige maand 18 geworden: geen aanspraak meer
     Given the calculation date is "2026-05-15"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2008-04-30", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2008-04-30", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -205,9 +202,6 @@ Feature: De leeftijd van het kind per maand
     Given the following "spaargeld" data with key "bsn":
       | bsn       | spaargeld |
       | 999993653 | 0         |
-    Given the following "studiefinanciering" data with key "bsn":
-      | bsn       | kinderen_met_studiefinanciering |
-      | 999993653 | []                              |
     When I evaluate outputs "heeft_recht_op_kindgebonden_budget, hoogte_kindgebonden_budget, maandbedrag_kindgebonden_budget" of "wet_op_het_kindgebonden_budget"
     Then output "heeft_recht_op_kindgebonden_budget" is false
     Then output "hoogte_kindgebonden_budget" equals 0
@@ -217,8 +211,8 @@ Feature: De leeftijd van het kind per maand
   Scenario: Kind van 16 van wie de gemeente meldt dat het niet naar school gaat: toch aanspraak
     Given the calculation date is "2026-05-15"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2009-09-01", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2009-09-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
       | bsn       | partnerschap_type | partner_bsn |
       | 999993653 | GEEN              | null        |
@@ -231,9 +225,6 @@ Feature: De leeftijd van het kind per maand
     Given the following "leerplicht" data with key "bsn":
       | bsn       | meldingen_kwalificatieplicht |
       | 999993653 | ["999990007"]                |
-    Given the following "studiefinanciering" data with key "bsn":
-      | bsn       | kinderen_met_studiefinanciering |
-      | 999993653 | []                              |
     When I evaluate outputs "heeft_recht_op_kindgebonden_budget, hoogte_kindgebonden_budget, maandbedrag_kindgebonden_budget" of "wet_op_het_kindgebonden_budget"
     Then output "heeft_recht_op_kindgebonden_budget" is true
     Then output "hoogte_kindgebonden_budget" equals 696000

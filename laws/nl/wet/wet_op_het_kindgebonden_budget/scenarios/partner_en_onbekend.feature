@@ -38,8 +38,8 @@ Feature: Partner, gezamenlijke kinderen en onbekende gegevens
   Scenario: Zonder partner wordt niet naar het inkomen van een partner gevraagd
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "verblijfshistorie" data with key "bsn":
       | bsn       | verblijfsperioden                    |
       | 999993653 | [{"van": "1990-05-01", "tot": null}] |
@@ -63,9 +63,9 @@ Feature: Partner, gezamenlijke kinderen en onbekende gegevens
   Scenario: Met partner en diens inkomen onbekend: vragen
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "verblijfshistorie" data with key "bsn":
       | bsn       | verblijfsperioden                    |
       | 999993653 | [{"van": "1990-05-01", "tot": null}] |
@@ -91,9 +91,9 @@ Feature: Partner, gezamenlijke kinderen en onbekende gegevens
   Scenario: Met partner en diens vermogen onbekend: vragen
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "verblijfshistorie" data with key "bsn":
       | bsn       | verblijfsperioden                    |
       | 999993653 | [{"van": "1990-05-01", "tot": null}] |
@@ -119,8 +119,8 @@ Feature: Partner, gezamenlijke kinderen en onbekende gegevens
   Scenario: Eigen inkomen onbekend: vragen
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "verblijfshistorie" data with key "bsn":
       | bsn       | verblijfsperioden                    |
       | 999993653 | [{"van": "1990-05-01", "tot": null}] |
@@ -136,8 +136,8 @@ Feature: Partner, gezamenlijke kinderen en onbekende gegevens
   Scenario: Partnerschap onbekend: vragen
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "verblijfshistorie" data with key "bsn":
       | bsn       | verblijfsperioden                    |
       | 999993653 | [{"van": "1990-05-01", "tot": null}] |
@@ -156,8 +156,8 @@ Feature: Partner, gezamenlijke kinderen en onbekende gegevens
   Scenario: Vermogen onbekend: vragen
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "verblijfshistorie" data with key "bsn":
       | bsn       | verblijfsperioden                    |
       | 999993653 | [{"van": "1990-05-01", "tot": null}] |
@@ -176,8 +176,8 @@ Feature: Partner, gezamenlijke kinderen en onbekende gegevens
   Scenario: Kinderen van de partner onbekend: vragen
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "verblijfshistorie" data with key "bsn":
       | bsn       | verblijfsperioden                    |
       | 999993653 | [{"van": "1990-05-01", "tot": null}] |
@@ -204,9 +204,9 @@ Feature: Partner, gezamenlijke kinderen en onbekende gegevens
   Scenario: Een kind van beiden telt één keer
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "verblijfshistorie" data with key "bsn":
       | bsn       | verblijfsperioden                    |
       | 999993653 | [{"van": "1990-05-01", "tot": null}] |
@@ -236,9 +236,9 @@ Feature: Partner, gezamenlijke kinderen en onbekende gegevens
   Scenario: Ieder een eigen kind: samen één aanspraak voor twee kinderen
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990019", "geboortedatum": "2019-01-05", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990019", "geboortedatum": "2019-01-05", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "verblijfshistorie" data with key "bsn":
       | bsn       | verblijfsperioden                    |
       | 999993653 | [{"van": "1990-05-01", "tot": null}] |
@@ -267,9 +267,9 @@ Feature: Partner, gezamenlijke kinderen en onbekende gegevens
   Scenario: Alleen de partner heeft een kind: zelf geen aanspraak
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | []                                                                                 |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | []                                                                                                           |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "verblijfshistorie" data with key "bsn":
       | bsn       | verblijfsperioden                    |
       | 999993653 | [{"van": "1990-05-01", "tot": null}] |
@@ -295,12 +295,13 @@ Feature: Partner, gezamenlijke kinderen en onbekende gegevens
     Then output "hoogte_kindgebonden_budget" equals 0
     Then output "maandbedrag_kindgebonden_budget" equals 0
 
-  Scenario: De partner verblijft niet rechtmatig in Nederland: geen aanspraak
+  # Artikel 1, vijfde lid: voor een kind dat Nederlander is of rechtmatig verblijft, is er toch aanspraak (open norm)
+  Scenario: De partner verblijft niet rechtmatig in Nederland: een mens beoordeelt het kind
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "verblijfshistorie" data with key "bsn":
       | bsn       | verblijfsperioden                    |
       | 999993653 | [{"van": "1990-05-01", "tot": null}] |
@@ -322,16 +323,14 @@ Feature: Partner, gezamenlijke kinderen en onbekende gegevens
       | 999993653 | 0         |
       | 999990160 | 0         |
     When I evaluate outputs "heeft_recht_op_kindgebonden_budget, hoogte_kindgebonden_budget, maandbedrag_kindgebonden_budget" of "wet_op_het_kindgebonden_budget"
-    Then output "heeft_recht_op_kindgebonden_budget" is false
-    Then output "hoogte_kindgebonden_budget" equals 0
-    Then output "maandbedrag_kindgebonden_budget" equals 0
+    Then the execution fails with "kind_is_nederlander_of_verblijft_rechtmatig"
 
   Scenario: Ongehuwd, maar samen een kind op hetzelfde adres: partner
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                           |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
-      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": true}] |
+      | bsn       | kinderen                                                                                                     |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999990160 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "verblijfshistorie" data with key "bsn":
       | bsn       | verblijfsperioden                    |
       | 999993653 | [{"van": "1990-05-01", "tot": null}] |
@@ -360,8 +359,8 @@ Feature: Partner, gezamenlijke kinderen en onbekende gegevens
   Scenario: Kind woont elders en de bijdrage is onbekend: vragen
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                            |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": false}] |
+      | bsn       | kinderen                                                                                                      |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": false}] |
     Given the following "verblijfshistorie" data with key "bsn":
       | bsn       | verblijfsperioden                    |
       | 999993653 | [{"van": "1990-05-01", "tot": null}] |
@@ -383,8 +382,8 @@ Feature: Partner, gezamenlijke kinderen en onbekende gegevens
   Scenario: Kind woont elders en de ouder draagt bij: een mens beoordeelt
     Given the calculation date is "2026-02-10"
     Given the following "kinderen" data with key "bsn":
-      | bsn       | kinderen                                                                            |
-      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "woont_bij_aanvrager": false}] |
+      | bsn       | kinderen                                                                                                      |
+      | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": false}] |
     Given the following "verblijfshistorie" data with key "bsn":
       | bsn       | verblijfsperioden                    |
       | 999993653 | [{"van": "1990-05-01", "tot": null}] |

@@ -59,7 +59,7 @@ public sealed class BrpBrokenFileTests
     {
         var bytes = Encoding.Latin1.GetBytes($"{BrpFile.Heading}\nlijst;caf\u00e9");
         var error = Assert.Throws<BrpFileException>(
-            () => { BrpImport.Read(() => new MemoryStream(bytes), new BrpImportReport()); });
+            () => { BrpImport.Read(() => new MemoryStream(bytes), BrpFile.PersonType, new BrpImportReport()); });
         Assert.Contains("UTF-8", error.Message, StringComparison.Ordinal);
     }
 
@@ -69,12 +69,14 @@ public sealed class BrpBrokenFileTests
         var text = string.Join('\n', BrpFile.Heading, "lijst" + BrpFile.EmptyRow, "lijst;1");
 
         // Thrown by the call itself: nobody can have enumerated a group before the whole file was checked.
-        Assert.Throws<BrpFileException>(() => { BrpImport.Read(BrpFile.Of(text), new BrpImportReport()); });
+        Assert.Throws<BrpFileException>(
+            () => { BrpImport.Read(BrpFile.Of(text), BrpFile.PersonType, new BrpImportReport()); });
     }
 
     private static BrpFileException AssertRefused(string text, int line, int? column, string says)
     {
-        var error = Assert.Throws<BrpFileException>(() => { BrpImport.Read(BrpFile.Of(text), new BrpImportReport()); });
+        var error = Assert.Throws<BrpFileException>(
+            () => { BrpImport.Read(BrpFile.Of(text), BrpFile.PersonType, new BrpImportReport()); });
         Assert.Contains(says, error.Message, StringComparison.Ordinal);
         Assert.Equal((line, column), (error.Line, error.Column));
         return error;

@@ -1,4 +1,5 @@
 using System.Text;
+using Zorgzaam.Registry.Objects;
 
 namespace Zorgzaam.Tests.Unit.Registry.Imports.Brp;
 
@@ -17,6 +18,9 @@ internal sealed class BrpFile
     ];
 
     private readonly List<string> _lines = [Heading];
+
+    public static ObjectType PersonType { get; } =
+        ObjectTypes.Read(Path.Combine(Repository.Root, "policy", "objects")).Persons;
 
     public static string Heading => ";" + string.Join(';', Elements);
 

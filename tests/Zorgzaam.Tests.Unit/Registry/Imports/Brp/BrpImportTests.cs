@@ -115,7 +115,7 @@ public sealed class BrpImportTests
             .Person(BrpFile.Resident(OtherBsn, ("01.03.10", "20100101"))));
 
         Assert.Equal(
-            """[{"bsn":"999990639","geboortedatum":"2010-01-01","woont_bij_aanvrager":true},"""
+            """[{"bsn":"999990639","geboortedatum":"2010-01-01","overlijdensdatum":null,"woont_bij_aanvrager":true},"""
             + """{"bsn":"999991425","geboortedatum":"2012-01-01"}]""",
             groups.First(group => group.Group == "kinderen").Attributes["kinderen"]!.ToJsonString());
     }
@@ -186,7 +186,7 @@ public sealed class BrpImportTests
             BrpImportReport.DeliberatelyNotTaken, line => line.Contains("Nationaliteit", StringComparison.Ordinal));
     }
 
-    private List<DeliveredGroup> Read(BrpFile file) => [.. BrpImport.Read(file.Open(), _report)];
+    private List<DeliveredGroup> Read(BrpFile file) => [.. BrpImport.Read(file.Open(), BrpFile.PersonType, _report)];
 
     private static (DateOnly, DateOnly?) Validity(DeliveredGroup group) => (group.ValidFrom, group.ValidUntil);
 

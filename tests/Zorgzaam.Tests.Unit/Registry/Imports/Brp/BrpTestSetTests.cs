@@ -47,7 +47,7 @@ public sealed class BrpTestSetTests(ITestOutputHelper output)
     {
         Assert.SkipUnless(File.Exists(TestSet), "../shared is absent");
         var report = new BrpImportReport();
-        List<DeliveredGroup> groups = [.. BrpImport.Read(() => File.OpenRead(TestSet), report)];
+        List<DeliveredGroup> groups = [.. BrpImport.Read(() => File.OpenRead(TestSet), BrpFile.PersonType, report)];
         output.WriteLine(report.Summary());
         return (groups, report);
     }

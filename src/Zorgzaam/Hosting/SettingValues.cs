@@ -1,0 +1,58 @@
+using Microsoft.Extensions.Configuration;
+using Zorgzaam.Commands;
+
+namespace Zorgzaam.Hosting;
+
+/// <summary>
+/// Settings by name: the environment first (<c>ZORGZAAM_STORE</c>), then <c>appsettings.json</c> beside <c>laws</c> and
+/// <c>policy</c> (section <c>Zorgzaam</c>, name <c>Store</c>). A name in the file that nobody reads is a mistake.
+/// </summary>
+internal sealed class SettingValues
+{
+    internal const string File = "appsettings.json";
+    private const string Prefix = "ZORGZAAM_";
+    private const string Section = "Zorgzaam";
+
+    private static readonly string[] Known =
+        ["DATA", "STORE", "URLS", "HOSTS", "PROFILE", "KEYS", "CERTIFICATE", "CERTIFICATE_PASSWORD"];
+
+    private readonly IConfigurationSection section;
+
+    private SettingValues(IConfigurationSection section) => this.section = section;
+
+    /// <summary>Reads the settings of an installation.</summary>
+    /// <exception cref="CommandFailure">The file is no JSON, or has a setting that does not exist.</exception>
+    internal static SettingValues Read(string home)
+    {
+        try
+        {
+            var section = new ConfigurationBuilder()
+                .AddJsonFile(Path.Combine(home, File), optional: true, reloadOnChange: false)
+                .Build()
+                .GetSection(Section);
+            var names = Known.Select(InFile).ToList();
+            var unknown = section.GetChildren()
+                .FirstOrDefault(setting => !names.Contains(setting.Key, StringComparer.OrdinalIgnoreCase));
+            return unknown is null
+                ? new SettingValues(section)
+                : throw new CommandFailure(
+                    $"{File}: there is no setting '{Section}:{unknown.Key}'. Known settings: {string.Join(", ", names)}.",
+                    ExitCode.Usage);
+        }
+        catch (Exception failure) when (failure is InvalidDataException or FormatException)
+        {
+            throw new CommandFailure(
+                $"{File} cannot be read: {failure.InnerException?.Message ?? failure.Message}", ExitCode.Usage);
+        }
+    }
+
+    /// <summary>The value, or null when neither the environment nor the file has it.</summary>
+    internal string? Find(string name) =>
+        Environment.GetEnvironmentVariable(Prefix + name) is { Length: > 0 } value ? value
+        : section[InFile(name)] is { Length: > 0 } written ? written
+        : null;
+
+    // CERTIFICATE_PASSWORD is CertificatePassword in the file.
+    private static string InFile(string name) =>
+        string.Concat(name.Split('_').Select(word => word[..1] + word[1..].ToLowerInvariant()));
+}
