@@ -103,7 +103,8 @@ internal sealed class PlanCompiler(Plan plan)
         var subject = Code.Variable(typeof(LawValue));
         var search = Search(
             node.Operands.Skip(1),
-            (_, value) => Code.Call(typeof(Operations), nameof(Operations.Holds), null, Code.Constant(node), value, subject, Budget),
+            (_, value) => Code.Call(
+                typeof(Operations), nameof(Operations.Holds), null, Code.Constant(node), value, subject, Budget),
             found: true);
         return Code.Block(
             [subject],

@@ -10,7 +10,8 @@ internal static class Faults
     internal static LawDiagnostic Locate(Plan plan, LawDiagnostic found)
     {
         if (found.Article is not null || found.Spot.Line == 0) return found;
-        var article = plan.Nodes.OfType<NamedNode>().Select(n => n.Origin.Article).Distinct(ReferenceEqualityComparer.Instance)
+        var article = plan.Nodes.OfType<NamedNode>().Select(n => n.Origin.Article)
+            .Distinct(ReferenceEqualityComparer.Instance)
             .Cast<Article>().Where(a => IsAtOrAbove(a.Spot, found.Spot)).MaxBy(a => a.Spot.Line);
         if (article is null) return found;
         var name = article.Actions.Where(a => IsAtOrAbove(a.Spot, found.Spot))

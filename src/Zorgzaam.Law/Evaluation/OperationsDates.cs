@@ -15,7 +15,8 @@ public static partial class Operations
         return number.IsDecimal && decimal.Truncate(number.AsDecimal) == number.AsDecimal
             && Math.Abs(number.AsDecimal) <= Calendar.MaxStep
                 ? (int)number.AsDecimal
-                : throw Failure(node, "not-whole", $"What is counted is not a whole number of at most {Calendar.MaxStep}.", "Round it first.");
+                : throw Failure(
+                    node, "not-whole", $"What is counted is not a whole number of at most {Calendar.MaxStep}.", "Round it first.");
     }
 
     private static LawValue DateAdd(OperationNode node, ReadOnlySpan<LawValue> operands)

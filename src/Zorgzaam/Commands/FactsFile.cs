@@ -17,7 +17,8 @@ internal static class FactsFile
         var facts = new TableFacts();
         if (file is null) return facts;
         if (!file.Exists) throw new CommandFailure($"The file {file} does not exist.", ExitCode.Usage);
-        if (file.Length > MaxBytes) throw new CommandFailure($"The file {file} is larger than {MaxBytes} bytes.", ExitCode.Usage);
+        if (file.Length > MaxBytes)
+            throw new CommandFailure($"The file {file} is larger than {MaxBytes} bytes.", ExitCode.Usage);
         try
         {
             using var stream = file.OpenRead();

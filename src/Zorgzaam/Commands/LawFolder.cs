@@ -11,13 +11,18 @@ internal static class LawFolder
     {
         var result = Read(folder);
         if (!result.HasErrors) return new LawLibrary(result.Documents);
-        throw new CommandFailure(string.Join(Environment.NewLine, result.Diagnostics.Where(d => d.Severity == Severity.Error).Take(20)));
+        throw new CommandFailure(string.Join(
+            Environment.NewLine, result.Diagnostics.Where(d => d.Severity == Severity.Error).Take(20)));
     }
 
     internal static LibraryReadResult Read(DirectoryInfo folder)
     {
         if (!folder.Exists)
-            throw new CommandFailure($"The folder {folder} does not exist. Name a folder of laws with --laws; see --help.", ExitCode.Usage);
+        {
+            throw new CommandFailure(
+                $"The folder {folder} does not exist. Name a folder of laws with --laws; see --help.", ExitCode.Usage);
+        }
+
         var result = LawReader.ReadDirectory(folder.FullName);
         if (result.Documents.Length == 0 && result.Diagnostics.Length == 0)
             throw new CommandFailure($"The folder {folder} holds no laws (*.yaml).", ExitCode.Usage);

@@ -34,7 +34,9 @@ public sealed class DifferentialTests(ITestOutputHelper output)
             iter: 2000, seed: null, print: p => p.ToString()!, writeLine: output.WriteLine);
         output.WriteLine(string.Join(", ", tally.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => $"{t.Key} {t.Value}")));
         // The random laws must reach every kind of outcome, or agreement says little.
-        Assert.All(["Decided", "Failed", "NeedsFacts", "NeedsHuman", "wrong-fact", "wrong-outcome"], kind => Assert.True(tally.GetValueOrDefault(kind) > 0, kind));
+        Assert.All(
+            ["Decided", "Failed", "NeedsFacts", "NeedsHuman", "wrong-fact", "wrong-outcome"],
+            kind => Assert.True(tally.GetValueOrDefault(kind) > 0, kind));
     }
 
     [Fact]
@@ -58,7 +60,8 @@ public sealed class DifferentialTests(ITestOutputHelper output)
         (4, Gen.OneOf(0m, 0.00001m, 79228162514264337593543950335m, 1e20m).Select(d => LawValue.Of(d))),
         (1, RandomLaws.Values));
 
-    private static readonly Gen<LawValue> Flag = Gen.Frequency((20, Gen.Bool.Select(b => LawValue.Of(b))), (1, RandomLaws.Values));
+    private static readonly Gen<LawValue> Flag = Gen.Frequency(
+        (20, Gen.Bool.Select(b => LawValue.Of(b))), (1, RandomLaws.Values));
 
     private static readonly Gen<LawValue> When = Gen.Frequency(
         (10, Gen.Int[0, 20000].Select(d => LawValue.Of(DateOnly.FromDayNumber(730000 + d)))),

@@ -176,7 +176,7 @@ public sealed class LawCommandTests(ITestOutputHelper output) : IDisposable
     [InlineData("""{"sources":{"polis":{"key":"bsn","rows":[{"inkomen":1}]}}}""", "polis")]
     [InlineData("""{"parameters":{"kind":{"bsn":1,"bsn":2}}}""", "bsn")]
     [InlineData("""{"parameters":{"bsn":0.1234567890123456789012345678901}}""", "0.1234567890123456789012345678901")]
-    [InlineData("""{"parameters":{"bsn":1,}}""", "line 1, character 25")]
+    [InlineData("""{"parameters":{"bsn":1,}}""", "line 1, character 24")]
     [InlineData("""{"sources":{"p":{"key":"bsn","rows":[{"bsn":1,"a":1},{"bsn":1,"a":2}]}}}""", "Rows of source 'p'")]
     public async Task Evaluate_WrongFacts_SaysWhatWasExpected(string facts, string word) =>
         (await Evaluate(facts, "proefwet", "dubbel")).Fails(2, "facts.json", word);
