@@ -8,6 +8,8 @@ namespace Zorgzaam.Law.Values;
 /// <summary>Values as JSON: numbers exactly, dates as text.</summary>
 public static class LawJson
 {
+    private const int MaxShown = 40;
+
     /// <summary>Reads a value.</summary>
     /// <exception cref="JsonException">
     /// A number has more digits than an exact decimal holds, or an object has a name twice.
@@ -19,7 +21,7 @@ public static class LawJson
         JsonValueKind.False => LawValue.False,
         JsonValueKind.Number => ExactDecimal.TryRead(element.GetRawText(), out var number)
             ? LawValue.Of(number)
-            : throw new JsonException($"The number {element.GetRawText()} does not fit an exact decimal."),
+            : throw new JsonException($"The number {Shorten(element.GetRawText())} does not fit an exact decimal of 28 digits."),
         JsonValueKind.String => LawValue.Of(element.GetString()!),
         JsonValueKind.Array => LawValue.Of(element.EnumerateArray().Select(Read).ToImmutableArray()),
         _ => ReadRecord(element),
@@ -37,13 +39,15 @@ public static class LawJson
         _ => JsonValue.Create(value.ToString()),
     };
 
+    private static string Shorten(string text) => text.Length <= MaxShown ? text : text[..MaxShown] + "…";
+
     private static LawValue ReadRecord(JsonElement element)
     {
         var values = new Dictionary<string, LawValue>(StringComparer.Ordinal);
         foreach (var property in element.EnumerateObject())
         {
             if (!values.TryAdd(property.Name, Read(property.Value)))
-                throw new JsonException($"The name '{property.Name}' stands twice in one object.");
+                throw new JsonException($"The name '{Shorten(property.Name)}' stands twice in one object.");
         }
 
         return LawValue.Of(values);

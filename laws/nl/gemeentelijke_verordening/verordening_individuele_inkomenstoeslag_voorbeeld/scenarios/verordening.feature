@@ -55,10 +55,10 @@ Feature: Verordening individuele inkomenstoeslag van de fictieve gemeente Voorbe
       | 999993653 | GEEN | null |
     Given the following "huishouden" data with key "bsn":
       | bsn | medebewoners |
-      | 999993653 | [{"bsn": 999993677, "geboortedatum": "2015-01-01", "relatie": "KIND"}] |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2015-01-01", "relatie": "KIND"}] |
     Given the following "kinderen" data with key "bsn":
       | bsn       | kinderen                                                                                                   |
-      | 999993653 | [{"bsn": 999993677, "geboortedatum": "2015-01-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2015-01-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "inkomen" data with key "bsn":
       | bsn | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | winst_uit_onderneming | resultaat_overige_werkzaamheden |
       | 999993653 | 0 | 1700000 | 0 | 0 |
@@ -89,7 +89,7 @@ Feature: Verordening individuele inkomenstoeslag van de fictieve gemeente Voorbe
       | 999993653 | HUWELIJK | 999993665 |
     Given the following "huishouden" data with key "bsn":
       | bsn | medebewoners |
-      | 999993653 | [{"bsn": 999993665, "geboortedatum": "1986-01-01", "relatie": "ECHTGENOOT"}] |
+      | 999993653 | [{"bsn": "999993665", "geboortedatum": "1986-01-01", "relatie": "ECHTGENOOT"}] |
     Given the following "kinderen" data with key "bsn":
       | bsn | kinderen |
       | 999993653 | [] |
@@ -255,7 +255,7 @@ Feature: Verordening individuele inkomenstoeslag van de fictieve gemeente Voorbe
       | 999993653 | HUWELIJK | 999993665 |
     Given the following "huishouden" data with key "bsn":
       | bsn | medebewoners |
-      | 999993653 | [{"bsn": 999993665, "geboortedatum": "1986-01-01", "relatie": "ECHTGENOOT"}] |
+      | 999993653 | [{"bsn": "999993665", "geboortedatum": "1986-01-01", "relatie": "ECHTGENOOT"}] |
     Given the following "inkomen" data with key "bsn":
       | bsn | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | winst_uit_onderneming | resultaat_overige_werkzaamheden |
       | 999993653 | 2581656 | 0 | 0 | 0 |
@@ -272,7 +272,7 @@ Feature: Verordening individuele inkomenstoeslag van de fictieve gemeente Voorbe
       | 999993653 | HUWELIJK | 999993665 |
     Given the following "huishouden" data with key "bsn":
       | bsn | medebewoners |
-      | 999993653 | [{"bsn": 999993665, "geboortedatum": "1986-01-01", "relatie": "ECHTGENOOT"}] |
+      | 999993653 | [{"bsn": "999993665", "geboortedatum": "1986-01-01", "relatie": "ECHTGENOOT"}] |
     Given the following "inkomen" data with key "bsn":
       | bsn | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | winst_uit_onderneming | resultaat_overige_werkzaamheden |
       | 999993653 | 2581657 | 0 | 0 | 0 |
