@@ -41,7 +41,14 @@ public sealed class TableFacts : IFacts
     public LawValue? Fact(FactNode request, ReadOnlySpan<LawValue> keys)
     {
         if (!_places.TryGetValue(request, out var places)) _places.Add(request, places = PlacesOf(request));
-        if (places.Length == 1) return places[0].Table.Find(keys[places[0].Key].ToString(), places[0].Column);
+        return places.Length == 1
+            ? places[0].Table.Find(keys[places[0].Key].ToString(), places[0].Column)
+            : Agreed(request, places, keys);
+    }
+
+    // What several tables say of one subject, when they say the same.
+    private static LawValue? Agreed(FactNode request, Place[] places, ReadOnlySpan<LawValue> keys)
+    {
         var found = new List<(string Table, LawValue Value)>();
         foreach (var (table, key, column) in places)
         {
