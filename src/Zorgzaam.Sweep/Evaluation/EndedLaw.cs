@@ -20,7 +20,8 @@ internal static class EndedLaw
         var open = last with
         {
             ValidTo = null,
-            Articles = [.. last.Articles.Select(article => article.Actions.Any(action => outputs.Contains(action.Output))
+            Articles = [.. last.Articles.Select(article => article.Actions.Any(
+                action => outputs.Contains(action.Output, StringComparer.Ordinal))
                 ? article with { Untranslatables = [new Untranslatable(Norm, $"Ended on {end:O}.", false, article.Spot)] }
                 : article)],
         };

@@ -47,7 +47,7 @@ public sealed class ShardEvaluator(SweepPlan plan, FactsGatherer gatherer)
         };
 
     // Each thread takes every nth person, with evaluators and a subject of its own; results keep their places.
-    private HashSet<MissingFact> EvaluateOpen(IReadOnlyList<PersonId> living, EvaluatedPerson?[] results, KnownFacts known)
+    private HashSet<MissingFact> EvaluateOpen(List<PersonId> living, EvaluatedPerson?[] results, KnownFacts known)
     {
         Parallel.For(0, _evaluators.Count, worker =>
         {

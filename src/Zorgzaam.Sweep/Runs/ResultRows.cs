@@ -19,7 +19,7 @@ public static class ResultRows
     public static IReadOnlyList<ResultRow> Of(
         IReadOnlyList<RightDeclaration> rights, IEnumerable<PersonResult> persons, string law, RightsSelection selection)
     {
-        var position = rights.Select(right => right.Law).ToList().IndexOf(law);
+        var position = rights.ToList().FindIndex(right => right.Law == law);
         if (position < 0) return [];
         return [.. persons.Where(selection.Has)
             .Where(person => selection.Has(person.Rights[position]))

@@ -13,14 +13,14 @@ public sealed class RightsTotals(IReadOnlyList<RightDeclaration> rights)
     /// <summary>Kind of the part that holds them.</summary>
     public const string Kind = "sweep-totals/1";
 
-    private readonly SortedDictionary<(string Ages, string Type), TotalsCell> _cells = [];
+    private readonly SortedDictionary<string, TotalsCell> _cells = new(StringComparer.Ordinal);
 
     /// <summary>Rights in the order of the profile.</summary>
     public IReadOnlyList<RightDeclaration> Rights => rights;
 
     /// <summary>Types of household that occur.</summary>
     public IReadOnlyList<string> HouseholdTypes =>
-        [.. _cells.Keys.Select(key => key.Type).Where(type => type.Length > 0).Distinct(StringComparer.Ordinal)
+        [.. _cells.Values.Select(cell => cell.Type).Where(type => type.Length > 0).Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)];
 
     public int Persons => _cells.Values.Sum(cell => cell.Persons);
@@ -30,19 +30,20 @@ public sealed class RightsTotals(IReadOnlyList<RightDeclaration> rights)
     {
         var totals = new RightsTotals(rights);
         foreach (var cell in JsonSerializer.Deserialize<List<StoredCell>>(bytes)!)
-            totals._cells.Add((cell.Ages, cell.Type), TotalsCell.Of(rights, cell));
+            totals._cells.Add(Key(cell.Ages, cell.Type), TotalsCell.Of(rights, cell));
         return totals;
     }
 
     /// <summary>The same bytes for the same counts.</summary>
     public byte[] Write() => JsonSerializer.SerializeToUtf8Bytes(
-        _cells.Select(cell => cell.Value.Store(cell.Key.Ages, cell.Key.Type)).ToList());
+        _cells.Values.Select(cell => cell.Store()).ToList());
 
     /// <summary>Counts a person.</summary>
     public void Add(PersonResult person)
     {
-        var key = (AgeBand.Of(person.Age)?.Id ?? string.Empty, person.HouseholdType ?? string.Empty);
-        if (!_cells.TryGetValue(key, out var cell)) _cells.Add(key, cell = new TotalsCell(rights));
+        var (ages, type) = (AgeBand.Of(person.Age)?.Id ?? string.Empty, person.HouseholdType ?? string.Empty);
+        var key = Key(ages, type);
+        if (!_cells.TryGetValue(key, out var cell)) _cells.Add(key, cell = new TotalsCell(ages, type, rights));
         cell.Add(person);
     }
 
@@ -51,13 +52,14 @@ public sealed class RightsTotals(IReadOnlyList<RightDeclaration> rights)
     {
         var counts = rights.Select(right => new RightCounts(right)).ToList();
         var (persons, missing) = (0, 0);
-        foreach (var (key, cell) in _cells)
+        foreach (var cell in _cells.Values)
         {
-            if (selection.Ages is { } ages && ages.Id != key.Ages) continue;
-            if (selection.HouseholdType is { } type && type != key.Type) continue;
+            if (selection.Ages is { } ages && ages.Id != cell.Ages) continue;
+            if (selection.HouseholdType is { } type && type != cell.Type) continue;
             for (var i = 0; i < counts.Count; i++)
             {
-                if (selection.Law is null || selection.Law == rights[i].Law) counts[i].Add(cell.Rights[i], selection.Standing);
+                if (selection.Law is null || selection.Law == rights[i].Law)
+                    counts[i].Add(cell.Rights[i], selection.Standing);
             }
 
             persons += cell.PersonsIn(selection);
@@ -67,4 +69,6 @@ public sealed class RightsTotals(IReadOnlyList<RightDeclaration> rights)
         return new RightsFigures(
             persons, missing, [.. counts.Where(count => selection.Law is null || count.Right.Law == selection.Law)]);
     }
+
+    private static string Key(string ages, string type) => $"{ages}|{type}";
 }

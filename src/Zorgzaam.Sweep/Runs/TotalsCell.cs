@@ -4,10 +4,16 @@ using Zorgzaam.Sweep.Profiles;
 namespace Zorgzaam.Sweep.Runs;
 
 /// <summary>Counts over the persons of one band of age and one type of household.</summary>
-internal sealed class TotalsCell(IReadOnlyList<RightDeclaration> rights)
+internal sealed class TotalsCell(string ages, string type, IReadOnlyList<RightDeclaration> rights)
 {
     // Persons with at least one right in a standing; a person may be in several.
     private readonly int[] _standing = new int[Enum.GetValues<RightStanding>().Length];
+
+    /// <summary>Id of the band; empty when the age is not known.</summary>
+    internal string Ages => ages;
+
+    /// <summary>Type of household; empty when it is not known.</summary>
+    internal string Type => type;
 
     internal int Persons { get; private set; }
 
@@ -15,13 +21,13 @@ internal sealed class TotalsCell(IReadOnlyList<RightDeclaration> rights)
 
     internal static TotalsCell Of(IReadOnlyList<RightDeclaration> rights, StoredCell stored)
     {
-        var cell = new TotalsCell(rights) { Persons = stored.Persons };
+        var cell = new TotalsCell(stored.Ages, stored.Type, rights) { Persons = stored.Persons };
         stored.Standing.CopyTo(cell._standing, 0);
         for (var i = 0; i < rights.Count; i++) cell.Rights[i].Restore(stored.Rights[i]);
         return cell;
     }
 
-    internal StoredCell Store(string ages, string type) =>
+    internal StoredCell Store() =>
         new(ages, type, Persons, _standing, [.. Rights.Select(right => right.Store())]);
 
     internal void Add(PersonResult person)

@@ -39,18 +39,23 @@ internal static class DemoPopulation
         var people = PopulationGenerator.Generate(persons, seed, date, margins).ToList();
         var rights = Entitlements(services, people, date);
         var assigner = new ReceiptAssigner(margins, services.GetRequiredService<ObjectTypes>().Persons);
-        var names = rights.Select(right => right.Right).Distinct(StringComparer.Ordinal);
-        foreach (var name in names.Where(name => !assigner.Knows(name)))
-        {
-            Console.Error.WriteLine(
-                $"Warning: policy/population/take-up.json has no rate for '{name}'; who receives it stays unknown. Add one.");
-        }
-
+        WarnOfUnknown(assigner, rights);
         var receipts = assigner.Assign(rights, seed, date).ToLookup(group => group.ObjectKey, StringComparer.Ordinal);
         var groups = WithReceipts(people, receipts).ToList();
         var delivery = new Delivery($"population/{Fingerprint(groups)}", "Fictional municipality Voorbeeld");
         return await Deliveries.RecordAsync(services, Purpose, delivery, groups, persons, cancellation)
             + FormattableString.Invariant($" Seed {seed}.");
+    }
+
+    private static void WarnOfUnknown(ReceiptAssigner assigner, IEnumerable<ComputedRight> rights)
+    {
+        var names = rights.Select(right => right.Right).Distinct(StringComparer.Ordinal);
+        foreach (var name in names.Where(name => !assigner.Knows(name)))
+        {
+            Console.Error.WriteLine(
+                $"Warning: policy/population/take-up.json has no rate for '{name}'; who receives it stays unknown. "
+                + "Add one.");
+        }
     }
 
     // Other people are another delivery; the same people again are the same one.

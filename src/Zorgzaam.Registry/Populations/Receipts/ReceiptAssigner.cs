@@ -34,15 +34,19 @@ public sealed class ReceiptAssigner(PopulationMargins margins, ObjectType person
     /// <param name="seed">Seed of the population.</param>
     /// <param name="legalDate">Day from which the receipt holds.</param>
     public IEnumerable<DeliveredGroup> Assign(IEnumerable<ComputedRight> rights, long seed, DateOnly legalDate) =>
-        from right in rights
-        where Knows(right.Right)
-        group right by right.Bsn into person
-        orderby person.Key
-        from source in person
+        rights.Where(right => Knows(right.Right))
+            .GroupBy(right => right.Bsn, StringComparer.Ordinal)
+            .OrderBy(person => person.Key, StringComparer.Ordinal)
+            .SelectMany(person => Groups(person.Key, person, seed, legalDate));
+
+    private IEnumerable<DeliveredGroup> Groups(
+        string bsn, IEnumerable<ComputedRight> rights, long seed, DateOnly legalDate) =>
+        rights
             .Select(right => (Attribute: persons.Find(Prefix + right.Right)!, Receives: Receives(right, seed)))
             .GroupBy(item => item.Attribute.Group, StringComparer.Ordinal)
             .OrderBy(source => source.Key, StringComparer.Ordinal)
-        select Group(person.Key, [.. source.OrderBy(item => item.Attribute.Name, StringComparer.Ordinal)], legalDate);
+            .Select(source => Group(
+                bsn, [.. source.OrderBy(item => item.Attribute.Name, StringComparer.Ordinal)], legalDate));
 
     private DeliveredGroup Group(
         string bsn, IReadOnlyList<(AttributeDefinition Attribute, bool Receives)> items, DateOnly legalDate) => new(
