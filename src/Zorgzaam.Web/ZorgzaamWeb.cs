@@ -24,7 +24,7 @@ public static class ZorgzaamWeb
         services.AddSingleton(_ => personas?.Invoke() ?? DemoPersonas.None);
         services.AddSingleton(new BrandStylesheet(organisation));
         services.AddLocalization();
-        services.AddScoped<Words>();
+        services.AddSingleton<Words>();
         services.AddRazorPages(options => options.RootDirectory = "/")
             .AddApplicationPart(typeof(ZorgzaamWeb).Assembly);
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)

@@ -1,3 +1,4 @@
+using Zorgzaam.Law.Documents;
 using Zorgzaam.Law.Evaluation;
 using Zorgzaam.Law.Linking;
 using Zorgzaam.Law.Values;
@@ -15,8 +16,8 @@ internal sealed class ExplanationBuilder
     {
         NamedNode { Role: NameRole.Input, Inner: NamedNode or FactNode } input => Unwrap(input, node),
         // An open norm is only the place where another article fills in: the filling is what counts.
-        NamedNode { Role: NameRole.OpenTerm, Inner: not ConstantNode } =>
-            node.Children.SelectMany(Steps),
+        NamedNode { Role: NameRole.OpenTerm, Inner: not ConstantNode } term =>
+            node.Children.SelectMany(Steps).Select(step => step with { Called = [NameOf(term), .. step.Called] }),
         NamedNode named => [Named(named, node)],
         FactNode fact => [Fact(fact, node, null)],
         ParameterNode parameter =>
@@ -39,8 +40,8 @@ internal sealed class ExplanationBuilder
         }
 
         var target = (NamedNode)input.Inner;
-        if (node.Children.Count > 0) return Steps(node.Children[0]);
-        return [Named(target, node)];
+        var steps = node.Children.Count > 0 ? Steps(node.Children[0]) : [Named(target, node)];
+        return steps.Select(step => step with { Called = [NameOf(input), .. step.Called] });
     }
 
     private ExplanationNode Named(NamedNode named, TraceNode node)
@@ -56,8 +57,19 @@ internal sealed class ExplanationBuilder
             References.To(named.Origin),
             null,
             node.IsRepeated,
-            [.. node.Children.SelectMany(Steps)]);
+            [.. node.Children.SelectMany(Parts)])
+        {
+            Called = [NameOf(named)],
+        };
     }
+
+    // Where all conditions must hold and one does not, that one decides and the others do not.
+    private IEnumerable<ExplanationNode> Parts(TraceNode node) =>
+        node is { Node: OperationNode { Kind: Operator.And }, Value.IsFalse: true }
+            ? node.Children.SelectMany(c => Parts(c).Select(s => s with { IsDeciding = s.IsDeciding && c.Value.IsFalse }))
+            : Steps(node);
+
+    private static NameInLaw NameOf(NamedNode named) => new(named.Origin.Law.Id, named.Name);
 
     private static ExplanationNode Fact(FactNode fact, TraceNode node, NamedNode? input) => new(
         ExplanationKind.Fact,
@@ -69,7 +81,10 @@ internal sealed class ExplanationBuilder
         input is null ? null : References.To(input.Origin),
         new FactReference(fact.Field.Name, Keys(fact, node)),
         node.IsRepeated,
-        []);
+        [])
+    {
+        Called = input is null ? [] : [NameOf(input)],
+    };
 
     private static IReadOnlyList<KeyValuePair<string, LawValue>> Keys(FactNode fact, TraceNode node) =>
         [.. fact.Keys.Zip(node.Children, (key, child) => KeyValuePair.Create(key.Name, child.Value))];

@@ -38,7 +38,14 @@ public enum ExplanationKind
 /// <param name="Children">What it stands on, in order; what was not needed is not here.</param>
 public sealed record ExplanationNode(
     ExplanationKind Kind, string Name, string Label, LawValue Value, Field? Field, string? Formula,
-    ArticleReference? Source, FactReference? Fact, bool IsRepeated, IReadOnlyList<ExplanationNode> Children);
+    ArticleReference? Source, FactReference? Fact, bool IsRepeated, IReadOnlyList<ExplanationNode> Children)
+{
+    /// <summary>The names it goes by, the one it was asked under first.</summary>
+    public IReadOnlyList<NameInLaw> Called { get; init; } = [];
+
+    /// <summary>Whether the step above came out as it did because of this one: false for the met conditions of a failed AND.</summary>
+    public bool IsDeciding { get; init; } = true;
+}
 
 /// <summary>Where in the law a step stands.</summary>
 /// <param name="Law">Identifier of the law.</param>

@@ -6,22 +6,35 @@ namespace Zorgzaam.Law.Explanation;
 public static class ResidentSummary
 {
     private const int MaxReasons = 6;
+    private const int MaxDepth = 4;
 
-    /// <summary>Why somebody has a right or not: each condition the outcome stood on, as it turned out.</summary>
+    /// <summary>Why somebody has a right or not: each step that the outcome stood on, as it turned out.</summary>
     /// <param name="right">Explanation of a true-or-false output, such as <c>heeft_recht_op_zorgtoeslag</c>.</param>
-    public static IReadOnlyList<SummaryLine> Reasons(ExplanationNode right)
+    /// <param name="words">The sentences of the laws.</param>
+    public static IReadOnlyList<SummaryLine> Reasons(ExplanationNode right, ResidentWords words)
     {
-        var conditions = right.Children.Where(c => c.Value.Kind == LawValueKind.Boolean).ToList();
-        // An outcome of "no" rests on the condition that failed; an outcome of "yes" rests on all of them.
-        var telling = right.Value.IsFalse && conditions.Any(c => c.Value.IsFalse)
-            ? conditions.Where(c => c.Value.IsFalse)
-            : conditions;
-        var amounts = right.Children.Where(c => c.Value.Kind is LawValueKind.Number or LawValueKind.Date);
-        return [.. telling.Concat(amounts).Take(MaxReasons).Select(Line)];
+        // "No" rests on the condition that failed, "yes" on all of them; what is known already stands with "unknown".
+        var telling = right.Children.Where(c => c.IsDeciding && !c.Value.IsUnknown).ToList();
+        return
+        [
+            .. telling.SelectMany(c => Lines(c, words, MaxDepth))
+                .DistinctBy(line => line.Text, StringComparer.Ordinal).Take(MaxReasons),
+        ];
     }
 
-    private static SummaryLine Line(ExplanationNode node) => new(
-        $"{Capital(node.Label)}: {PlainText.Write(node.Value, node.Field)}", node.Source);
+    // A step without a sentence of its own is told by the steps below it that have one.
+    private static List<SummaryLine> Lines(ExplanationNode node, ResidentWords words, int depth)
+    {
+        if (words.About(node) is { } sentence) return [new SummaryLine(sentence, node.Source)];
+        var below = depth == 0
+            ? []
+            : node.Children.Where(c => c.IsDeciding && words.Knows(c)).SelectMany(c => Lines(c, words, depth - 1)).ToList();
+        if (below.Count > 0 || words.Knows(node)) return below;
+        var told = node.Value.Kind is LawValueKind.Boolean or LawValueKind.Number or LawValueKind.Date;
+        return told
+            ? [new SummaryLine($"{Capital(node.Label)}: {PlainText.Write(node.Value, node.Field)}.", node.Source)]
+            : [];
+    }
 
     private static string Capital(string label) =>
         label.Length == 0 ? label : char.ToUpperInvariant(label[0]) + label[1..].TrimEnd('.');

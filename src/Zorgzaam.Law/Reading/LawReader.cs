@@ -31,7 +31,7 @@ public static class LawReader
             findings.HasErrors ? null : document, findings.Finish(ArticleFinder.InStructure(root)));
     }
 
-    /// <summary>Reads every <c>*.yaml</c> below a directory in ordinal order, except under <c>scenarios</c>.</summary>
+    /// <summary>Reads every <c>*.yaml</c> below a directory in ordinal order, except under <c>scenarios</c> and <c>words</c>.</summary>
     public static LibraryReadResult ReadDirectory(string directory)
     {
         ArgumentNullException.ThrowIfNull(directory);

@@ -47,7 +47,7 @@ internal static class ValueCheck
         foreach (var period in periods.OrderBy(each => (string?)each!["van"], StringComparer.Ordinal))
         {
             var (from, end) = ((string)period!["van"]!, (string?)period["tot"]);
-            if (end is not null && string.CompareOrdinal(end, from) <= 0) 
+            if (end is not null && string.CompareOrdinal(end, from) <= 0)
                 return $"{path} has a period that ends before it begins";
             if (until is null || string.CompareOrdinal(from, until) < 0)
                 return $"{path} has periods that overlap; merge them before they are delivered";

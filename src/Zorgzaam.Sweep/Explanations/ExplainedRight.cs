@@ -22,7 +22,7 @@ public sealed record ExplainedResident(
 /// <param name="Right">The outcome, equal to what the run stored.</param>
 /// <param name="Entitled">How it was decided; null when it failed.</param>
 /// <param name="Amount">How the amount came about; null when there is none.</param>
-/// <param name="Reasons">Why, in a few sentences; empty when the law could not decide.</param>
+/// <param name="Reasons">Why, in a few sentences; what is known already where the law could not decide.</param>
 /// <param name="Counterfactuals">What would have to differ for another outcome.</param>
 /// <param name="Facts">The facts it stands on, each once.</param>
 /// <param name="Missing">What has to be asked.</param>

@@ -1,5 +1,6 @@
 using Zorgzaam.Foundation;
 using Zorgzaam.Law.Evaluation;
+using Zorgzaam.Law.Explanation;
 using Zorgzaam.Law.Values;
 using Zorgzaam.Registry.Facts;
 using Zorgzaam.Sweep.Evaluation;
@@ -13,7 +14,8 @@ namespace Zorgzaam.Sweep.Explanations;
 /// known at the run, fetched as the run fetched them.
 /// </summary>
 /// <remarks>INVARIANT: what is explained equals what the run stored; a difference is an error, never another answer.</remarks>
-public sealed class ResidentExplainer(FactsReader reader, ResultReader found, SweepPlans plans)
+public sealed class ResidentExplainer(
+    FactsReader reader, ResultReader found, SweepPlans plans, ResidentWords words)
 {
     /// <summary>Explains a person; null when the run or the registry does not know this person.</summary>
     /// <param name="processing">A processing whose purpose lists every attribute that the rights may ask.</param>
@@ -46,7 +48,7 @@ public sealed class ResidentExplainer(FactsReader reader, ResultReader found, Sw
             results = Evaluate(plan, known);
         }
 
-        var explainer = new RightExplainer(person.ToString(), known, sources);
+        var explainer = new RightExplainer(person.ToString(), known, sources, words);
         return new ExplainedResident(stored, subject, [.. plan.Rights.Select((right, i) => explainer.Explain(
             right, results[i], Checked(run.Number, person, stored.Rights[i], Conclude(right, results[i], known, person))))]);
     }

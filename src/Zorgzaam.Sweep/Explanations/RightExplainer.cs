@@ -8,7 +8,8 @@ using Zorgzaam.Sweep.Populations;
 namespace Zorgzaam.Sweep.Explanations;
 
 /// <summary>Explains one right from the trace of its evaluation.</summary>
-internal sealed class RightExplainer(string person, KnownFacts known, FactSources sources)
+internal sealed class RightExplainer(
+    string person, KnownFacts known, FactSources sources, ResidentWords words)
 {
     internal ExplainedRight Explain(RightPlan plan, LawResult result, PersonRight right)
     {
@@ -20,7 +21,7 @@ internal sealed class RightExplainer(string person, KnownFacts known, FactSource
             right,
             entitled,
             amount,
-            decided ? ResidentSummary.Reasons(entitled!) : [],
+            entitled is null ? [] : ResidentSummary.Reasons(entitled, words),
             decided ? Counterfactuals.Find(result, known, plan.Right.EntitledOutput) : [],
             Facts(entitled, amount),
             Missing(plan, right));

@@ -9,6 +9,9 @@ namespace Zorgzaam.Web.Access;
 /// <param name="ResidentId">The resident this reader is, when they read their own data.</param>
 public sealed record Reader(string Id, string Role, string Name, string? ResidentId)
 {
+    /// <summary>Whether this reader may see single residents, and so every count.</summary>
+    public bool MayReadResidents => Role == Roles.Caseworker;
+
     internal static Reader From(ClaimsPrincipal user) => new(
         Required(user, ClaimTypes.NameIdentifier),
         Required(user, ClaimTypes.Role),

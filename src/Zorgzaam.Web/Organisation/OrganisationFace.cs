@@ -1,3 +1,5 @@
+using Zorgzaam.Foundation;
+
 namespace Zorgzaam.Web.Organisation;
 
 /// <summary>How the organisation presents itself; the host fills this from the organisation profile.</summary>
@@ -5,12 +7,10 @@ namespace Zorgzaam.Web.Organisation;
 /// <param name="Colours">The eight accent colours.</param>
 /// <param name="Phone">The number a person answers.</param>
 /// <param name="PhoneHours">When that number is answered, as in "op werkdagen van 8 tot 18 uur".</param>
-/// <param name="SmallestShownCount">Counts of people below this are not shown to those who may not see persons.</param>
 /// <param name="Fictional">Whether the residents are invented; every page then says so.</param>
 public sealed record OrganisationFace(
-    string Name,
+    LocalizedText Name,
     BrandColours Colours,
     string Phone,
-    string PhoneHours,
-    int SmallestShownCount,
+    LocalizedText PhoneHours,
     bool Fictional);

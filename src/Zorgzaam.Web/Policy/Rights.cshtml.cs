@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Zorgzaam.Web.Access;
-using Zorgzaam.Web.Organisation;
 using Zorgzaam.Web.Rights;
 using Zorgzaam.Web.Shared.Languages;
 
@@ -10,16 +9,16 @@ namespace Zorgzaam.Web.Policy;
 
 /// <summary>Per law: who has a right, who receives it, who misses it.</summary>
 [Authorize(Policy = Policies.ReadRights)]
-public sealed class RightsModel(IRightsReading rights, Words words, OrganisationFace organisation) : PageModel
+public sealed class RightsModel(IRightsReading rights, Words words) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public FilterQuery Filter { get; set; } = new();
 
     public RightsOverview? Overview { get; private set; }
 
-    public bool MayReadResidents => User.IsInRole(Roles.Caseworker);
+    public bool MayReadResidents => Reader.From(User).MayReadResidents;
 
-    public ShownCounts Shown => new(words, organisation, MayReadResidents);
+    public ShownCounts Shown { get; } = new(words);
 
     public IReadOnlyList<Choice> Outcomes =>
         [.. Enum.GetValues<RightOutcome>().Select(o => new Choice(o.ToString(), words[OutcomeNames.Of(o)]))];

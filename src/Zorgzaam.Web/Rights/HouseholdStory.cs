@@ -1,3 +1,5 @@
+using Zorgzaam.Foundation;
+
 namespace Zorgzaam.Web.Rights;
 
 /// <summary>The story of one fictional household, told from its computed rights.</summary>
@@ -16,6 +18,16 @@ public sealed record HouseholdStory(
 /// <summary>A member of the household: a name, an age if known, and a line such as "werkt 24 uur in een winkel".</summary>
 public sealed record StoryMember(string Name, int? Age, string? Line);
 
-/// <summary>One right of the household, with the reason in plain Dutch.</summary>
+/// <summary>One right of the household, with what it rests on.</summary>
+/// <param name="Title">Name of the right.</param>
+/// <param name="Beneficiary">Who has it.</param>
+/// <param name="EurocentsPerYear">What it is worth a year, shared claims once.</param>
+/// <param name="Article">Number of the article that gives it.</param>
+/// <param name="Law">Name of that law.</param>
+/// <param name="Eurocents">The amount of one period.</param>
+/// <param name="Period">Such as "per maand"; a key of <c>Words</c>.</param>
+/// <param name="Received">Whether it is received.</param>
+/// <param name="Handling">Who carries it out.</param>
 public sealed record StoryRight(
-    string Title, string Beneficiary, long EurocentsPerYear, string Why, bool Received, Handling Handling);
+    LocalizedText Title, string Beneficiary, long EurocentsPerYear, string Article, string Law, long Eurocents,
+    string Period, bool Received, Handling Handling);

@@ -1,6 +1,6 @@
 namespace Zorgzaam.Web.Rights;
 
-/// <summary>The figures per law with what can be filtered on.</summary>
+/// <summary>The figures per law with what can be filtered on; a figure that is null is not to be shown.</summary>
 /// <param name="LegalDate">The date for which the law was applied.</param>
 /// <param name="Residents">How many residents match the filter.</param>
 /// <param name="ResidentsMissing">How many of them miss at least one right.</param>
@@ -11,9 +11,9 @@ namespace Zorgzaam.Web.Rights;
 /// <param name="HouseholdTypes">Household types to filter on.</param>
 public sealed record RightsOverview(
     DateOnly LegalDate,
-    int Residents,
-    int ResidentsMissing,
-    long MissedEurocentsPerYear,
+    int? Residents,
+    int? ResidentsMissing,
+    long? MissedEurocentsPerYear,
     IReadOnlyList<LawFigures> Laws,
     IReadOnlyList<Choice> LawChoices,
     IReadOnlyList<Choice> AgeBands,

@@ -1,3 +1,4 @@
+using Zorgzaam.Law.Explanation;
 using Zorgzaam.Law.Linking;
 using Zorgzaam.Law.Reading;
 
@@ -11,6 +12,14 @@ internal static class LawFolder
         var result = Read(folder);
         if (result.Diagnostics.Length == 0) return new LawLibrary(result.Documents);
         throw new CommandFailure(string.Join(Environment.NewLine, result.Diagnostics.Take(20)));
+    }
+
+    internal static ResidentWords LoadWords(DirectoryInfo folder)
+    {
+        var (words, diagnostics) = ResidentWords.ReadDirectory(folder.FullName);
+        return diagnostics.Length == 0
+            ? words
+            : throw new CommandFailure(string.Join(Environment.NewLine, diagnostics.Take(20)));
     }
 
     internal static LibraryReadResult Read(DirectoryInfo folder)

@@ -1,3 +1,4 @@
+using Zorgzaam.Foundation;
 using Zorgzaam.Sweep.Profiles;
 using Zorgzaam.Web.Organisation;
 
@@ -8,31 +9,41 @@ internal static class Face
 {
     private static readonly string[] Steps = ["50", "100", "200", "300", "400", "500", "600", "700"];
 
-    private static readonly Dictionary<string, string> Days = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, LocalizedText> Days = new(StringComparer.Ordinal)
     {
-        ["monday"] = "maandag",
-        ["tuesday"] = "dinsdag",
-        ["wednesday"] = "woensdag",
-        ["thursday"] = "donderdag",
-        ["friday"] = "vrijdag",
-        ["saturday"] = "zaterdag",
-        ["sunday"] = "zondag",
+        ["monday"] = new("maandag", "Monday"),
+        ["tuesday"] = new("dinsdag", "Tuesday"),
+        ["wednesday"] = new("woensdag", "Wednesday"),
+        ["thursday"] = new("donderdag", "Thursday"),
+        ["friday"] = new("vrijdag", "Friday"),
+        ["saturday"] = new("zaterdag", "Saturday"),
+        ["sunday"] = new("zondag", "Sunday"),
     };
 
-    internal static OrganisationFace Of(OrganisationProfile profile, int smallestShownCount, bool fictional) => new(
-        Capital(profile.Name.Dutch),
+    internal static OrganisationFace Of(OrganisationProfile profile, bool fictional) => new(
+        new LocalizedText(Capital(profile.Name.Dutch), Capital(profile.Name.English)),
         new BrandColours([.. Steps.Select(step => profile.Colours.GetValueOrDefault(step)
             ?? throw new ProfileException($"Profile '{profile.Id}' has no colour for step {step}."))]),
         profile.Contact.Phone,
-        string.Join("; ", profile.Contact.PhoneHours.Select(Hours)),
-        smallestShownCount,
+        new LocalizedText(
+            string.Join("; ", profile.Contact.PhoneHours.Select(DutchHours)),
+            string.Join("; ", profile.Contact.PhoneHours.Select(EnglishHours))),
         fictional);
 
-    private static string Hours(OpeningHours hours)
+    private static string DutchHours(OpeningHours hours) =>
+        $"{Listed(hours, day => day.Dutch, "en", "tot en met")} van {Hour(hours.From)} tot {Hour(hours.To)} uur";
+
+    private static string EnglishHours(OpeningHours hours) =>
+        $"{Listed(hours, day => day.English, "and", "to")} from {hours.From} to {hours.To}";
+
+    // Three days or more in a row are a span: "maandag tot en met vrijdag".
+    private static string Listed(OpeningHours hours, Func<LocalizedText, string> word, string and, string through)
     {
-        string[] days = [.. hours.Days.Select(d => Days.GetValueOrDefault(d, d))];
-        var listed = days.Length > 1 ? string.Join(", ", days[..^1]) + " en " + days[^1] : string.Concat(days);
-        return $"{listed} van {Hour(hours.From)} tot {Hour(hours.To)} uur";
+        var order = Days.Keys.ToList();
+        string[] days = [.. hours.Days.Select(d => Days.TryGetValue(d, out var day) ? word(day) : d)];
+        var inRow = hours.Days.Zip(hours.Days.Skip(1)).All(p => order.IndexOf(p.Second) == order.IndexOf(p.First) + 1);
+        if (days.Length > 2 && inRow) return $"{days[0]} {through} {days[^1]}";
+        return days.Length > 1 ? string.Join(", ", days[..^1]) + $" {and} {days[^1]}" : string.Concat(days);
     }
 
     private static string Hour(string time) => time.TrimStart('0').Replace(":00", string.Empty, StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using Zorgzaam.Commands;
 using Zorgzaam.Foundation;
+using Zorgzaam.Law.Explanation;
 using Zorgzaam.Law.Linking;
 using Zorgzaam.Registry.Objects;
 using Zorgzaam.Registry.Populations.Margins;
@@ -52,6 +53,8 @@ internal sealed class Installation
     }
 
     internal LawLibrary ReadLaws() => LawFolder.Load(Laws);
+
+    internal ResidentWords ReadWords() => LawFolder.LoadWords(Laws);
 
     internal ObjectTypes ReadObjects() => Try(() => ObjectTypes.Read(Path.Combine(Policy, "objects")));
 

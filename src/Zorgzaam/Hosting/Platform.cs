@@ -27,6 +27,7 @@ internal static class Platform
         services.AddSingleton(installation.ReadPurposes(objects));
         services.AddSingleton(installation.ReadProfile(profile, objects));
         services.AddSingleton(installation.ReadLaws());
+        services.AddSingleton(installation.ReadWords());
         services.AddSingleton(p => demo
             ? new LegalClock(p.GetRequiredService<TimeProvider>(), DemoDate)
             : new LegalClock(p.GetRequiredService<TimeProvider>()));

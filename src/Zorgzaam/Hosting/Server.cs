@@ -65,8 +65,7 @@ internal static class Server
         builder.Services.AddDataProtection().SetApplicationName("Zorgzaam").PersistKeysToFileSystem(
             new DirectoryInfo(production?.KeyFolder ?? Path.Combine(settings.DataFolder, "keys")));
         if (request.Demo) builder.Services.AddSingleton(installation.ReadMargins());
-        var face = Face.Of(installation.ReadProfile(profile), SmallestGroup(installation), request.Demo);
-        builder.Services.AddZorgzaamWeb(face, () => personas.All);
+        builder.Services.AddZorgzaamWeb(Face.Of(installation.ReadProfile(profile), request.Demo), () => personas.All);
         builder.Services.AddRightsReading();
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [StoreHealth.Ready]);
         var app = builder.Build();
@@ -74,11 +73,6 @@ internal static class Server
         app.MapZorgzaamWeb();
         return app;
     }
-
-    // Counts are shown under this purpose, which says how small a group may be seen.
-    private static int SmallestGroup(Installation installation) =>
-        installation.ReadPurposes(installation.ReadObjects()).Find("rechten-overzicht")?.MinimumGroup
-        ?? throw new CommandFailure("policy/purposes.yaml: purpose 'rechten-overzicht' has no minimum_group. Add one.");
 
     private static async Task<IAsyncDisposable?> LockAsync(StoreUpgrade upgrade)
     {

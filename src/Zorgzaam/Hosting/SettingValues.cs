@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Configuration;
 using Zorgzaam.Commands;
 
 namespace Zorgzaam.Hosting;
@@ -26,15 +25,15 @@ internal sealed class SettingValues
     {
         try
         {
-            var section = new ConfigurationBuilder()
+            var read = new ConfigurationBuilder()
                 .AddJsonFile(Path.Combine(home, File), optional: true, reloadOnChange: false)
                 .Build()
                 .GetSection(Section);
             var names = Known.Select(InFile).ToList();
-            var unknown = section.GetChildren()
+            var unknown = read.GetChildren()
                 .FirstOrDefault(setting => !names.Contains(setting.Key, StringComparer.OrdinalIgnoreCase));
             return unknown is null
-                ? new SettingValues(section)
+                ? new SettingValues(read)
                 : throw new CommandFailure(
                     $"{File}: there is no setting '{Section}:{unknown.Key}'. Known settings: {string.Join(", ", names)}.",
                     ExitCode.Usage);

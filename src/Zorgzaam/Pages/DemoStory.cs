@@ -48,22 +48,16 @@ internal sealed class DemoStory(ProcessingGate gate, FactsReader facts, ResultRe
             if (result is not { Result: { Status: RightStatus.Entitled, Amount: { } cents }, Received: { } received })
                 continue;
             yield return new StoryRight(
-                right.Title.Dutch,
+                right.Title,
                 PersonNames.Text(member, "voornamen") ?? PersonNames.Of(member),
                 RightCounts.YearShare(right, found, result),
-                Why(plan.Rights[i], PersonNames.Text(member, "voornamen") ?? PersonNames.Of(member), cents),
+                plan.Rights[i].Plan.Outputs[0].Origin!.Article.Number,
+                Law.Explanation.References.NameOf(plan.Rights[i].Plan.Outputs[0].Origin!.Law),
+                cents,
+                Phrases.Period(right.AmountPeriod),
                 received,
                 Handlings.Of(plans.Profile, right));
         }
-    }
-
-    private static string Why(RightPlan plan, string name, long cents)
-    {
-        var amount = Phrases.Amount(plan.Right, cents);
-        return plan.Plan.Outputs[0].Origin is { } origin
-            ? $"Artikel {origin.Article.Number} van de {Law.Explanation.References.NameOf(origin.Law)} geeft {name} "
-              + $"recht op {amount}."
-            : $"De wet geeft {name} recht op {amount}.";
     }
 
     private static IEnumerable<Bsn> Others(SubjectFacts head)

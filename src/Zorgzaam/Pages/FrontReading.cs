@@ -1,4 +1,5 @@
 using Zorgzaam.Foundation;
+using Zorgzaam.Pages.Disclosure;
 using Zorgzaam.Sweep.Evaluation;
 using Zorgzaam.Sweep.Runs;
 using Zorgzaam.Web.Rights;
@@ -10,7 +11,8 @@ namespace Zorgzaam.Pages;
 /// asked only now and then.
 /// </summary>
 internal sealed class FrontReading(
-    ReadDesk desk, LatestRun latest, SweepPlans plans, DemoStory story, ThemeFigures themes, TimeProvider time)
+    ReadDesk desk, LatestRun latest, SweepPlans plans, DemoStory story, ThemeFigures themes,
+    LatestPublication publication, TimeProvider time)
     : IDisposable
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(10);
@@ -43,15 +45,17 @@ internal sealed class FrontReading(
 
     private async Task<FrontFigures> MakeAsync(Processing processing, RightsTable table, CancellationToken cancellation)
     {
-        var counts = table.Count(RightsSelection.Everything);
+        var published = publication.Of(table);
+        var figures = published.Show(new RightsFilter(null, null, null, null));
         return new FrontFigures(
             table.AsOf.Valid,
-            table.Persons,
-            counts.PersonsMissing,
-            counts.MissedPerYear,
-            OverviewWriter.Laws(counts, plans.Profile),
+            figures.Persons,
+            figures.PersonsMissing,
+            figures.MissedPerYear,
+            OverviewWriter.Laws(figures, plans.Profile),
             await story.TellAsync(table.Run, cancellation),
-            await themes.MeasureAsync(processing, counts, plans.For(table.AsOf.Valid), cancellation));
+            await themes.MeasureAsync(
+                processing, figures, published.Outcomes(), plans.For(table.AsOf.Valid), cancellation));
     }
 
     private sealed record Made(long Run, long At, FrontFigures Figures);

@@ -1,5 +1,6 @@
 using Zorgzaam.Sweep.Profiles;
 using Zorgzaam.Web.Rights;
+using Zorgzaam.Web.Shared.Languages;
 
 namespace Zorgzaam.Pages;
 
@@ -10,27 +11,27 @@ namespace Zorgzaam.Pages;
 public static class Openings
 {
     /// <summary>What you get, what you must do, whom you can call.</summary>
-    public static RightOpening Of(OrganisationProfile profile, RightDeclaration right, long? cents)
+    public static RightOpening Of(OrganisationProfile profile, RightDeclaration right, long? cents, Words words)
     {
-        var title = Phrases.Inside(right.Title.Dutch);
-        var amount = cents is { } known ? $": {Phrases.Amount(right, known)}" : string.Empty;
+        var title = Phrases.Inside(words.In(right.Title));
+        var amount = cents is { } known ? $": {Phrases.Amount(right, known, words)}" : string.Empty;
         return new RightOpening(
-            $"Volgens onze berekening hebt u recht op {title}{amount}.",
+            words["Volgens onze berekening hebt u recht op {0}{1}.", title, amount],
             right.Role == RightRole.Executes
-                ? "Controleer of uw gegevens kloppen en bevestig ons voorstel; daarna nemen wij een besluit."
-                : $"U vraagt dit zelf aan bij {BodyOf(right)}; als u dat wilt, dragen wij uw vraag over.",
-            Call(profile, right));
+                ? words["Kijk of uw gegevens kloppen en bevestig ons voorstel. Daarna nemen wij een besluit."]
+                : words["U vraagt dit zelf aan bij {0}. Wilt u dat? Dan geven wij uw vraag door.", BodyOf(right)],
+            Call(profile, right, words));
     }
 
-    private static string Call(OrganisationProfile profile, RightDeclaration right)
+    private static string Call(OrganisationProfile profile, RightDeclaration right, Words words)
     {
-        var ours = $"{profile.Name.Dutch} op {profile.Contact.Phone}";
-        if (right.Role == RightRole.Executes) return $"Vragen? Bel {ours}.";
+        var (us, phone) = (words.In(profile.Name), profile.Contact.Phone);
+        if (right.Role == RightRole.Executes) return words["Vragen? Bel {0} op {1}.", us, phone];
         return right.Handover switch
         {
-            { Phone: { } phone } body => $"Vragen? Bel {body.Name} op {phone}, of bel {ours}.",
-            { Url: { } url } body => $"Vragen? Kijk bij {body.Name} op {url}, of bel {ours}.",
-            _ => $"Vragen? Bel {ours}.",
+            { Phone: { } theirs } body => words["Vragen? Bel {0} op {1}, of bel {2} op {3}.", body.Name, theirs, us, phone],
+            { Url: { } url } body => words["Vragen? Kijk bij {0} op {1}, of bel {2} op {3}.", body.Name, url, us, phone],
+            _ => words["Vragen? Bel {0} op {1}.", us, phone],
         };
     }
 

@@ -1,13 +1,14 @@
 using System.Text.RegularExpressions;
-using Zorgzaam.Law.Explanation;
 using Zorgzaam.Sweep.Profiles;
 using Zorgzaam.Sweep.Runs;
+using Zorgzaam.Web.Shared.Languages;
 
 namespace Zorgzaam.Pages;
 
 /// <summary>Words that several texts share.</summary>
 internal static partial class Phrases
 {
+    /// <summary>Keys of <see cref="Words"/>.</summary>
     internal static string Period(AmountPeriod period) => period switch
     {
         AmountPeriod.Month => "per maand",
@@ -15,8 +16,8 @@ internal static partial class Phrases
         _ => "per jaar",
     };
 
-    internal static string Amount(RightDeclaration right, long cents) =>
-        $"{PlainText.Euros(cents)} {Period(right.AmountPeriod)}";
+    internal static string Amount(RightDeclaration right, long cents, Words words) =>
+        $"{words.Amount(cents)} {words[Period(right.AmountPeriod)]}";
 
     /// <summary>A title within a sentence: "zorgtoeslag", but "AOW-pensioen".</summary>
     internal static string Inside(string title) => title.Length > 1 && (char.IsLower(title[1]) || title[1] == ' ')
@@ -26,19 +27,19 @@ internal static partial class Phrases
     internal static string Start(string text) =>
         text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
-    internal static string Ages(AgeBand band) => band.UpTo is { } end
-        ? $"{band.From} tot en met {end} jaar"
-        : $"{band.From} jaar en ouder";
+    internal static string Ages(AgeBand band, Words words) => band.UpTo is { } end
+        ? words["{0} tot en met {1} jaar", band.From, end]
+        : words["{0} jaar en ouder", band.From];
 
     /// <summary>Types of household as the register writes them.</summary>
-    internal static string Household(string? type) => type switch
+    internal static string Household(string? type, Words words) => type switch
     {
-        null => "Onbekend",
-        "ALLEENSTAAND" => "Alleenstaand",
-        "PAAR" => "Paar zonder kinderen",
-        "PAAR_MET_KINDEREN" => "Paar met kinderen",
-        "EENOUDER" => "Eenoudergezin",
-        "OVERIG" => "Ander huishouden",
+        null => words["Onbekend"],
+        "ALLEENSTAAND" => words["Alleenstaand"],
+        "PAAR" => words["Paar zonder kinderen"],
+        "PAAR_MET_KINDEREN" => words["Paar met kinderen"],
+        "EENOUDER" => words["Eenoudergezin"],
+        "OVERIG" => words["Ander huishouden"],
         _ => Start(type.Replace('_', ' ').ToLowerInvariant()),
     };
 

@@ -1,15 +1,20 @@
 using Zorgzaam.Foundation;
 using Zorgzaam.Web.Access;
+using Zorgzaam.Web.Shared.Languages;
 
 namespace Zorgzaam.Pages;
 
 /// <summary>Opens a processing for whoever reads, or says in Dutch why not.</summary>
-internal sealed class ReadDesk(ProcessingGate gate, PurposeRegister purposes)
+internal sealed class ReadDesk(ProcessingGate gate, PurposeRegister purposes, Words words)
 {
     private const string OverviewPurpose = "rechten-overzicht";
 
-    internal const string NotListed =
-        "Dit doel dekt niet alle gegevens die voor deze rechten nodig zijn. Vraag de beheerder om het doel aan te vullen.";
+    internal string NotListed => words[
+        "Dit doel dekt niet alle gegevens die voor deze rechten nodig zijn. Vraag de beheerder om het doel aan te vullen."];
+
+    /// <summary>The smallest group that totals may show.</summary>
+    internal int SmallestGroup => purposes.Find(Publisher.TotalsPurpose)?.MinimumGroup
+        ?? throw new InvalidOperationException($"Purpose '{Publisher.TotalsPurpose}' has no minimum_group. Add one.");
 
     /// <summary>Purposes for which a role may see the outcomes of one person at a time.</summary>
     internal IEnumerable<Purpose> PurposesOf(string role) => purposes.All.Where(
@@ -25,16 +30,21 @@ internal sealed class ReadDesk(ProcessingGate gate, PurposeRegister purposes)
         string purposeId, PurposeResults needed, Reader reader, string? @case)
     {
         if (purposes.Find(purposeId) is not { } purpose || purpose.Results != needed)
-            return (null, "Dit doel geeft geen inzage in de rechten van inwoners. Kies een ander doel.");
+            return (null, words["Dit doel geeft geen inzage in de rechten van inwoners. Kies een ander doel."]);
         if (!purpose.Roles.Contains(reader.Role))
-            return (null, "Dit doel hoort niet bij uw rol. Kies een ander doel.");
+            return (null, words["Dit doel hoort niet bij uw rol. Kies een ander doel."]);
         if (purpose.Ground.StatedPerAccess && string.IsNullOrWhiteSpace(@case))
-            return (null, "Voor dit doel is een zaak of een aanleiding nodig. Vul bij 'Zaak' in waarom u kijkt.");
+            return (null, words["Voor dit doel is een zaak of een aanleiding nodig. Vul bij 'Zaak' in waarom u kijkt."]);
         if (@case is not null && !ProcessingGate.IsReference(@case))
-            return (null, "De zaak of aanleiding is te lang of bevat vreemde tekens. Houd het bij één korte regel.");
+        {
+            return (null, words[
+                "De zaak of aanleiding is te lang of bevat vreemde tekens. Houd het bij één korte regel."]);
+        }
+
         return gate.TryOpen(purposeId, ActorOf(reader), @case) is ProcessingOutcome.Opened opened
             ? (opened.Processing, string.Empty)
-            : (null, "Dit doel is nu gesloten, omdat de privacytoets ervan is verlopen. Vraag de beheerder om een nieuwe.");
+            : (null, words[
+                "Dit doel is nu gesloten, omdat de privacytoets ervan is verlopen. Vraag de beheerder om een nieuwe."]);
     }
 
     internal static Actor ActorOf(Reader reader) => new(reader.Id, reader.Role, reader.Name);

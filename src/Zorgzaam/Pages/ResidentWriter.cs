@@ -1,14 +1,17 @@
+using Zorgzaam.Law.Explanation;
 using Zorgzaam.Sweep.Explanations;
 using Zorgzaam.Sweep.Profiles;
 using Zorgzaam.Sweep.Runs;
 using Zorgzaam.Web.Rights;
+using Zorgzaam.Web.Shared.Languages;
 
 namespace Zorgzaam.Pages;
 
 /// <summary>An explained resident as the pages show it.</summary>
 internal static class ResidentWriter
 {
-    internal static ResidentRights Write(ExplainedResident resident, DateOnly date, OrganisationProfile profile) =>
+    internal static ResidentRights Write(
+        ExplainedResident resident, DateOnly date, OrganisationProfile profile, Words words, ResidentWords sentences) =>
         new(
             resident.Person.ToString(),
             PersonNames.Of(resident.Subject),
@@ -16,33 +19,35 @@ internal static class ResidentWriter
             date,
             resident.Rights.Where(r => r.Right.IsMissed)
                 .Sum(r => RightCounts.YearShare(r.Plan.Right, resident.Result, r.Right)),
-            [.. resident.Rights.Select(r => Write(r, resident, profile)).OrderBy(r => r.Outcome)]);
+            [.. resident.Rights.Select(r => Write(r, resident, profile, words, sentences)).OrderBy(r => r.Outcome)]);
 
-    private static ResidentRight Write(ExplainedRight explained, ExplainedResident resident, OrganisationProfile profile)
+    private static ResidentRight Write(
+        ExplainedRight explained, ExplainedResident resident, OrganisationProfile profile, Words words,
+        ResidentWords sentences)
     {
         var (right, cents) = (explained.Plan.Right, explained.Right.Result.Amount);
         var outcome = Outcomes.Of(RightStandings.Of(explained.Right));
         return new ResidentRight(
             right.Law,
-            right.Title.Dutch,
+            words.In(right.Title),
             outcome,
-            cents is { } known ? Amounts(right, known, resident.Result.Sharers) : [],
+            cents is { } known ? Amounts(right, known, resident.Result.Sharers, words) : [],
             Handlings.Of(profile, right),
-            outcome == RightOutcome.Missed ? Openings.Of(profile, right, cents) : null,
-            RightTexts.Summary(explained),
+            outcome == RightOutcome.Missed ? Openings.Of(profile, right, cents, words) : null,
+            RightTexts.Summary(explained, sentences),
             new CalculationSteps().Of(explained),
             [.. explained.Facts.Select(Fact)],
             [.. explained.Missing.Select(m => Questions.Of(m, right.Title.Dutch))],
             RightTexts.Counterfactuals(explained, resident.Person.ToString()));
     }
 
-    private static IReadOnlyList<RightAmount> Amounts(RightDeclaration right, long cents, int sharers)
+    private static IReadOnlyList<RightAmount> Amounts(RightDeclaration right, long cents, int sharers, Words words)
     {
-        var together = right.CountedPer != CountedPer.Person && sharers > 1 ? ", voor u en uw partner samen" : string.Empty;
-        var period = new RightAmount(cents, Phrases.Period(right.AmountPeriod) + together);
+        var together = right.CountedPer != CountedPer.Person && sharers > 1 ? ", " + words["voor u en uw partner samen"] : string.Empty;
+        var period = new RightAmount(cents, words[Phrases.Period(right.AmountPeriod)] + together);
         return right.PeriodsPerYear == 1
             ? [period]
-            : [period, new RightAmount(cents * right.PeriodsPerYear, "per jaar" + together)];
+            : [period, new RightAmount(cents * right.PeriodsPerYear, words["per jaar"] + together)];
     }
 
     private static FactUsed Fact(UsedFact fact) => new(

@@ -10,21 +10,22 @@ internal static class RightTexts
     // More than these few no longer tells a resident what matters.
     private const int MostCounterfactuals = 8;
 
-    internal static IReadOnlyList<string> Summary(ExplainedRight explained)
+    internal static IReadOnlyList<string> Summary(ExplainedRight explained, ResidentWords words)
     {
-        var reasons = explained.Reasons.Select(r => r.Text + ".");
+        var reasons = explained.Reasons.Select(r => r.Text);
         var result = explained.Right.Result;
         return result.Status switch
         {
-            RightStatus.NeedsHuman => [.. reasons, .. result.Norms.Select(Norm)],
+            RightStatus.NeedsHuman => [.. reasons, .. result.Norms.Select(norm => Norm(norm, words)).Distinct(StringComparer.Ordinal)],
             RightStatus.Failed =>
             [
                 "Deze berekening is niet gelukt. De fout zit in de regels of in een gegeven, niet bij u.",
                 "Een medewerker zoekt dit uit; bel ons als u er nu iets over wilt weten.",
             ],
-            RightStatus.NeedsFacts => ["Wij weten nog niet genoeg om dit uit te rekenen.", .. reasons],
+            RightStatus.NeedsFacts =>
+                [.. reasons, "Wij weten nog niet genoeg om dit uit te rekenen. Als u antwoord geeft, rekenen wij verder."],
             RightStatus.Entitled when explained.Right.Received is null =>
-                ["Volgens onze berekening is er recht; wij weten nog niet of u dit al ontvangt.", .. reasons],
+                ["Volgens onze berekening hebt u recht. Wij weten nog niet of u dit al krijgt.", .. reasons],
             _ => [.. reasons],
         };
     }
@@ -48,9 +49,11 @@ internal static class RightTexts
     }
 
     // A norm is law/article/construct.
-    private static string Norm(string norm)
+    private static string Norm(string norm, ResidentWords words)
     {
         var parts = norm.Split('/', 3);
+        if (parts.Length == 3 && words.Judged(parts[0], parts[2]) is { } judged)
+            return $"Een medewerker bekijkt nog {judged}";
         return parts.Length == 3
             ? $"Een medewerker moet nog beoordelen: {parts[2].Replace('_', ' ')} "
               + $"(artikel {parts[1]} {Phrases.Start(parts[0].Replace('_', ' '))})."

@@ -1,10 +1,13 @@
 using Zorgzaam.Foundation;
+using Zorgzaam.Pages.Disclosure;
+using Zorgzaam.Law.Explanation;
 using Zorgzaam.Registry.Facts;
 using Zorgzaam.Sweep.Evaluation;
 using Zorgzaam.Sweep.Explanations;
 using Zorgzaam.Sweep.Runs;
 using Zorgzaam.Web.Access;
 using Zorgzaam.Web.Rights;
+using Zorgzaam.Web.Shared.Languages;
 
 namespace Zorgzaam.Pages;
 
@@ -13,8 +16,8 @@ namespace Zorgzaam.Pages;
 /// read in a logged act of its own, under the purpose that the reader stated.
 /// </summary>
 internal sealed class RightsReading(
-    ReadDesk desk, LatestRun latest, ResultReader results, SweepPlans plans, ResidentExplainer explainer, FactsReader facts,
-    FrontReading front)
+    ReadDesk desk, LatestRun latest, ResultReader results, SweepPlans plans, ResidentExplainer explainer,
+    FactsReader facts, FrontReading front, LatestPublication publication, Words words, ResidentWords sentences)
     : IRightsReading
 {
     private const string OwnPurpose = "inwoner-inzage";
@@ -27,12 +30,16 @@ internal sealed class RightsReading(
     public async Task<RightsOverview?> Overview(Reader reader, RightsFilter filter, CancellationToken cancellation)
     {
         var table = await latest.GetAsync(desk.OpenTotals(ReadDesk.ActorOf(reader)), cancellation);
-        return table is null ? null : OverviewWriter.Write(table, filter, plans.Profile);
+        if (table is null) return null;
+        var figures = !reader.MayReadResidents ? publication.Of(table).Show(filter)
+            : Outcomes.Select(filter) is { } selection ? ShownFigures.Exact(table.Count(selection))
+            : ShownFigures.Nobody;
+        return OverviewWriter.Write(table, figures, plans.Profile, words);
     }
 
     public Task<IReadOnlyList<Choice>> PurposesOf(Reader reader, CancellationToken cancellation) =>
         Task.FromResult<IReadOnlyList<Choice>>(
-            [.. desk.PurposesOf(reader.Role).Select(p => new Choice(p.Id, p.Title.Dutch))]);
+            [.. desk.PurposesOf(reader.Role).Select(p => new Choice(p.Id, words.In(p.Title)))]);
 
     public Task<ReadResult<ResidentPage>> Residents(
         Reader reader, ReadGround ground, string lawId, RightsFilter filter, PageRequest page,
@@ -49,7 +56,8 @@ internal sealed class RightsReading(
                 processing, [.. shown.Rows.Select(r => new PersonId(r.Person.Person))], PersonNames.Attributes, run.AsOf,
                 cancellation);
             return new Found<ResidentPage>(new ResidentPage(
-                lawId, right.Title.Dutch, [.. shown.Rows.Select(r => Row(r.Person, r.Right, r.PerYear, named))], shown.Total,
+                lawId, words.In(right.Title), [.. shown.Rows.Select(r => Row(r.Person, r.Right, r.PerYear, named))],
+                shown.Total,
                 request));
         }, cancellation);
 
@@ -79,7 +87,7 @@ internal sealed class RightsReading(
         catch (ProcessingRefusedException)
         {
             // Whoever refused has logged why; the reader gets it in words that do not name attributes.
-            return new Refused<T>(ReadDesk.NotListed);
+            return new Refused<T>(desk.NotListed);
         }
     }
 
@@ -90,17 +98,18 @@ internal sealed class RightsReading(
         var resident = await explainer.ExplainAsync(processing, run, person, PersonNames.Attributes, cancellation);
         return resident is null
             ? new NotThere<ResidentRights>()
-            : new Found<ResidentRights>(ResidentWriter.Write(resident, run.AsOf.Valid, plans.Profile));
+            : new Found<ResidentRights>(
+                ResidentWriter.Write(resident, run.AsOf.Valid, plans.Profile, words, sentences));
     }
 
-    private static ResidentRow Row(PersonResult person, PersonRight right, long perYear, FactsPage named)
+    private ResidentRow Row(PersonResult person, PersonRight right, long perYear, FactsPage named)
     {
         var id = new PersonId(person.Person);
         return new ResidentRow(
             id.ToString(),
             named.Find(id) is { } subject ? PersonNames.Of(subject) : $"Inwoner {id}",
             person.Age,
-            Phrases.Household(person.HouseholdType),
+            Phrases.Household(person.HouseholdType, words),
             Outcomes.Of(RightStandings.Of(right)),
             right.Result.Amount is null ? null : perYear);
     }

@@ -1,4 +1,5 @@
 using Zorgzaam.Foundation;
+using Zorgzaam.Pages.Disclosure;
 using Zorgzaam.Registry.Facts;
 using Zorgzaam.Registry.Populations.Margins;
 using Zorgzaam.Sweep.Evaluation;
@@ -23,6 +24,7 @@ public static class RightsReadingWiring
         services.AddSingleton<ResultReader>();
         services.AddSingleton<ResidentExplainer>();
         services.AddSingleton<ReadDesk>();
+        services.AddSingleton<LatestPublication>();
         services.AddSingleton<ThemeFigures>();
         services.AddSingleton(provider => new DemoStory(
             provider.GetRequiredService<ProcessingGate>(),

@@ -87,7 +87,7 @@ public sealed class DrillDownTests(DemoSite demo)
         await using var visit = await demo.SignInAsync(Roles.Caseworker);
 
         await visit.GoAsync(OnGround);
-        await visit.Page.Locator("#wet_op_de_zorgtoeslag summary").First.ClickAsync();
+        await visit.UnfoldAsync();
         var article = visit.Page.Locator("#wet_op_de_zorgtoeslag .app-tree a").First;
 
         await Expect(article).ToBeVisibleAsync();

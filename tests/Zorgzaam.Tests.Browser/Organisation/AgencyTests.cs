@@ -28,6 +28,21 @@ public sealed class AgencyTests(DemoSite demo) : IAsyncLifetime
         await Expect(visit.Page.Locator(".app-brand")).ToContainTextAsync("Dienst Bestaanszekerheid");
         await Expect(municipal.Page.Locator(".app-brand")).ToContainTextAsync("Gemeente Voorbeeld");
 
+        foreach (var page in (string[])["", "rechten"])
+        {
+            await visit.GoAsync("/" + page);
+            foreach (var width in (int[])[Widths.Phone, Widths.Desk])
+            {
+                await visit.Page.SetViewportSizeAsync(width, 900);
+                await visit.PhotographAsync($"agency-{page}-{width}");
+            }
+        }
+
+        // Of so few people the front page gives no total, and no sentence around it either.
+        await visit.GoAsync("/");
+        await Expect(visit.Page.Locator(".app-hero__figure")).ToHaveCountAsync(0);
+
+        await visit.GoAsync("/rechten");
         var own = await visit.Page.EvaluateAsync<string>(Colour);
         Assert.Equal("#0f569c", own.Trim());
         Assert.NotEqual(own, await municipal.Page.EvaluateAsync<string>(Colour));

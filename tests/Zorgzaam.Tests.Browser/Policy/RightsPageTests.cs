@@ -51,8 +51,21 @@ public sealed class RightsPageTests(DemoSite demo)
         await visit.GoAsync("/rechten");
         var cells = await visit.Page.Locator("tbody td").AllInnerTextsAsync();
 
-        Assert.Contains("minder dan 10", cells.Select(c => c.Trim()));
-        Assert.DoesNotContain(cells, c => c.Trim() is [>= '0' and <= '9']);
+        Assert.Contains("niet getoond", cells.Select(c => c.Trim()));
+        Assert.DoesNotContain(cells, c => c.Trim() is [>= '1' and <= '9']);
+        await Expect(visit.Page.GetByLabel("Uitkomst")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Rights_ForPolicy_WithAnOutcomeInTheAddress_ShowsWhatItShowsWithout()
+    {
+        await using var visit = await demo.SignInAsync(Roles.PolicyLawyer);
+
+        await visit.GoAsync("/rechten?uitkomst=NotEntitled");
+        var filtered = await visit.Page.Locator("tbody").InnerTextAsync();
+        await visit.GoAsync("/rechten");
+
+        Assert.Equal(await visit.Page.Locator("tbody").InnerTextAsync(), filtered);
     }
 
     [Fact]

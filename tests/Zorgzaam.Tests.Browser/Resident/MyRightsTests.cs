@@ -25,8 +25,8 @@ public sealed class MyRightsTests(DemoSite demo)
         var opening = Right(visit, "wet_op_de_zorgtoeslag").Locator("p").Filter(new() { HasText = "Volgens onze" });
 
         await Expect(opening).ToContainTextAsync("per maand");
-        await Expect(opening).ToContainTextAsync("vraagt dit zelf aan bij Dienst Toeslagen");
-        await Expect(opening).ToContainTextAsync("Bel Dienst Toeslagen op");
+        await Expect(Right(visit, "wet_op_de_zorgtoeslag")).ToContainTextAsync("vraagt dit zelf aan bij Dienst Toeslagen");
+        await Expect(Right(visit, "wet_op_de_zorgtoeslag")).ToContainTextAsync("Bel Dienst Toeslagen op");
     }
 
     [Fact]
@@ -37,7 +37,8 @@ public sealed class MyRightsTests(DemoSite demo)
         var pension = Right(visit, "algemene_ouderdomswet");
 
         await Expect(pension).ToContainTextAsync("Een medewerker kijkt mee");
-        await Expect(pension).ToContainTextAsync("gezamenlijke huishouding");
+        await Expect(pension).ToContainTextAsync(
+            "Een medewerker bekijkt nog of u samen met een volwassen huisgenoot een huishouden hebt.");
     }
 
     [Fact]
@@ -61,6 +62,40 @@ public sealed class MyRightsTests(DemoSite demo)
 
         Assert.Equal("Nog niet bekend", outcomes[0]);
         Assert.Equal("Geen recht", outcomes[^1]);
+    }
+
+    [Fact]
+    public async Task Reasons_AreSentences_AndNoAnswersToAForm()
+    {
+        foreach (var persona in (Persona[])[Persona.Noor, Persona.Bep, Persona.Karim])
+        {
+            await using var visit = await demo.SignInAsync(persona);
+
+            var reasons = await visit.Page.Locator(".app-reasons p").AllInnerTextsAsync();
+
+            Assert.NotEmpty(reasons);
+            Assert.All(reasons, reason => Assert.EndsWith(".", reason, StringComparison.Ordinal));
+            Assert.All(reasons, reason => Assert.DoesNotContain(": ", reason, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task Calculation_StartsWithAFewSteps_AndTheRestFoldedIn()
+    {
+        await using var visit = await demo.SignInAsync(Persona.Noor);
+        await visit.Page.SetViewportSizeAsync(Widths.Phone, 800);
+        var right = Right(visit, "wet_op_de_zorgtoeslag");
+
+        await right.Locator(".app-more > details > summary").First.ClickAsync();
+        await visit.PhotographAsync("my-rights-calculation-390");
+        var all = await right.Locator(".app-step").CountAsync();
+        var seen = await right.Locator(".app-step__line:visible").CountAsync();
+
+        Assert.InRange(seen, 2, 4);
+        Assert.True(all > 20, $"The whole calculation has {all} steps.");
+        await Expect(right.Locator(".app-step__text:visible")).ToHaveCountAsync(0);
+        await visit.UnfoldAsync();
+        await visit.PhotographAsync("my-rights-unfolded-390");
     }
 
     [Fact]

@@ -65,5 +65,16 @@ public sealed class Visit : IAsyncDisposable
     public Task UnfoldAsync() =>
         Page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
 
+    /// <summary>Leaves a picture of the whole page, when ZORGZAAM_TEST_SCREENSHOTS names a folder.</summary>
+    public async Task PhotographAsync(string name)
+    {
+        if (Environment.GetEnvironmentVariable("ZORGZAAM_TEST_SCREENSHOTS") is not { Length: > 0 } folder) return;
+        await Page.ScreenshotAsync(new PageScreenshotOptions
+        {
+            Path = System.IO.Path.Combine(folder, name + ".png"),
+            FullPage = true,
+        });
+    }
+
     public ValueTask DisposeAsync() => Context.DisposeAsync();
 }

@@ -1,6 +1,5 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
-using Microsoft.Playwright;
 using Zorgzaam.Tests.Browser.Serving;
 
 namespace Zorgzaam.Tests.Browser.Shared;
@@ -39,7 +38,7 @@ public sealed class AccessibilityTests(DemoSite demo)
         foreach (var width in BothWidths)
         {
             await visit.Page.SetViewportSizeAsync(width, ViewHeight);
-            await PhotographAsync(visit, $"{name}-{width}");
+            await visit.PhotographAsync($"{name}-{width}");
         }
 
         if (state.Unfold) await visit.UnfoldAsync();
@@ -53,16 +52,6 @@ public sealed class AccessibilityTests(DemoSite demo)
             var widest = await visit.Page.EvaluateAsync<int>("document.scrollingElement.scrollWidth");
             Assert.True(widest <= width, $"{state.Address} is {widest} wide on a screen of {width}.");
         }
-    }
-
-    private static async Task PhotographAsync(Visit visit, string name)
-    {
-        if (Environment.GetEnvironmentVariable("ZORGZAAM_TEST_SCREENSHOTS") is not { Length: > 0 } folder) return;
-        await visit.Page.ScreenshotAsync(new PageScreenshotOptions
-        {
-            Path = Path.Combine(folder, name + ".png"),
-            FullPage = true,
-        });
     }
 
     private static string Describe(AxeResult result, int width) => string.Join(

@@ -35,6 +35,46 @@ public sealed class LanguageTests(DemoSite demo)
         await Expect(visit.Page.Locator("html")).ToHaveAttributeAsync("lang", "nl");
     }
 
+    [Theory]
+    [InlineData("/", null)]
+    [InlineData("/inloggen", null)]
+    [InlineData("/not-there", null)]
+    [InlineData("/rechten", Roles.PolicyLawyer)]
+    [InlineData("/rechten", Roles.Caseworker)]
+    [InlineData("/rechten/wet_op_de_zorgtoeslag/inwoners?doel=casework-inzage&zaak=Z-1", Roles.Caseworker)]
+    [InlineData("/inwoner/P1?doel=casework-inzage", Roles.Caseworker)]
+    [InlineData("/inwoner/P1?doel=casework-inzage&zaak=Z-1", Roles.Caseworker)]
+    [InlineData("/mijn-rechten", Roles.Resident)]
+    public async Task English_PageSaysNothingInDutchWithoutMarkingIt(string address, string? role)
+    {
+        await using var visit = role is null ? await demo.OpenAsync() : await demo.SignInAsync(role);
+
+        await visit.GoAsync(address + (address.Contains('?') ? "&" : "?") + "taal=en");
+        await visit.UnfoldAsync();
+        var text = await visit.Page.EvaluateAsync<string>(
+            """
+            () => {
+                const copy = document.body.cloneNode(true);
+                copy.querySelectorAll('[lang=nl], tbody th a[href^="/inwoner"]').forEach(part => part.remove());
+                return copy.textContent + ' ' + document.title;
+            }
+            """);
+
+        // Small words that every Dutch sentence has and no English one.
+        Assert.DoesNotMatch(@"(?i)\b(de|het|een|en|wij|niet|voor|van|tot|naar|met|zijn|jaar|recht|geen)\b", Plain(text));
+    }
+
+    // Names of people, bodies and laws stay as they are.
+    private static string Plain(string text)
+    {
+        string[] names =
+        [
+            "Pieter de Boer", "Noor van Voorbeeld", "Sam van Voorbeeld", "Lina van Voorbeeld", "Bep van Buren",
+            "Wet op de zorgtoeslag", "Wet op het kindgebonden budget",
+        ];
+        return names.Aggregate(text, (rest, name) => rest.Replace(name, "", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task English_KeepsMoneyReadable()
     {

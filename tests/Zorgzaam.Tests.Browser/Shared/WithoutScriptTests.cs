@@ -21,9 +21,12 @@ public sealed class WithoutScriptTests(DemoSite demo)
         await visit.Button("Verder").ClickAsync();
         Assert.Contains("huishouden=", visit.Path, StringComparison.Ordinal);
         await visit.Link("Noor van Voorbeeld").ClickAsync();
-        await visit.Page.Locator("#wet_op_de_zorgtoeslag summary").First.ClickAsync();
+        var right = visit.Page.Locator("#wet_op_de_zorgtoeslag");
+        await right.Locator(".app-more > details > summary").First.ClickAsync();
+        var fold = right.Locator(".app-step__fold .app-step__fold").First;
+        await fold.Locator("summary").First.ClickAsync();
 
-        await Expect(visit.Page.Locator("#wet_op_de_zorgtoeslag .app-tree a").First).ToBeVisibleAsync();
+        await Expect(fold.Locator(".app-step__line").Nth(1)).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -33,7 +36,7 @@ public sealed class WithoutScriptTests(DemoSite demo)
         await visit.SignInAsync(Persona.Of(Roles.Resident));
 
         await Expect(visit.Heading("Uw rechten")).ToBeVisibleAsync();
-        await visit.Page.Locator("#wet_op_de_zorgtoeslag summary").Nth(1).ClickAsync();
+        await visit.Page.Locator("#wet_op_de_zorgtoeslag .app-more > details > summary").Nth(1).ClickAsync();
         await Expect(visit.Page.Locator("#wet_op_de_zorgtoeslag table")).ToBeVisibleAsync();
         await visit.Button("Uitloggen").ClickAsync();
 

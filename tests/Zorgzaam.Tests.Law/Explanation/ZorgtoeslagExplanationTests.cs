@@ -49,7 +49,7 @@ public sealed class ZorgtoeslagExplanationTests
     [Fact]
     public void Reasons_TooMuchIncome_NamesWhatFailedInPlainDutch()
     {
-        var reasons = ResidentSummary.Reasons(Explainer.Explain(Evaluate(9_000_000), Right));
+        var reasons = ResidentSummary.Reasons(Explainer.Explain(Evaluate(9_000_000), Right), ResidentWords.None);
         Assert.NotEmpty(reasons);
         Assert.All(reasons, r => Assert.DoesNotContain('_', r.Text));
     }

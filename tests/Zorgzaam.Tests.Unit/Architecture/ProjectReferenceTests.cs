@@ -24,7 +24,7 @@ public sealed class ProjectReferenceTests
         ["Steering"] = ["Foundation", "Store", .. Stages],
         ["Cluster"] = ["Foundation", "Store", "Sweep"],
         // Pages show what they are handed (ADR 0003): they know no stage, store or fact.
-        ["Web"] = [],
+        ["Web"] = ["Foundation"],
         [""] = ["Foundation", "Store", "Web", "Cluster", .. Stages],
     };
 

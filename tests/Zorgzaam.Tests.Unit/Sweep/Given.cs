@@ -1,5 +1,6 @@
 using CsCheck;
 using Zorgzaam.Foundation;
+using Zorgzaam.Store.Parts;
 using Zorgzaam.Sweep.Evaluation;
 using Zorgzaam.Sweep.Profiles;
 using Zorgzaam.Sweep.Runs;
@@ -9,7 +10,6 @@ namespace Zorgzaam.Tests.Unit.Sweep;
 /// <summary>Rights, results and tables for tests of the sweep.</summary>
 internal static class Given
 {
-
     public static readonly string[] HouseholdTypes = ["ALLEENSTAAND", "PAAR", "EENOUDER"];
 
     public static OrganisationProfile Profile { get; } =
@@ -38,6 +38,11 @@ internal static class Given
         foreach (var person in people) totals.Add(person);
         return RightsTotals.Read(Profile.Rights, totals.Write());
     }
+
+    /// <summary>A run that found these.</summary>
+    public static RightsTable Table(IEnumerable<PersonResult> people) => new(
+        new FinishedRun(1, new AsOf(new DateOnly(2026, 3, 2), DateTimeOffset.UnixEpoch), Profile.Rights, [], PartHash.Of([])),
+        Totals(people));
 
     private static Gen<(RightStatus Status, long? Amount, bool? Received)> Rights =>
         from status in Gen.Enum<RightStatus>()

@@ -1,19 +1,26 @@
+using System.Globalization;
 using Zorgzaam.Law.Documents;
 using Zorgzaam.Pages;
 using Zorgzaam.Sweep.Explanations;
+using Zorgzaam.Tests.Unit.Web;
+using Zorgzaam.Web.Shared.Languages;
 
 namespace Zorgzaam.Tests.Unit.Sweep;
 
 /// <summary>The first sentences a resident reads, and the questions asked.</summary>
 public sealed class OpeningTests
 {
+    private static readonly Words Dutch = PageWords.Create();
+
+    public OpeningTests() => CultureInfo.CurrentUICulture = new CultureInfo("nl");
+
     [Fact]
     public void A_right_of_another_body_is_handed_over()
     {
-        var opening = Openings.Of(Given.Profile, Given.Right("wet_op_de_zorgtoeslag"), 12_300);
-        Assert.Equal("Volgens onze berekening hebt u recht op zorgtoeslag: € 123 per maand.", opening.WhatYouGet);
+        var opening = Openings.Of(Given.Profile, Given.Right("wet_op_de_zorgtoeslag"), 12_300, Dutch);
+        Assert.Equal("Volgens onze berekening hebt u recht op zorgtoeslag: €\u00A0123 per maand.", opening.WhatYouGet);
         Assert.Equal(
-            "U vraagt dit zelf aan bij Dienst Toeslagen; als u dat wilt, dragen wij uw vraag over.",
+            "U vraagt dit zelf aan bij Dienst Toeslagen. Wilt u dat? Dan geven wij uw vraag door.",
             opening.WhatYouMustDo);
         Assert.Contains("0800 - 0543", opening.WhomToCall, StringComparison.Ordinal);
     }
@@ -21,8 +28,8 @@ public sealed class OpeningTests
     [Fact]
     public void A_right_of_our_own_is_proposed_and_the_resident_confirms()
     {
-        var opening = Openings.Of(Given.Profile, Given.Right("participatiewet"), 50_050);
-        Assert.Contains("€ 500,50 per jaar", opening.WhatYouGet, StringComparison.Ordinal);
+        var opening = Openings.Of(Given.Profile, Given.Right("participatiewet"), 50_050, Dutch);
+        Assert.Contains("€\u00A0500,50 per jaar", opening.WhatYouGet, StringComparison.Ordinal);
         Assert.Contains("bevestig ons voorstel", opening.WhatYouMustDo, StringComparison.Ordinal);
         Assert.Equal("Vragen? Bel gemeente Voorbeeld op 14 000.", opening.WhomToCall);
     }
@@ -30,7 +37,7 @@ public sealed class OpeningTests
     [Fact]
     public void A_body_without_a_number_is_named_with_its_address_and_ours()
     {
-        var opening = Openings.Of(Given.Profile, Given.Right("algemene_ouderdomswet"), null);
+        var opening = Openings.Of(Given.Profile, Given.Right("algemene_ouderdomswet"), null, Dutch);
         Assert.Equal("Volgens onze berekening hebt u recht op AOW-pensioen.", opening.WhatYouGet);
         Assert.Contains("https://www.svb.nl", opening.WhomToCall, StringComparison.Ordinal);
         Assert.Contains("14 000", opening.WhomToCall, StringComparison.Ordinal);
@@ -39,7 +46,7 @@ public sealed class OpeningTests
     [Fact]
     public void No_opening_promises_that_a_right_comes_by_itself() => Assert.All(Given.Profile.Rights, right =>
     {
-        var opening = Openings.Of(Given.Profile, right, 100);
+        var opening = Openings.Of(Given.Profile, right, 100, Dutch);
         var text = $"{opening.WhatYouGet} {opening.WhatYouMustDo} {opening.WhomToCall}";
         Assert.DoesNotContain("automatisch", text, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("krijgt u", text, StringComparison.OrdinalIgnoreCase);

@@ -17,7 +17,16 @@ public sealed class LawTidyTests
     public void Laws_AllOfThem_AreReadWithoutFindings()
     {
         Assert.Empty(Laws.Diagnostics.Select(d => d.ToString()));
-        Assert.Equal(Repository.Files("laws", ".yaml").Count, Laws.Documents.Length);
+        Assert.Equal(Files().Count, Laws.Documents.Length);
+    }
+
+    [Fact]
+    public void Words_AllOfThem_AreReadAndStandBesideALaw()
+    {
+        var (words, findings) = ResidentWords.ReadDirectory(Folder);
+        Assert.Empty(findings.Select(f => f.ToString()));
+        Assert.NotEmpty(words.Names);
+        Assert.Empty(words.Names.Select(n => n.Law).Except(Laws.Documents.Select(d => d.Id), StringComparer.Ordinal));
     }
 
     [Fact]
@@ -42,8 +51,11 @@ public sealed class LawTidyTests
 
     [Fact]
     public void Law_Folder_HoldsAScenario() => Assert.All(
-        Repository.Files("laws", ".yaml").Select(file => Path.GetDirectoryName(file)!).Distinct(StringComparer.Ordinal),
+        Files().Select(file => Path.GetDirectoryName(file)!).Distinct(StringComparer.Ordinal),
         folder => Assert.NotEmpty(Repository.Files(folder, ".feature")));
+
+    private static IReadOnlyList<string> Files() =>
+        [.. Repository.Files("laws", ".yaml").Where(file => !file.Contains("/words/", StringComparison.Ordinal))];
 
     [Fact]
     public void Law_ArticleNumber_IsUniqueInItsVersion() => Assert.Empty(

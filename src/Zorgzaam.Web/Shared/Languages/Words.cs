@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.Extensions.Localization;
+using Zorgzaam.Foundation;
 
 namespace Zorgzaam.Web.Shared.Languages;
 
@@ -15,6 +16,9 @@ public sealed class Words(IStringLocalizer<Words> localizer)
     public string this[string dutch, params object[] values] =>
         string.Format(CultureInfo.InvariantCulture, localizer[dutch].Value, values);
 
+    /// <summary>Words that were written in both languages, such as the name of a right in a profile.</summary>
+    public string In(LocalizedText text) => Language == "nl" ? text.Dutch : text.English;
+
     /// <summary>"nl" or "en".</summary>
     public string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
 
@@ -27,6 +31,9 @@ public sealed class Words(IStringLocalizer<Words> localizer)
         return Sign(eurocents) + Grouped(euros) + localizer["pattern.decimal"].Value
             + cents.ToString("00", CultureInfo.InvariantCulture);
     }
+
+    /// <summary>An amount within a sentence: without cents where there are none.</summary>
+    public string Amount(long eurocents) => eurocents % 100 == 0 ? WholeEuros(eurocents) : Euros(eurocents);
 
     /// <summary>Whole euros for figures, rounded half away from zero, as in "€ 1.235".</summary>
     public string WholeEuros(long eurocents) =>

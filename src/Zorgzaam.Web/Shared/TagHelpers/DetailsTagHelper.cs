@@ -10,10 +10,13 @@ public sealed class DetailsTagHelper : TagHelper
 
     public bool Open { get; set; }
 
+    /// <summary>Makes it small, for an aside.</summary>
+    public bool Quiet { get; set; }
+
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var content = await output.GetChildContentAsync();
-        output.Become("details", "app-details");
+        output.Become("details", Quiet ? "app-details app-details--quiet" : "app-details");
         if (Open)
             output.Attributes.SetAttribute("open", "open");
         output.Content.SetHtmlContent(Markup.Text("summary", "app-details__summary", Summary));

@@ -1,5 +1,4 @@
 using CsCheck;
-using Zorgzaam.Foundation;
 using Zorgzaam.Sweep.Evaluation;
 using Zorgzaam.Sweep.Runs;
 

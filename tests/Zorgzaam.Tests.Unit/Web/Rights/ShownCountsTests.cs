@@ -1,73 +1,43 @@
 using System.Globalization;
-using Zorgzaam.Web.Organisation;
+using Zorgzaam.Foundation;
 using Zorgzaam.Web.Rights;
 
 namespace Zorgzaam.Tests.Unit.Web.Rights;
 
-/// <summary>Who may not see persons sees no small counts, nor what would give them away.</summary>
+/// <summary>Counts in words; what is not to be shown comes as null.</summary>
 public sealed class ShownCountsTests
 {
-    private const int Smallest = 5;
-    private const string Few = "minder dan 5";
     private const string Hidden = "niet getoond";
 
     public ShownCountsTests() => CultureInfo.CurrentUICulture = new CultureInfo("nl");
 
+    private static ShownCounts Shown => new(PageWords.Create());
+
     [Theory]
-    [InlineData(0, Few)]
-    [InlineData(4, Few)]
-    [InlineData(5, "5")]
+    [InlineData(null, Hidden)]
+    [InlineData(0, "0")]
     [InlineData(1234, "1.234")]
-    public void People_BelowTheSmallestCount_AreNotCounted(int people, string expected) =>
-        Assert.Equal(expected, For(mayReadResidents: false).People(people));
+    public void People_AreCountedOrNotShown(int? people, string expected) => Assert.Equal(expected, Shown.People(people));
 
     [Fact]
-    public void People_ForWhoMayReadResidents_AreAllCounted() =>
-        Assert.Equal("1", For(mayReadResidents: true).People(1));
-
-    [Fact]
-    public void Euros_BehindASmallCount_AreNotShown()
+    public void Euros_AreWholeOrNotShown()
     {
-        Assert.Equal(Hidden, For(mayReadResidents: false).Euros(people: 4, eurocents: 100_000));
-        Assert.Equal("€\u00A01.000", For(mayReadResidents: false).Euros(people: 5, eurocents: 100_000));
+        Assert.Equal(Hidden, Shown.Euros(null));
+        Assert.Equal("€\u00A01.000", Shown.Euros(100_000));
     }
 
-    [Fact]
-    public void Receiving_BesideASmallNumberOfMissed_IsNotShown()
-    {
-        var law = Law(receiving: 97, missed: 3);
-
-        Assert.Equal(Few, For(mayReadResidents: false).Missed(law));
-        Assert.Equal(Hidden, For(mayReadResidents: false).Receiving(law));
-        Assert.Null(For(mayReadResidents: false).MissedShare(law));
-        Assert.Equal("97", For(mayReadResidents: true).Receiving(law));
-    }
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(100, 0)]
+    [InlineData(null, 10)]
+    [InlineData(10, null)]
+    public void MissedShare_OfNobodyOrOfWhatIsHidden_HasNoBar(int? entitled, int? missed) =>
+        Assert.Null(ShownCounts.MissedShare(Law(entitled, missed)));
 
     [Fact]
-    public void Missed_BesideASmallNumberOfReceiving_IsNotShown()
-    {
-        var law = Law(receiving: 2, missed: 40);
+    public void MissedShare_IsTheirPart() => Assert.Equal(0.25, ShownCounts.MissedShare(Law(100, 25)));
 
-        Assert.Equal(Few, For(mayReadResidents: false).Receiving(law));
-        Assert.Equal(Hidden, For(mayReadResidents: false).Missed(law));
-        Assert.Null(For(mayReadResidents: false).MissedShare(law));
-    }
-
-    [Fact]
-    public void MissedShare_OfNobody_IsNotShown() =>
-        Assert.Null(For(mayReadResidents: true).MissedShare(Law(receiving: 0, missed: 0)));
-
-    [Fact]
-    public void MissedShare_OfMany_IsTheirPart() =>
-        Assert.Equal(0.25, For(mayReadResidents: false).MissedShare(Law(receiving: 75, missed: 25)));
-
-    private static ShownCounts For(bool mayReadResidents) => new(PageWords.Create(), Organisation(), mayReadResidents);
-
-    private static OrganisationFace Organisation() => new(
-        "Gemeente Voorbeeld", new BrandColours([.. Enumerable.Repeat("#112233", 8)]), "14 000", "altijd", Smallest,
-        Fictional: true);
-
-    private static LawFigures Law(int receiving, int missed) => new(
-        "wet", "Wet", new Handling(true, "Gemeente", null, null), receiving + missed, receiving, missed,
+    private static LawFigures Law(int? entitled, int? missed) => new(
+        "wet", new LocalizedText("Wet", "Law"), new Handling(true, "Gemeente", null, null), entitled, Receiving: null, missed,
         MissedEurocentsPerYear: 100, Unknown: 0, NeedsHuman: 0);
 }
