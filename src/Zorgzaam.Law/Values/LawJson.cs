@@ -27,6 +27,19 @@ public static class LawJson
         _ => ReadRecord(element),
     };
 
+    /// <summary>Reads a value that was built, not parsed, without writing it out first.</summary>
+    /// <exception cref="JsonException">A number has more digits than an exact decimal holds.</exception>
+    public static LawValue Read(JsonNode? node) => node switch
+    {
+        null => LawValue.Null,
+        JsonArray list => LawValue.Of(list.Select(Read).ToImmutableArray()),
+        JsonObject record => LawValue.Of(record.ToDictionary(p => p.Key, p => Read(p.Value), StringComparer.Ordinal)),
+        JsonValue value when value.TryGetValue<string>(out var text) => LawValue.Of(text),
+        JsonValue value when value.TryGetValue<bool>(out var flag) => LawValue.Of(flag),
+        JsonValue value when value.TryGetValue<long>(out var number) => LawValue.Of(number),
+        _ => Read(JsonSerializer.SerializeToElement(node)),
+    };
+
     /// <summary>Writes a value; a fraction that no decimal holds becomes the text <c>1/3</c>.</summary>
     public static JsonNode? Write(LawValue value) => value.Kind switch
     {

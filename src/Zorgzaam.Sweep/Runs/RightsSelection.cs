@@ -34,6 +34,9 @@ public sealed record AgeBand(string Id, int From, int? UpTo)
         new("0-17", 0, 17), new("18-29", 18, 29), new("30-44", 30, 44), new("45-66", 45, 66), new("67+", 67, null),
     ];
 
+    /// <summary>The band of an age; null when it is not known.</summary>
+    public static AgeBand? Of(int? age) => All.FirstOrDefault(band => band.Has(age));
+
     /// <summary>Whether an age is in the band; an unknown age is in none.</summary>
     public bool Has(int? age) => age >= From && (UpTo is null || age <= UpTo);
 }

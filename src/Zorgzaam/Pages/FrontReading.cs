@@ -28,13 +28,13 @@ internal sealed class FrontReading(
         try
         {
             if (_made is { } made && time.GetElapsedTime(made.At) < Fresh) return made.Figures;
-            var processing = desk.OpenTotals(Publisher.Actor);
+            var processing = desk.OpenPublic();
             var table = await latest.GetAsync(processing, cancellation);
             if (table is null) return null;
-            var figures = _made is { } old && old.Run == table.Run
+            var figures = _made is { } old && old.Run == table.Run.Number
                 ? old.Figures
                 : await MakeAsync(processing, table, cancellation);
-            _made = new Made(table.Run, time.GetTimestamp(), figures);
+            _made = new Made(table.Run.Number, time.GetTimestamp(), figures);
             return figures;
         }
         finally
@@ -53,7 +53,7 @@ internal sealed class FrontReading(
             figures.PersonsMissing,
             figures.MissedPerYear,
             OverviewWriter.Laws(figures, plans.Profile),
-            await story.TellAsync(table, cancellation),
+            await story.TellAsync(table.Run, cancellation),
             await themes.MeasureAsync(
                 processing, figures, published.Outcomes(), plans.For(table.AsOf.Valid), cancellation));
     }

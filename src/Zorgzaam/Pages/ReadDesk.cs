@@ -7,6 +7,8 @@ namespace Zorgzaam.Pages;
 /// <summary>Opens a processing for whoever reads, or says in Dutch why not.</summary>
 internal sealed class ReadDesk(ProcessingGate gate, PurposeRegister purposes, Words words)
 {
+    private const string OverviewPurpose = "rechten-overzicht";
+
     internal string NotListed => words[
         "Dit doel dekt niet alle gegevens die voor deze rechten nodig zijn. Vraag de beheerder om het doel aan te vullen."];
 
@@ -18,7 +20,10 @@ internal sealed class ReadDesk(ProcessingGate gate, PurposeRegister purposes, Wo
     internal IEnumerable<Purpose> PurposesOf(string role) => purposes.All.Where(
         p => p.Results == PurposeResults.Subject && !p.DemoOnly && p.Roles.Contains(role));
 
-    internal Processing OpenTotals(Actor actor) => gate.Open(Publisher.TotalsPurpose, actor);
+    internal Processing OpenTotals(Actor actor) => gate.Open(OverviewPurpose, actor);
+
+    /// <summary>Opens the figures that everybody may see.</summary>
+    internal Processing OpenPublic() => gate.Open(Publisher.TotalsPurpose, Publisher.Actor);
 
     /// <summary>A processing, or a reason in plain Dutch.</summary>
     internal (Processing? Processing, string Reason) Open(

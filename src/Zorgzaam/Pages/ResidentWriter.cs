@@ -10,13 +10,13 @@ namespace Zorgzaam.Pages;
 /// <summary>An explained resident as the pages show it.</summary>
 internal static class ResidentWriter
 {
-    internal static ResidentRights Write(ExplainedResident resident, RightsTable table, OrganisationProfile profile, Words words,
-        ResidentWords sentences) =>
+    internal static ResidentRights Write(
+        ExplainedResident resident, DateOnly date, OrganisationProfile profile, Words words, ResidentWords sentences) =>
         new(
             resident.Person.ToString(),
             PersonNames.Of(resident.Subject),
             resident.Result.Age,
-            table.AsOf.Valid,
+            date,
             resident.Rights.Where(r => r.Right.IsMissed)
                 .Sum(r => RightCounts.YearShare(r.Plan.Right, resident.Result, r.Right)),
             [.. resident.Rights.Select(r => Write(r, resident, profile, words, sentences)).OrderBy(r => r.Outcome)]);

@@ -21,6 +21,7 @@ public static class RightsReadingWiring
     {
         services.AddSingleton<SweepPlans>();
         services.AddSingleton<LatestRun>();
+        services.AddSingleton<ResultReader>();
         services.AddSingleton<ResidentExplainer>();
         services.AddSingleton<ReadDesk>();
         services.AddSingleton<LatestPublication>();
@@ -28,6 +29,7 @@ public static class RightsReadingWiring
         services.AddSingleton(provider => new DemoStory(
             provider.GetRequiredService<ProcessingGate>(),
             provider.GetRequiredService<FactsReader>(),
+            provider.GetRequiredService<ResultReader>(),
             provider.GetRequiredService<SweepPlans>(),
             provider.GetService<PopulationMargins>() is { } margins ? DemoHome.Of(margins) : null));
         services.AddSingleton<FrontReading>();

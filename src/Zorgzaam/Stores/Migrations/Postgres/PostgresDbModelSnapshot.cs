@@ -477,6 +477,10 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("profile");
 
+                    b.Property<string>("Totals")
+                        .HasColumnType("text")
+                        .HasColumnName("totals");
+
                     b.HasKey("Number");
 
                     b.ToTable("sweep_runs", (string)null);

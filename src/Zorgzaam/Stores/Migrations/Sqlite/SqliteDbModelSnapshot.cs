@@ -468,6 +468,10 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("profile");
 
+                    b.Property<string>("Totals")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("totals");
+
                     b.HasKey("Number");
 
                     b.ToTable("sweep_runs", (string)null);
