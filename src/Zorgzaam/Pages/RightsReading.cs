@@ -17,7 +17,8 @@ namespace Zorgzaam.Pages;
 /// </summary>
 internal sealed class RightsReading(
     ReadDesk desk, LatestRun latest, SweepPlans plans, ResidentExplainer explainer, FactsReader facts, FrontReading front,
-    LatestPublication publication, Words words, ResidentWords sentences)
+    LatestPublication publication, Words words, ResidentWords sentences,
+    Questions questions)
     : IRightsReading
 {
     private const string OwnPurpose = "inwoner-inzage";
@@ -37,18 +38,19 @@ internal sealed class RightsReading(
         return OverviewWriter.Write(table, figures, plans.Profile, words);
     }
 
-    public Task<IReadOnlyList<Choice>> PurposesOf(Reader reader, CancellationToken cancellation) =>
+    public Task<IReadOnlyList<Choice>> PurposesOf(Reader reader, ReadKind kind, CancellationToken cancellation) =>
         Task.FromResult<IReadOnlyList<Choice>>(
-            [.. desk.PurposesOf(reader.Role).Select(p => new Choice(p.Id, words.In(p.Title)))]);
+            [.. desk.PurposesOf(reader.Role, kind).Select(p => new Choice(p.Id, words.In(p.Title)))]);
 
     public Task<ReadResult<ResidentPage>> Residents(
         Reader reader, ReadGround ground, string lawId, RightsFilter filter, PageRequest page,
         CancellationToken cancellation) =>
-        ReadAsync<ResidentPage>(ground.PurposeId, PurposeResults.Subject, reader, ground.Case, async (processing, table) =>
+        ReadOnGroundAsync<ResidentPage>(reader, ground, ReadKind.List, async (processing, table) =>
         {
             var right = table.Rights.FirstOrDefault(r => r.Law == lawId);
-            if (right is null || Outcomes.Select(filter with { LawId = lawId }) is not { } selection)
+            if (right is null || Outcomes.Select(filter with { LawId = lawId }) is not { } chosen)
                 return new NotThere<ResidentPage>();
+            var selection = chosen with { AsksAttention = true };
             var request = new PageRequest(page.Number, Math.Min(page.Size, MostNames));
             var rows = table.Rows(lawId, selection);
             var shown = rows.Skip(request.Skip).Take(request.Size).ToList();
@@ -62,8 +64,8 @@ internal sealed class RightsReading(
 
     public Task<ReadResult<ResidentRights>> Resident(
         Reader reader, ReadGround ground, string residentId, CancellationToken cancellation) =>
-        ReadAsync<ResidentRights>(
-            ground.PurposeId, PurposeResults.Subject, reader, ground.Case,
+        ReadOnGroundAsync<ResidentRights>(
+            reader, ground, ReadKind.Resident,
             (processing, table) => ExplainAsync(processing, table, residentId, cancellation), cancellation);
 
     public Task<ReadResult<ResidentRights>> OwnRights(Reader reader, CancellationToken cancellation) =>
@@ -71,6 +73,12 @@ internal sealed class RightsReading(
             OwnPurpose, PurposeResults.Own, reader, null,
             // INVARIANT: a resident reads no number but the own one, which comes from the sign-in.
             (processing, table) => ExplainAsync(processing, table, reader.ResidentId, cancellation), cancellation);
+
+    private async Task<ReadResult<T>> ReadOnGroundAsync<T>(
+        Reader reader, ReadGround ground, ReadKind kind, Func<Processing, RightsTable, Task<ReadResult<T>>> read,
+        CancellationToken cancellation) => ReadDesk.Is(ground.PurposeId, kind)
+            ? await ReadAsync(ground.PurposeId, PurposeResults.Subject, reader, ground.Case, read, cancellation)
+            : new Refused<T>(desk.OtherPurpose);
 
     private async Task<ReadResult<T>> ReadAsync<T>(
         string purpose, PurposeResults needed, Reader reader, string? @case,
@@ -97,7 +105,7 @@ internal sealed class RightsReading(
         var resident = await explainer.ExplainAsync(processing, table, person, PersonNames.Attributes, cancellation);
         return resident is null
             ? new NotThere<ResidentRights>()
-            : new Found<ResidentRights>(ResidentWriter.Write(resident, table, plans.Profile, words, sentences));
+            : new Found<ResidentRights>(ResidentWriter.Write(resident, table, plans.Profile, words, sentences, questions));
     }
 
     private ResidentRow Row(PersonResult person, PersonRight right, long perYear, FactsPage named)

@@ -23,6 +23,7 @@ public static class RightsReadingWiring
         services.AddSingleton<LatestRun>();
         services.AddSingleton<ResidentExplainer>();
         services.AddSingleton<ReadDesk>();
+        services.AddSingleton<Questions>();
         services.AddSingleton<LatestPublication>();
         services.AddSingleton<ThemeFigures>();
         services.AddSingleton(provider => new DemoStory(
