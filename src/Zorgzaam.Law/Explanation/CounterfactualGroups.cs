@@ -54,7 +54,14 @@ internal static class CounterfactualGroups
     private static LawValue? Needed(
         ChangedFact fact, NamedNode step, LawValue actual,
         Dictionary<ChangedFact, Dictionary<NamedNode, LawValue>> traces) =>
-        traces[fact].TryGetValue(step, out var needed) && needed != actual ? needed : null;
+        traces[fact].TryGetValue(step, out var needed) && Moves(fact.Found.Actual, fact.Found.Needed) == Moves(actual, needed)
+            ? needed
+            : null;
+
+    // A step that facts add up to moves as they do; what is granted, such as an allowance, moves the other way.
+    private static int Moves(LawValue from, LawValue to) => to.IsDecimal && from.IsDecimal
+        ? to.AsDecimal.CompareTo(from.AsDecimal)
+        : 0;
 
     private static Dictionary<NamedNode, LawValue> Amounts(Trace trace)
     {

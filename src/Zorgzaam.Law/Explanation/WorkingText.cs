@@ -1,7 +1,6 @@
 using Zorgzaam.Law.Documents;
 using Zorgzaam.Law.Evaluation;
 using Zorgzaam.Law.Linking;
-using Zorgzaam.Law.Values;
 
 namespace Zorgzaam.Law.Explanation;
 
@@ -10,8 +9,8 @@ internal static class WorkingText
 {
     internal static string? Of(NamedNode named, TraceNode node)
     {
-        if (node.Children is not [{ Node: RoundNode round, Children: [{ Node: OperationNode { Kind: Operator.Divide } } quotient] }])
-            return null;
+        if (node.Children is not [{ Node: RoundNode round, Children: [var quotient] }]) return null;
+        if (quotient.Node is not OperationNode { Kind: Operator.Divide }) return null;
         if (quotient.Children is not [{ Value.IsDecimal: true } whole, { Value.IsDecimal: true } parts]) return null;
         if (!node.Value.IsDecimal || parts.Value.AsDecimal == 0) return null;
         var exact = Math.Round(whole.Value.AsDecimal / parts.Value.AsDecimal, 0, MidpointRounding.ToEven);

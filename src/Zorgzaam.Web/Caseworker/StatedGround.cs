@@ -34,8 +34,8 @@ public sealed class StatedGround(IDataProtectionProvider protection, TimeProvide
     /// <summary>The ground that this reader stated for this page; null when there is none, or it is too old.</summary>
     public ReadGround? Find(HttpContext context, Reader reader, string path)
     {
-        if (context.Request.Cookies[Cookie] is not { } kept || Open(reader, path, kept)?.Split('\n') is not [var until, var purpose, var @case])
-            return null;
+        if (context.Request.Cookies[Cookie] is not { } kept) return null;
+        if (Open(reader, path, kept)?.Split('\n') is not [var until, var purpose, var @case]) return null;
         var isFresh = long.Parse(until, CultureInfo.InvariantCulture) > time.GetUtcNow().ToUnixTimeSeconds();
         return isFresh ? new ReadGround(purpose, @case.Length == 0 ? null : @case) : null;
     }

@@ -36,7 +36,7 @@ public sealed class StatusModel : PageModel
     {
         403 => "Uw rol geeft geen toegang. Wij tonen gegevens alleen aan wie daar een wettelijke reden voor heeft.",
         404 => "Misschien klopt het adres niet, of is de bladzijde weg.",
-        400 when HttpMethods.IsGet(Request.Method) => "In het adres staat een keuze die wij niet kennen. Daarom tonen wij niets.",
+        400 when HttpMethods.IsGet(Request.Method) => "In het adres staat een keuze die wij niet kennen.",
         400 => "Waarschijnlijk stond het scherm lang open. Er is niets veranderd.",
         _ => "Dat ligt niet aan u. Wat u het laatst invulde, is misschien niet bewaard.",
     };

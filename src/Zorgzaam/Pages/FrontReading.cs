@@ -1,4 +1,3 @@
-using Zorgzaam.Foundation;
 using Zorgzaam.Pages.Disclosure;
 using Zorgzaam.Sweep.Evaluation;
 using Zorgzaam.Sweep.Runs;
