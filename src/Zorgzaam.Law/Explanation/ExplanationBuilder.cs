@@ -60,6 +60,7 @@ internal sealed class ExplanationBuilder
             [.. node.Children.SelectMany(Parts)])
         {
             Called = [NameOf(named)],
+            Working = WorkingText.Of(named, node),
         };
     }
 

@@ -16,13 +16,17 @@ public sealed record RightsSelection
 
     public RightStanding? Standing { get; init; }
 
+    /// <summary>Only what somebody can help with: missed, unknown, or for a person to judge.</summary>
+    public bool AsksAttention { get; init; }
+
     internal bool Has(PersonResult person) =>
         (Ages is null || Ages.Has(person.Age))
         && (HouseholdType is null || string.Equals(person.HouseholdType, HouseholdType, StringComparison.Ordinal));
 
     internal bool Has(PersonRight right) =>
         (Law is null || string.Equals(right.Law, Law, StringComparison.Ordinal))
-        && (Standing is null || RightStandings.Of(right) == Standing);
+        && (Standing is null || RightStandings.Of(right) == Standing)
+        && (!AsksAttention || RightStandings.AskAttention(RightStandings.Of(right)));
 }
 
 /// <summary>Ages from and up to and including, in complete years; a null end is open.</summary>

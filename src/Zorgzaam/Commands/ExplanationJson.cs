@@ -58,7 +58,7 @@ internal static class ExplanationJson
 
     private static JsonObject Other(Counterfactual other) => new()
     {
-        ["fact"] = other.Fact.Attribute,
+        ["fact"] = other.Fact?.Attribute ?? other.Field.Name,
         ["actual"] = LawJson.Write(other.Actual),
         ["needed"] = LawJson.Write(other.Needed),
         ["outcome"] = LawJson.Write(other.Outcome),

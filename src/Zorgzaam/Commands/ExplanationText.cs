@@ -42,8 +42,11 @@ internal static class ExplanationText
     }
 
     private static string Sentence(Counterfactual other, string output) =>
-        $"anders: bij {Words(other.Fact.Attribute)} {PlainText.Write(other.Needed, other.Field)} in plaats van "
-        + $"{PlainText.Write(other.Actual, other.Field)} is {Words(output)} {PlainText.Write(other.Outcome, null)}";
+        $"anders: bij {Words(other.Fact?.Attribute ?? other.Field.Name)} {PlainText.Write(other.Needed, other.Field)} in "
+        + $"plaats van {PlainText.Write(other.Actual, other.Field)} "
+        + (other.Outcome.IsUnknown
+            ? $"beoordeelt een mens {Words(output)}"
+            : $"is {Words(output)} {PlainText.Write(other.Outcome, null)}");
 
     private static string Words(string name) => name.Replace('_', ' ');
 

@@ -1,4 +1,3 @@
-using Zorgzaam.Foundation;
 using Zorgzaam.Pages.Disclosure;
 using Zorgzaam.Sweep.Evaluation;
 using Zorgzaam.Sweep.Runs;
@@ -7,8 +6,8 @@ using Zorgzaam.Web.Rights;
 namespace Zorgzaam.Pages;
 
 /// <summary>
-/// The front page, made once per run. Anyone may open it as often as they like, so whether there is a newer run is
-/// asked only now and then.
+/// The front page, made once per run. Anyone may open it as often as they like, so whether there is a newer run, and
+/// how much the log holds by now, is asked only now and then.
 /// </summary>
 internal sealed class FrontReading(
     ReadDesk desk, LatestRun latest, SweepPlans plans, DemoStory story, ThemeFigures themes,
@@ -33,9 +32,11 @@ internal sealed class FrontReading(
             if (table is null) return null;
             var figures = _made is { } old && old.Run == table.Run.Number
                 ? old.Figures
-                : await MakeAsync(processing, table, cancellation);
-            _made = new Made(table.Run.Number, time.GetTimestamp(), figures);
-            return figures;
+                : await MakeAsync(table, cancellation);
+            var logged = await themes.OfLogAsync(processing, cancellation);
+            var shown = figures with { Themes = [.. figures.Themes.Where(t => t.Theme != logged.Theme), logged] };
+            _made = new Made(table.Run.Number, time.GetTimestamp(), shown);
+            return shown;
         }
         finally
         {
@@ -43,7 +44,7 @@ internal sealed class FrontReading(
         }
     }
 
-    private async Task<FrontFigures> MakeAsync(Processing processing, RightsTable table, CancellationToken cancellation)
+    private async Task<FrontFigures> MakeAsync(RightsTable table, CancellationToken cancellation)
     {
         var published = publication.Of(table);
         var figures = published.Show(new RightsFilter(null, null, null, null));
@@ -54,8 +55,7 @@ internal sealed class FrontReading(
             figures.MissedPerYear,
             OverviewWriter.Laws(figures, plans.Profile),
             await story.TellAsync(table.Run, cancellation),
-            await themes.MeasureAsync(
-                processing, figures, published.Outcomes(), plans.For(table.AsOf.Valid), cancellation));
+            ThemeFigures.OfRun(figures, published.Outcomes(), plans.For(table.AsOf.Valid)));
     }
 
     private sealed record Made(long Run, long At, FrontFigures Figures);

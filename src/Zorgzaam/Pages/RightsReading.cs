@@ -17,7 +17,8 @@ namespace Zorgzaam.Pages;
 /// </summary>
 internal sealed class RightsReading(
     ReadDesk desk, LatestRun latest, ResultReader results, SweepPlans plans, ResidentExplainer explainer,
-    FactsReader facts, FrontReading front, LatestPublication publication, Words words, ResidentWords sentences)
+    FactsReader facts, FrontReading front, LatestPublication publication, Words words, ResidentWords sentences,
+    Questions questions)
     : IRightsReading
 {
     private const string OwnPurpose = "inwoner-inzage";
@@ -37,18 +38,19 @@ internal sealed class RightsReading(
         return OverviewWriter.Write(table, figures, plans.Profile, words);
     }
 
-    public Task<IReadOnlyList<Choice>> PurposesOf(Reader reader, CancellationToken cancellation) =>
+    public Task<IReadOnlyList<Choice>> PurposesOf(Reader reader, ReadKind kind, CancellationToken cancellation) =>
         Task.FromResult<IReadOnlyList<Choice>>(
-            [.. desk.PurposesOf(reader.Role).Select(p => new Choice(p.Id, words.In(p.Title)))]);
+            [.. desk.PurposesOf(reader.Role, kind).Select(p => new Choice(p.Id, words.In(p.Title)))]);
 
     public Task<ReadResult<ResidentPage>> Residents(
         Reader reader, ReadGround ground, string lawId, RightsFilter filter, PageRequest page,
         CancellationToken cancellation) =>
-        ReadAsync<ResidentPage>(ground.PurposeId, PurposeResults.Subject, reader, ground.Case, async (processing, run) =>
+        ReadOnGroundAsync<ResidentPage>(reader, ground, ReadKind.List, async (processing, run) =>
         {
             var right = run.Rights.FirstOrDefault(r => r.Law == lawId);
-            if (right is null || Outcomes.Select(filter with { LawId = lawId }) is not { } selection)
+            if (right is null || Outcomes.Select(filter with { LawId = lawId }) is not { } chosen)
                 return new NotThere<ResidentPage>();
+            var selection = chosen with { AsksAttention = true };
             var request = new PageRequest(page.Number, Math.Min(page.Size, MostNames));
             var shown = await results.ListAsync(
                 processing, run, lawId, selection, request.Skip, request.Size, cancellation);
@@ -63,8 +65,8 @@ internal sealed class RightsReading(
 
     public Task<ReadResult<ResidentRights>> Resident(
         Reader reader, ReadGround ground, string residentId, CancellationToken cancellation) =>
-        ReadAsync<ResidentRights>(
-            ground.PurposeId, PurposeResults.Subject, reader, ground.Case,
+        ReadOnGroundAsync<ResidentRights>(
+            reader, ground, ReadKind.Resident,
             (processing, run) => ExplainAsync(processing, run, residentId, cancellation), cancellation);
 
     public Task<ReadResult<ResidentRights>> OwnRights(Reader reader, CancellationToken cancellation) =>
@@ -72,6 +74,12 @@ internal sealed class RightsReading(
             OwnPurpose, PurposeResults.Own, reader, null,
             // INVARIANT: a resident reads no number but the own one, which comes from the sign-in.
             (processing, run) => ExplainAsync(processing, run, reader.ResidentId, cancellation), cancellation);
+
+    private async Task<ReadResult<T>> ReadOnGroundAsync<T>(
+        Reader reader, ReadGround ground, ReadKind kind, Func<Processing, FinishedRun, Task<ReadResult<T>>> read,
+        CancellationToken cancellation) => ReadDesk.Is(ground.PurposeId, kind)
+            ? await ReadAsync(ground.PurposeId, PurposeResults.Subject, reader, ground.Case, read, cancellation)
+            : new Refused<T>(desk.OtherPurpose);
 
     private async Task<ReadResult<T>> ReadAsync<T>(
         string purpose, PurposeResults needed, Reader reader, string? @case,
@@ -99,7 +107,7 @@ internal sealed class RightsReading(
         return resident is null
             ? new NotThere<ResidentRights>()
             : new Found<ResidentRights>(
-                ResidentWriter.Write(resident, run.AsOf.Valid, plans.Profile, words, sentences));
+                ResidentWriter.Write(resident, run.AsOf.Valid, plans.Profile, words, sentences, questions));
     }
 
     private ResidentRow Row(PersonResult person, PersonRight right, long perYear, FactsPage named)

@@ -24,6 +24,7 @@ public static class RightsReadingWiring
         services.AddSingleton<ResultReader>();
         services.AddSingleton<ResidentExplainer>();
         services.AddSingleton<ReadDesk>();
+        services.AddSingleton<Questions>();
         services.AddSingleton<LatestPublication>();
         services.AddSingleton<ThemeFigures>();
         services.AddSingleton(provider => new DemoStory(
