@@ -27,6 +27,9 @@ public sealed record Purpose
     /// <summary>What it may see of computed outcomes.</summary>
     public required PurposeResults Results { get; init; }
 
+    /// <summary>What it may see of the outcome of a person, by name; nothing else may.</summary>
+    public IReadOnlySet<string> ResultAttributes { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>The roles that may act for it.</summary>
     public required IReadOnlySet<string> Roles { get; init; }
 

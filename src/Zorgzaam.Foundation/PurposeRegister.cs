@@ -12,7 +12,7 @@ public sealed class PurposeRegister
         foreach (var purpose in purposes)
         {
             // INVARIANT: no wildcard purpose; each attribute is named.
-            if (purpose.Attributes.Any(name => name.Contains('*', StringComparison.Ordinal)))
+            if (purpose.Attributes.Concat(purpose.ResultAttributes).Any(name => name.Contains('*', StringComparison.Ordinal)))
                 throw new ArgumentException($"Purpose '{purpose.Id}' names a wildcard; name each attribute.");
             if (!byId.TryAdd(purpose.Id, purpose))
                 throw new ArgumentException($"Purpose '{purpose.Id}' is declared twice.");

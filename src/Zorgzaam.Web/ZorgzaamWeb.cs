@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Zorgzaam.Web.Access;
+using Zorgzaam.Web.Caseworker;
 using Zorgzaam.Web.Organisation;
 using Zorgzaam.Web.Shared;
 using Zorgzaam.Web.Shared.Languages;
@@ -25,6 +26,7 @@ public static class ZorgzaamWeb
         services.AddSingleton(new BrandStylesheet(organisation));
         services.AddLocalization();
         services.AddSingleton<Words>();
+        services.AddSingleton<StatedGround>();
         services.AddRazorPages(options => options.RootDirectory = "/")
             .AddApplicationPart(typeof(ZorgzaamWeb).Assembly);
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)

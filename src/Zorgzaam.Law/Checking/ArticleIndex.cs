@@ -7,10 +7,13 @@ internal sealed class ArticleIndex
 {
     private readonly Dictionary<string, List<Article>> _articles = new(StringComparer.Ordinal);
     private readonly Dictionary<SourceSpot, Field> _fields = [];
+    private readonly HashSet<string> _silent = new(StringComparer.Ordinal);
 
     internal ArticleIndex(IEnumerable<LawDocument> documents)
     {
-        foreach (var article in documents.SelectMany(d => d.Articles))
+        var all = documents.ToList();
+        _silent.UnionWith(all.Where(d => !d.SaysNullable).Select(d => d.Spot.File));
+        foreach (var article in all.SelectMany(d => d.Articles))
         {
             if (!_articles.TryGetValue(article.Spot.File, out var list))
                 _articles.Add(article.Spot.File, list = []);
@@ -23,6 +26,9 @@ internal sealed class ArticleIndex
     internal string? At(SourceSpot spot) => _articles.TryGetValue(spot.File, out var articles)
         ? articles.LastOrDefault(a => a.Spot.Line <= spot.Line)?.Number
         : null;
+
+    /// <summary>Whether the file can say <c>nullable</c>: an older schema has no word for it.</summary>
+    internal bool SaysNullable(SourceSpot spot) => !_silent.Contains(spot.File);
 
     /// <summary>The parameter or input declared at a place; null when there is none.</summary>
     internal Field? Field(SourceSpot spot) => _fields.GetValueOrDefault(spot);

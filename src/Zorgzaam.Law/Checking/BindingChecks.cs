@@ -55,7 +55,7 @@ internal sealed class BindingChecks(LawLibrary library, CheckFindings findings)
         var versions = library.Versions(target);
         if (versions.IsEmpty)
         {
-            findings.Warn(
+            findings.Error(
                 "unknown-law", spot, $"Law '{target}' is not in this folder.",
                 "Add the law, or check the identifier ($id).");
         }

@@ -60,7 +60,7 @@ internal sealed class CaseChecks
 
         if (choice.Default is null && !earlier.CoverAll)
         {
-            _findings.Warn(
+            _findings.Absence(
                 "missing-default", choice.Spot,
                 "IF has no default: when no case applies, the outcome is absent (null).",
                 "Add a default.");

@@ -17,6 +17,15 @@ internal sealed class CheckFindings(ArticleIndex articles)
     internal void Warn(string code, SourceSpot spot, string message, string remedy) =>
         Add(new LawDiagnostic(code, message, spot, articles.At(spot), remedy, Severity.Warning));
 
+    /// <summary>
+    /// About absence (null): an error, unless the file is of a schema that cannot say where absence is meant.
+    /// </summary>
+    internal void Absence(string code, SourceSpot spot, string message, string remedy)
+    {
+        if (articles.SaysNullable(spot)) Error(code, spot, message, remedy);
+        else Warn(code, spot, message, remedy);
+    }
+
     internal void Add(LawDiagnostic finding)
     {
         // The same plan is linked for many dates, and a date may stand in the message: the first date is enough.

@@ -28,6 +28,8 @@ internal sealed class CycleSearch(LawLibrary library, LawDocument root, DateOnly
             return true;
         }
 
+        // Deeper chains are refused when they are linked; a circle further on is found from an output nearer to it.
+        if (_path.Count > Linker.MaxDepth) return false;
         _path.Add(step);
         var isCircular = false;
         foreach (var next in Targets(step).Distinct()) isCircular |= Walk(next);

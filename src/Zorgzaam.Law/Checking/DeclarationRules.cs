@@ -24,10 +24,12 @@ internal sealed class DeclarationRules(CheckFindings findings, NamedNode node, I
 
         if (inner.MayBeNull && !declared.MayBeNull && node.Role is NameRole.Output or NameRole.Input)
         {
-            findings.Warn(
-                "nullable-mismatch", node.Spot,
-                $"{Subject} is not declared nullable, but {Source} can be absent (null).",
-                "Declare 'nullable: true', or say what holds in the other cases.");
+            var message = $"{Subject} is not declared nullable, but {Source} can be absent (null).";
+            const string remedy = "Declare 'nullable: true', or say what holds in the other cases.";
+            // Two declarations contradict each other. A calculation may well never come to null, such as the lowest of
+            // a collection that always holds something; when it does, the evaluation fails.
+            if (node.Role == NameRole.Input) findings.Absence("nullable-mismatch", node.Spot, message, remedy);
+            else findings.Warn("nullable-mismatch", node.Spot, message, remedy);
         }
     }
 

@@ -33,4 +33,29 @@ public static class LawChecker
 
         return findings.Finish();
     }
+
+    /// <summary>The errors among the articles that a plan stands on: with these it must not run.</summary>
+    /// <returns>The findings that <see cref="Check"/> has for those articles, in order of place.</returns>
+    public static ImmutableArray<LawDiagnostic> ErrorsIn(LawLibrary library, Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var linked = plan.Nodes.OfType<NamedNode>().Select(n => n.Origin)
+            .Concat(plan.Outputs.Select(o => o.Origin).OfType<Origin>())
+            .Select(o => (o.Law, o.Article)).Distinct().ToList();
+        var index = new ArticleIndex(library.Documents);
+        var findings = new CheckFindings(index);
+        foreach (var law in linked.Select(l => l.Law).Distinct())
+        {
+            new VersionChecks(library, findings).Check(law);
+            new NameChecks(library, findings).Check(law);
+            new BindingChecks(library, findings).Check(law);
+        }
+
+        foreach (var (_, article) in linked) new CaseChecks(article, findings).Check();
+        new PlanChecks(library, findings, index).Check(plan);
+        var places = linked.Select(l => (l.Law.Spot.File, (string?)l.Article.Number)).ToHashSet();
+        places.UnionWith(linked.Select(l => (l.Law.Spot.File, (string?)null)));
+        return [.. findings.Finish().Where(
+            f => f.Severity == Severity.Error && places.Contains((f.Spot.File, f.Article)))];
+    }
 }

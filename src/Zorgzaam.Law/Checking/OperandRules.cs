@@ -44,7 +44,7 @@ internal sealed class OperandRules(TypeInference inference, CheckFindings findin
         }
         else if (inferred.MayBeNull)
         {
-            findings.Warn(
+            findings.Absence(
                 "null-operand", node.Spot, $"{Words.Of(operand)} can be absent (null) where {wanted} is needed.",
                 "Test for null first, or give the case a value.");
         }
@@ -54,6 +54,17 @@ internal sealed class OperandRules(TypeInference inference, CheckFindings findin
 
     internal void Condition(PlanNode operand, ImmutableHashSet<string> existing) =>
         Operand(operand, existing, i => i.CanBeBoolean, "a condition (true or false)");
+
+    /// <summary>What a FOREACH goes through: a list, or nothing at all.</summary>
+    internal void Collection(PlanNode collection, ImmutableHashSet<string> existing)
+    {
+        var inferred = inference.Infer(collection, existing);
+        if (inferred.Fits(LawType.List)) return;
+        findings.Error(
+            "type-mismatch", node.Spot,
+            $"{Words.Of(collection)} is {Words.Of(inferred.Type)} where a list is needed.",
+            "Go through a list; LIST makes one of single values.");
+    }
 
     /// <summary>Two branches of an IF.</summary>
     internal Inferred Branch(Inferred before, Inferred next)
@@ -101,6 +112,7 @@ internal sealed class OperandRules(TypeInference inference, CheckFindings findin
         var total = all[0];
         foreach (var next in all.Skip(1))
         {
+            if (kind == Operator.Divide && next.Literal is { IsDecimal: true, AsDecimal: 0 }) Zero();
             Money(kind, total.Unit, next.Unit);
             var unit = kind == Operator.Multiply ? UnitRules.Product(total, next) : UnitRules.Quotient(total, next);
             total = new Inferred(LawType.Number, unit);
@@ -108,6 +120,9 @@ internal sealed class OperandRules(TypeInference inference, CheckFindings findin
 
         return new Inferred(LawType.Number, total.Unit);
     }
+
+    private void Zero() => findings.Error(
+        "division-by-zero", node.Spot, "DIVIDE divides by zero, whatever the facts.", "Divide by another number.");
 
     private void Money(Operator kind, Unit? left, Unit? right)
     {

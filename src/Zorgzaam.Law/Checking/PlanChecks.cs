@@ -17,18 +17,22 @@ internal sealed class PlanChecks(LawLibrary library, CheckFindings findings, Art
         // Gaps that a person has yet to accept do not keep an article from being checked. No stage: what reacts on a
         // decision is checked as part of its own law.
         var settings = new LinkSettings(date) { Untranslatables = UntranslatableMode.Warn, Stage = string.Empty };
-        foreach (var plan in Link(law, outputs, settings))
-        {
-            foreach (var node in plan.Nodes)
-            {
-                // An output without an action is reported where it is declared.
-                if (node is BrokenNode { Diagnostic.Code: not "no-action" } broken) Broken(broken.Diagnostic, date);
-                if (node is NamedNode { Role: NameRole.OpenTerm, Inner: ConstantNode { Value.IsUnknown: true } } norm)
-                    Open(norm, date);
-            }
+        foreach (var plan in Link(law, outputs, settings)) Check(plan);
+    }
 
-            new TypeInference(plan, findings, index).Check();
+    /// <summary>Looks at what came of linking.</summary>
+    internal void Check(Plan plan)
+    {
+        var date = plan.Options.Date;
+        foreach (var node in plan.Nodes)
+        {
+            // An output without an action is reported where it is declared.
+            if (node is BrokenNode { Diagnostic.Code: not "no-action" } broken) Broken(broken.Diagnostic, date);
+            if (node is NamedNode { Role: NameRole.OpenTerm, Inner: ConstantNode { Value.IsUnknown: true } } norm)
+                Open(norm, date);
         }
+
+        new TypeInference(plan, findings, index).Check();
     }
 
     private List<Plan> Link(LawDocument law, List<string> outputs, LinkSettings settings)
@@ -57,12 +61,12 @@ internal sealed class PlanChecks(LawLibrary library, CheckFindings findings, Art
         }
     }
 
-    // A law, or an older version of it, that is not in this folder is no fault; a law that has ended is.
+    // An older version of a law that is not in this folder is no fault; a law that has ended, or is not here, is.
     private void Broken(LawDiagnostic found, DateOnly date)
     {
-        var isElsewhere = found.Code == "unknown-law" || (found.Code == "not-in-force"
+        var isElsewhere = found.Code == "not-in-force"
             && index.Field(found.Spot) is InputField { Regulation: { } source }
-            && library.Versions(source).All(v => LawLibrary.EffectiveFrom(v) > date));
+            && library.Versions(source).All(v => LawLibrary.EffectiveFrom(v) > date);
         findings.Add(isElsewhere ? found with { Severity = Severity.Warning } : found);
     }
 

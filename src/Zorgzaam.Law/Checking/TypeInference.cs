@@ -112,7 +112,7 @@ internal sealed class TypeInference(Plan plan, CheckFindings findings, ArticleIn
     private Inferred Loop(ForeachNode node, ImmutableHashSet<string> existing)
     {
         var rules = new OperandRules(this, findings, node);
-        Infer(node.Collection, existing);
+        rules.Collection(node.Collection, existing);
         if (node.Filter is { } filter)
         {
             rules.Condition(filter, existing);

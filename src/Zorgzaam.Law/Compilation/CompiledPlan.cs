@@ -11,11 +11,18 @@ namespace Zorgzaam.Law.Compilation;
 /// </summary>
 public sealed class CompiledPlan
 {
+    // What fits any stack with room to spare.
+    private const int ShallowHeight = 64;
+
     private CompiledPlan(Plan plan, Func<CompiledState, LawValue>[] shared)
     {
         Plan = plan;
         Shared = shared;
+        IsDeep = Height(plan) > ShallowHeight;
     }
+
+    /// <summary>Whether functions call one another so deeply that the stack must be watched.</summary>
+    internal bool IsDeep { get; }
 
     /// <summary>The plan.</summary>
     public Plan Plan { get; }
@@ -25,6 +32,19 @@ public sealed class CompiledPlan
 
     /// <summary>Compiles a plan; takes some milliseconds.</summary>
     public static CompiledPlan Compile(Plan plan) => new(plan, new PlanCompiler(plan).Compile());
+
+    // How many named values stand on one another: operands stand before what uses them.
+    private static int Height(Plan plan)
+    {
+        var heights = new int[plan.Nodes.Length];
+        foreach (var node in plan.Nodes)
+        {
+            var below = PlanGraph.Children(node).Select(c => heights[c.Id]).DefaultIfEmpty().Max();
+            heights[node.Id] = below + (node is NamedNode ? 1 : 0);
+        }
+
+        return heights.DefaultIfEmpty().Max();
+    }
 
     /// <summary>An evaluator for one thread.</summary>
     public CompiledEvaluator NewEvaluator() => new(this);
@@ -56,7 +76,7 @@ public sealed class CompiledEvaluator
             }
             catch (LawException failure)
             {
-                outputs.Add(new OutputResult(output, null, failure.Diagnostic));
+                outputs.Add(new OutputResult(output, null, Faults.Locate(plan, failure.Diagnostic)));
             }
         }
 

@@ -34,53 +34,54 @@ internal static class CompiledSteps
         _ => null,
     };
 
-    public static LawValue Apply(OperationNode node, LawValue[] operands) => Operations.Apply(node, operands);
+    public static LawValue Apply(Budget budget, OperationNode node, LawValue[] operands) =>
+        Operations.Apply(node, operands, budget);
 
-    public static LawValue Add(OperationNode node, LawValue left, LawValue right) =>
-        left.IsDecimal && right.IsDecimal ? ExactNumber.Add(left, right) : Operations.Apply(node, [left, right]);
+    public static LawValue Add(Budget budget, OperationNode node, LawValue left, LawValue right) =>
+        left.IsDecimal && right.IsDecimal ? ExactNumber.Add(left, right) : Operations.Apply(node, [left, right], budget);
 
-    public static LawValue Subtract(OperationNode node, LawValue left, LawValue right) =>
-        left.IsDecimal && right.IsDecimal ? ExactNumber.Subtract(left, right) : Operations.Apply(node, [left, right]);
+    public static LawValue Subtract(Budget budget, OperationNode node, LawValue left, LawValue right) =>
+        left.IsDecimal && right.IsDecimal ? ExactNumber.Subtract(left, right) : Operations.Apply(node, [left, right], budget);
 
-    public static LawValue Multiply(OperationNode node, LawValue left, LawValue right) =>
-        left.IsDecimal && right.IsDecimal ? ExactNumber.Multiply(left, right) : Operations.Apply(node, [left, right]);
+    public static LawValue Multiply(Budget budget, OperationNode node, LawValue left, LawValue right) =>
+        left.IsDecimal && right.IsDecimal ? ExactNumber.Multiply(left, right) : Operations.Apply(node, [left, right], budget);
 
-    public static LawValue Min(OperationNode node, LawValue left, LawValue right)
+    public static LawValue Min(Budget budget, OperationNode node, LawValue left, LawValue right)
     {
-        if (!left.IsDecimal || !right.IsDecimal) return Operations.Apply(node, [left, right]);
+        if (!left.IsDecimal || !right.IsDecimal) return Operations.Apply(node, [left, right], budget);
         return left.AsDecimal <= right.AsDecimal ? left : right;
     }
 
-    public static LawValue Max(OperationNode node, LawValue left, LawValue right)
+    public static LawValue Max(Budget budget, OperationNode node, LawValue left, LawValue right)
     {
-        if (!left.IsDecimal || !right.IsDecimal) return Operations.Apply(node, [left, right]);
+        if (!left.IsDecimal || !right.IsDecimal) return Operations.Apply(node, [left, right], budget);
         return left.AsDecimal >= right.AsDecimal ? left : right;
     }
 
-    public static LawValue AreEqual(OperationNode node, LawValue left, LawValue right) =>
+    public static LawValue AreEqual(Budget budget, OperationNode node, LawValue left, LawValue right) =>
         left.IsUnknown || right.IsUnknown
-            ? Operations.Apply(node, [left, right])
-            : LawValue.Of(Operations.AreEqual(left, right));
+            ? Operations.Apply(node, [left, right], budget)
+            : LawValue.Of(Operations.AreEqual(node, left, right, budget));
 
-    public static LawValue GreaterThan(OperationNode node, LawValue left, LawValue right) =>
+    public static LawValue GreaterThan(Budget budget, OperationNode node, LawValue left, LawValue right) =>
         left.IsDecimal && right.IsDecimal
             ? LawValue.Of(left.AsDecimal > right.AsDecimal)
-            : Operations.Apply(node, [left, right]);
+            : Operations.Apply(node, [left, right], budget);
 
-    public static LawValue LessThan(OperationNode node, LawValue left, LawValue right) =>
+    public static LawValue LessThan(Budget budget, OperationNode node, LawValue left, LawValue right) =>
         left.IsDecimal && right.IsDecimal
             ? LawValue.Of(left.AsDecimal < right.AsDecimal)
-            : Operations.Apply(node, [left, right]);
+            : Operations.Apply(node, [left, right], budget);
 
-    public static LawValue GreaterThanOrEqual(OperationNode node, LawValue left, LawValue right) =>
+    public static LawValue GreaterThanOrEqual(Budget budget, OperationNode node, LawValue left, LawValue right) =>
         left.IsDecimal && right.IsDecimal
             ? LawValue.Of(left.AsDecimal >= right.AsDecimal)
-            : Operations.Apply(node, [left, right]);
+            : Operations.Apply(node, [left, right], budget);
 
-    public static LawValue LessThanOrEqual(OperationNode node, LawValue left, LawValue right) =>
+    public static LawValue LessThanOrEqual(Budget budget, OperationNode node, LawValue left, LawValue right) =>
         left.IsDecimal && right.IsDecimal
             ? LawValue.Of(left.AsDecimal <= right.AsDecimal)
-            : Operations.Apply(node, [left, right]);
+            : Operations.Apply(node, [left, right], budget);
 
     public static LawValue Round(RoundNode node, LawValue value)
     {
@@ -98,12 +99,13 @@ internal static class CompiledSteps
     /// A division fused with its rounding: the quotient itself is never written down, so nothing is lost.
     /// The whole quotient and its exact remainder decide; beyond sums of this world, fractions do.
     /// </summary>
-    public static LawValue RoundQuotient(RoundNode round, OperationNode division, LawValue left, LawValue right) =>
+    public static LawValue RoundQuotient(
+        Budget budget, RoundNode round, OperationNode division, LawValue left, LawValue right) =>
         left.IsDecimal && right.IsDecimal && round.Precision is >= 0 and <= 8
         && Math.Abs(left.AsDecimal) <= Large && Math.Abs(right.AsDecimal) is >= Small and <= Large
         && TryRoundQuotient(round, left.AsDecimal, right.AsDecimal) is { } quotient
             ? LawValue.Of(quotient)
-            : Operations.Round(round, Operations.Apply(division, [left, right]));
+            : Operations.Round(round, Operations.Apply(division, [left, right], budget));
 
     public static Gaps Collect(Gaps? gaps, LawValue value) => gaps is null ? value.Gaps : gaps.Union(value.Gaps);
 

@@ -25,21 +25,27 @@ internal sealed class PlanCompiler(Plan plan)
         return functions;
     }
 
-    // Shared: what is used more than once, every output, and every key of a fact.
+    // Shared: what is used more than once or for every element of a collection, every output, every key of a fact.
     private static HashSet<int> SharedNodes(Plan plan)
     {
         var uses = new int[plan.Nodes.Length];
         foreach (var child in plan.Nodes.SelectMany(PlanGraph.Children)) uses[child.Id]++;
         var shared = plan.Nodes
-            .Where(n => n is NamedNode or FactNode or ParameterNode && uses[n.Id] > 1)
+            .Where(n => PlanGraph.IsShared(n) && uses[n.Id] > 1)
+            .Concat(plan.Nodes.OfType<ForeachNode>().SelectMany(l => PlanGraph.Children(l).Skip(1)).SelectMany(InLoop))
             .Select(n => n.Id)
             .Concat(plan.Outputs.Select(o => o.Node.Id))
             .Concat(plan.Nodes.OfType<FactNode>().SelectMany(f => f.Keys).Select(k => k.Value.Id));
         return [.. shared];
     }
 
+    private static IEnumerable<PlanNode> InLoop(PlanNode node) =>
+        PlanGraph.IsShared(node) ? [node] : PlanGraph.Children(node).SelectMany(InLoop);
+
     private Func<CompiledState, LawValue> Function(Code body) =>
         Code.Lambda<Func<CompiledState, LawValue>>(body, _state).Compile();
+
+    private MemberExpression Budget => Code.Property(_state, nameof(CompiledState.Budget));
 
     private Code Value(PlanNode node) => _shared.Contains(node.Id)
         ? Call(nameof(CompiledState.Shared), Code.Constant(node.Id))
@@ -51,6 +57,8 @@ internal sealed class PlanCompiler(Plan plan)
             Code.Property(_state, nameof(CompiledState.Constants)), Code.Constant(node.Id)),
         ParameterNode => Call(nameof(CompiledState.Parameter), Code.Constant(node)),
         FactNode => Call(nameof(CompiledState.Fact), Code.Constant(node)),
+        NamedNode { MustBeHeld: true } named => Code.Call(
+            typeof(Declarations), nameof(Declarations.Named), null, Code.Constant(named), Value(named.Inner)),
         NamedNode named => Value(named.Inner),
         OperationNode { Kind: Operator.And } and => Logical(and, deciding: false),
         OperationNode { Kind: Operator.Or } or => Logical(or, deciding: true),
@@ -58,7 +66,7 @@ internal sealed class PlanCompiler(Plan plan)
         OperationNode operation => Apply(operation),
         RoundNode { Operand: OperationNode { Kind: Operator.Divide, Operands.Length: 2 } quotient } round
             when !_shared.Contains(quotient.Id) => Static(
-                nameof(CompiledSteps.RoundQuotient), Code.Constant(round), Code.Constant(quotient),
+                nameof(CompiledSteps.RoundQuotient), Budget, Code.Constant(round), Code.Constant(quotient),
                 Value(quotient.Operands[0]), Value(quotient.Operands[1])),
         RoundNode round => Static(nameof(CompiledSteps.Round), Code.Constant(round), Value(round.Operand)),
         PropertyNode property => Code.Call(
@@ -78,9 +86,9 @@ internal sealed class PlanCompiler(Plan plan)
     {
         var fast = node.Operands.Length == 2 ? CompiledSteps.FastFor(node.Kind) : null;
         if (fast is not null)
-            return Static(fast, Code.Constant(node), Value(node.Operands[0]), Value(node.Operands[1]));
+            return Static(fast, Budget, Code.Constant(node), Value(node.Operands[0]), Value(node.Operands[1]));
         return Static(
-            nameof(CompiledSteps.Apply), Code.Constant(node),
+            nameof(CompiledSteps.Apply), Budget, Code.Constant(node),
             Code.NewArrayInit(typeof(LawValue), node.Operands.Select(Value)));
     }
 
@@ -95,7 +103,8 @@ internal sealed class PlanCompiler(Plan plan)
         var subject = Code.Variable(typeof(LawValue));
         var search = Search(
             node.Operands.Skip(1),
-            (_, value) => Code.Call(typeof(Operations), nameof(Operations.Holds), null, value, subject),
+            (_, value) => Code.Call(
+                typeof(Operations), nameof(Operations.Holds), null, Code.Constant(node), value, subject, Budget),
             found: true);
         return Code.Block(
             [subject],

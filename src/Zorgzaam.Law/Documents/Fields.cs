@@ -68,6 +68,15 @@ public record Field
     /// <summary>Whether absence (null) is a legitimate value (schema v0.5.8).</summary>
     public bool Nullable { get; init; }
 
+    /// <summary>
+    /// Whether the file's schema had no way yet to say <see cref="Nullable"/> (before v0.5.8). Such a declaration binds
+    /// less: absence is let through, and a number where it says text.
+    /// </summary>
+    public bool PredatesNullable { get; init; }
+
+    /// <summary>Whether absence (null) may stand here: said so, or not sayable yet.</summary>
+    public bool AllowsNull => Nullable || PredatesNullable;
+
     /// <summary>For parameters: whether the caller must pass it. Defaults to true (schema v0.5.9).</summary>
     public bool Required { get; init; } = true;
 

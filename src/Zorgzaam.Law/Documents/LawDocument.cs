@@ -51,6 +51,9 @@ public sealed record LawDocument
     /// <summary>Procedures that the law lays down for decisions (Awb).</summary>
     public ImmutableArray<Procedure> Procedures { get; init; } = [];
 
+    /// <summary>Whether the schema of the file can say <c>nullable</c> (from v0.5.8).</summary>
+    public bool SaysNullable { get; init; } = true;
+
     /// <summary>SHA-256 over the bytes of the file, in lower-case hexadecimal: names this text for ever.</summary>
     public required string ContentHash { get; init; }
 

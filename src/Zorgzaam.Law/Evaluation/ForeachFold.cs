@@ -7,7 +7,7 @@ namespace Zorgzaam.Law.Evaluation;
 
 /// <summary>Combines the results of a FOREACH, one by one; both evaluators use it.</summary>
 /// <remarks>Source: RegelRecht RFC-016, table "Combine"; unknown elements after strong Kleene.</remarks>
-public sealed class ForeachFold(ForeachNode node)
+public sealed class ForeachFold(ForeachNode node, Budget budget)
 {
     private readonly ImmutableArray<LawValue>.Builder _list = ImmutableArray.CreateBuilder<LawValue>();
     private LawValue? _total;
@@ -36,7 +36,7 @@ public sealed class ForeachFold(ForeachNode node)
                 _total = LawValue.Of(condition);
                 return true;
             default:
-                _total = _total is { } total ? Operations.Combine(node, total, value) : value;
+                _total = _total is { } total ? Operations.Combine(node, total, value, budget) : value;
                 return false;
         }
     }
@@ -48,7 +48,7 @@ public sealed class ForeachFold(ForeachNode node)
         if (!_gaps.IsEmpty) return LawValue.Unknown(_gaps);
         return node.Combine switch
         {
-            null => LawValue.Of(_list.ToImmutable()),
+            null => budget.Made(node, _list),
             Combine.Add => _total ?? LawValue.Of(0m),
             Combine.And => LawValue.True,
             Combine.Or => LawValue.False,

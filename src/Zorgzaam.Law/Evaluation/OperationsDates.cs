@@ -15,7 +15,8 @@ public static partial class Operations
         return number.IsDecimal && decimal.Truncate(number.AsDecimal) == number.AsDecimal
             && Math.Abs(number.AsDecimal) <= Calendar.MaxStep
                 ? (int)number.AsDecimal
-                : throw Failure(node, "not-whole", $"{value} is not a whole number in range.", "Round it first.");
+                : throw Failure(
+                    node, "not-whole", $"What is counted is not a whole number of at most {Calendar.MaxStep}.", "Round it first.");
     }
 
     private static LawValue DateAdd(OperationNode node, ReadOnlySpan<LawValue> operands)
@@ -40,7 +41,7 @@ public static partial class Operations
         return Calendar.TryDate(year, month, day, out var date)
             ? LawValue.Of(date)
             : throw Failure(
-                node, "no-such-date", $"There is no date {year}-{month}-{day}.", "Check year, month and day.");
+                node, "no-such-date", "Year, month and day make no date that exists.", "Check year, month and day.");
     }
 
     private static LawValue DateDiff(OperationNode node, ReadOnlySpan<LawValue> operands)

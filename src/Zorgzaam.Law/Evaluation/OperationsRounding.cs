@@ -16,7 +16,7 @@ public static partial class Operations
         var number = Number(node, value);
         return number.IsDecimal && node.Precision is >= 0 and <= 28 && number.AsDecimal.Scale <= node.Precision
             ? number
-            : RoundFraction(number.AsFraction, node.Kind, node.Precision);
+            : Budget.Bounded(node, RoundFraction(number.AsFraction, node.Kind, node.Precision));
     }
 
     private static LawValue RoundFraction(Fraction value, RoundingKind kind, int precision)

@@ -18,6 +18,7 @@ public sealed class ReferenceEvaluator
     private readonly LawValue[] _locals;
     private readonly LawValue[][] _operands;
     private readonly TraceBuffer? _trace;
+    private readonly Budget _budget = new();
     private IFacts _facts = NoFacts.Instance;
     private int _stamp;
 
@@ -40,6 +41,7 @@ public sealed class ReferenceEvaluator
     {
         _facts = facts;
         _stamp++;
+        _budget.Begin();
         var outputs = ImmutableArray.CreateBuilder<OutputResult>(_plan.Outputs.Length);
         foreach (var output in _plan.Outputs)
         {
@@ -50,7 +52,7 @@ public sealed class ReferenceEvaluator
             }
             catch (LawException failure)
             {
-                outputs.Add(new OutputResult(output, null, failure.Diagnostic));
+                outputs.Add(new OutputResult(output, null, Faults.Locate(_plan, failure.Diagnostic)));
                 _trace?.FailOutput();
             }
         }
@@ -100,7 +102,7 @@ public sealed class ReferenceEvaluator
             case IfNode choice: return Choose(choice);
             case RoundNode round: return Operations.Round(round, Value(round.Operand));
             case ConstantNode constant: return constant.Value;
-            case ParameterNode parameter: return Parameter(parameter);
+            case ParameterNode parameter: return Declarations.Parameter(_facts, parameter);
             case PropertyNode property: return Operations.Property(property, Value(property.Target));
             case ForeachNode loop: return Loop(loop);
             case LocalNode local: return _locals[local.Slot];
@@ -109,19 +111,16 @@ public sealed class ReferenceEvaluator
         }
     }
 
-    private LawValue Parameter(ParameterNode parameter) => _facts.Parameter(parameter.Name)
-        ?? LawValue.Unknown(Gaps.Of(new MissingFact(parameter.Name, string.Empty)));
-
     private LawValue Apply(OperationNode operation)
     {
         var values = _operands[operation.Id];
         for (var i = 0; i < values.Length; i++) values[i] = Value(operation.Operands[i]);
-        return Operations.Apply(operation, values);
+        return Operations.Apply(operation, values, _budget);
     }
 
     private LawValue Named(NamedNode named)
     {
-        if (RuntimeHelpers.TryEnsureSufficientExecutionStack()) return Value(named.Inner);
+        if (RuntimeHelpers.TryEnsureSufficientExecutionStack()) return Declarations.Named(named, Value(named.Inner));
         throw Operations.Failure(named, "too-deep", "The law is nested too deeply.", "Split the article.");
     }
 
@@ -170,7 +169,7 @@ public sealed class ReferenceEvaluator
         {
             var candidate = Value(operand);
             if (candidate.IsUnknown) gaps = gaps.Union(candidate.Gaps);
-            else if (Operations.Holds(candidate, subject)) return LawValue.True;
+            else if (Operations.Holds(node, candidate, subject, _budget)) return LawValue.True;
         }
 
         return gaps.IsEmpty ? LawValue.False : LawValue.Unknown(gaps);
@@ -193,9 +192,10 @@ public sealed class ReferenceEvaluator
     {
         var collection = Value(node.Collection);
         if (collection.IsUnknown) return collection;
-        var fold = new ForeachFold(node);
+        var fold = new ForeachFold(node, _budget);
         foreach (var element in Operations.Elements(node, collection))
         {
+            _budget.Spend(node, node.Weight);
             _locals[node.Slot] = element;
             if (node.Filter is { } filter)
             {

@@ -60,14 +60,20 @@ internal sealed class ExplanationBuilder
             [.. node.Children.SelectMany(Parts)])
         {
             Called = [NameOf(named)],
+            Working = WorkingText.Of(named, node),
         };
     }
 
-    // Where all conditions must hold and one does not, that one decides and the others do not.
-    private IEnumerable<ExplanationNode> Parts(TraceNode node) =>
-        node is { Node: OperationNode { Kind: Operator.And }, Value.IsFalse: true }
-            ? node.Children.SelectMany(c => Parts(c).Select(s => s with { IsDeciding = s.IsDeciding && c.Value.IsFalse }))
-            : Steps(node);
+    // Where all conditions must hold and one does not, that one decides and the others do not. A choice says what its
+    // chosen branch says, which comes last.
+    private IEnumerable<ExplanationNode> Parts(TraceNode node) => node switch
+    {
+        { Node: OperationNode { Kind: Operator.And }, Value.IsFalse: true } => node.Children.SelectMany(
+            c => Parts(c).Select(s => s with { IsDeciding = s.IsDeciding && c.Value.IsFalse })),
+        { Node: IfNode, Children.Count: > 0 } =>
+            node.Children.SkipLast(1).SelectMany(Steps).Concat(Parts(node.Children[^1])),
+        _ => Steps(node),
+    };
 
     private static NameInLaw NameOf(NamedNode named) => new(named.Origin.Law.Id, named.Name);
 

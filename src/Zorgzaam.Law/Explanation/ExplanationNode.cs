@@ -43,6 +43,9 @@ public sealed record ExplanationNode(
     /// <summary>The names it goes by, the one it was asked under first.</summary>
     public IReadOnlyList<NameInLaw> Called { get; init; } = [];
 
+    /// <summary>The sum in figures, where a quotient was rounded; null elsewhere.</summary>
+    public string? Working { get; init; }
+
     /// <summary>Whether the step above came out as it did because of this one: false for the met conditions of a failed AND.</summary>
     public bool IsDeciding { get; init; } = true;
 }

@@ -26,12 +26,29 @@ internal sealed class HookLinker(Linker linker, LawLibrary library, LinkSettings
             foreach (var output in origin.Article.Actions.Select(a => a.Output).Where(taken.Add))
             {
                 var node = linker.LinkOutput(
-                    origin.Law, origin.Article, output, p => linker.Parameter(p.Name, p.Spot), origin.Article.Spot);
+                    origin.Law, origin.Article, output, linker.Parameter, origin.Article.Spot);
                 outputs.Add(new PlanOutput(output, node, OutputProvenance.Reactive, origin));
             }
         }
 
         return outputs;
+    }
+
+    /// <summary>How an output comes about that a hook adds to decisions; null when no hook adds it.</summary>
+    internal static string? WhereFrom(LawLibrary library, DateOnly date, string output)
+    {
+        var laws = library.InForce(date).ToList();
+        var found = laws.SelectMany(law => law.Articles.Select(article => new Origin(law, article)))
+            .FirstOrDefault(o => !o.Article.Hooks.IsEmpty && o.Article.Actions.Any(a => a.Output == output));
+        if (found is null) return null;
+        var stages = found.Article.Hooks.Select(h => h.Stage).ToHashSet(StringComparer.Ordinal);
+        var needed = laws.SelectMany(l => l.Procedures).SelectMany(p => p.Stages).Where(s => stages.Contains(s.Name))
+            .SelectMany(s => s.Requires).Distinct(StringComparer.Ordinal).Select(r => $"'{r}'").ToList();
+        var condition = needed.Count == 0
+            ? string.Empty
+            : $" once parameter {string.Join(" and ", needed)} is passed";
+        return $"Article {found.Article.Number} of '{found.Law.Id}' adds it to every decision it is about{condition}: "
+            + "ask for an output of the decision.";
     }
 
     private IEnumerable<(HookPoint Point, Origin Origin)> Reacting(

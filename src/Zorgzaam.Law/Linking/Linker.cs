@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Zorgzaam.Law.Documents;
 using Zorgzaam.Law.Values;
 
@@ -11,8 +12,8 @@ namespace Zorgzaam.Law.Linking;
 /// <remarks>Meaning after RegelRecht RFC-007, RFC-008, RFC-012 and RFC-019.</remarks>
 public sealed class Linker
 {
-    /// <summary>How many articles may stand on one another; beyond it a law refers to itself without end.</summary>
-    public const int MaxDepth = 64;
+    /// <summary>How many outputs may stand on one another; beyond it a law refers to itself without end.</summary>
+    public const int MaxDepth = 250;
 
     private readonly LawLibrary _library;
     private readonly LinkSettings _options;
@@ -22,7 +23,9 @@ public sealed class Linker
     private readonly Dictionary<string, ParameterNode> _parameters = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PlanNode> _passed = new(StringComparer.Ordinal);
     private readonly OpenTermLinker _openTerms;
+    private readonly Dictionary<int, int> _heights = [];
     private int _depth;
+    private int _height;
     private int _slots;
 
     private Linker(LawLibrary library, LawDocument root, LinkSettings options)
@@ -53,11 +56,11 @@ public sealed class Linker
     internal LawDocument Root => _root;
 
     /// <summary>A parameter of the plan as a whole.</summary>
-    internal PlanNode Parameter(string name, SourceSpot spot)
+    internal PlanNode Parameter(Field field)
     {
-        if (_parameters.TryGetValue(name, out var known)) return known;
-        var node = _nodes.Add(id => new ParameterNode(id, spot, name));
-        _parameters.Add(name, node);
+        if (_parameters.TryGetValue(field.Name, out var known)) return known;
+        var node = _nodes.Add(id => new ParameterNode(id, field.Spot, field.Name, field));
+        _parameters.Add(field.Name, node);
         return node;
     }
 
@@ -68,23 +71,29 @@ public sealed class Linker
         var replacement = FindOverride(law, article, output);
         if (replacement is not null) return LinkOutput(_root, replacement, output, bind, from);
         if (Judge(article, law) is { IsEmpty: false } gaps) return Constant(LawValue.Unknown(gaps), article.Spot);
-        if (_depth >= MaxDepth)
-        {
-            return Broken(
-                "too-deep", $"More than {MaxDepth} articles stand on one another at {law.Id} '{output}'.", from, article,
-                "Break the chain: a law may not refer to itself for ever further persons.");
-        }
-
-        _depth++;
-        try
-        {
-            return FrameFor(law, article, bind).Output(output, from);
-        }
-        finally
-        {
-            _depth--;
-        }
+        return _depth < MaxDepth && RuntimeHelpers.TryEnsureSufficientExecutionStack()
+            ? LinkWithin(FrameFor(law, article, bind), output, from)
+            : TooDeep(law, article, output, from);
     }
+
+    // How high an output stands does not depend on which output was linked first: what law check lets pass runs.
+    private PlanNode LinkWithin(Frame frame, string output, SourceSpot from)
+    {
+        var beside = _height;
+        _height = 0;
+        _depth++;
+        var node = frame.Output(output, from);
+        _depth--;
+        if (!_heights.TryGetValue(node.Id, out var height)) _heights.Add(node.Id, height = _height + 1);
+        _height = beside;
+        if (height > MaxDepth) return TooDeep(frame.Law, frame.Article, output, from);
+        _height = Math.Max(beside, height);
+        return node;
+    }
+
+    private PlanNode TooDeep(LawDocument law, Article article, string output, SourceSpot from) => Broken(
+        "too-deep", $"More than {MaxDepth} outputs stand on one another at {law.Id} '{output}'.", from, article,
+        "Break the chain: a law may not refer to itself for ever further persons.");
 
     /// <summary>The article of a law version that produces an output; null when none does.</summary>
     internal static Article? FindArticle(LawDocument law, string output) =>
@@ -121,8 +130,9 @@ public sealed class Linker
     {
         var article = FindArticle(_root, output) ?? throw new LawException(new LawDiagnostic(
             "unknown-output", $"Output '{output}' not found in law '{_root.Id}'.", _root.Spot, null,
-            "Known outputs: " + string.Join(", ", OutputNames(_root)) + "."));
-        var node = LinkOutput(_root, article, output, p => Parameter(p.Name, p.Spot), article.Spot);
+            HookLinker.WhereFrom(_library, _options.Date, output)
+                ?? "Known outputs: " + string.Join(", ", OutputNames(_root)) + "."));
+        var node = LinkOutput(_root, article, output, Parameter, article.Spot);
         var provenance = FindOverride(_root, article, output) is null
             ? OutputProvenance.Direct
             : OutputProvenance.Override;

@@ -49,7 +49,7 @@ internal sealed class OpenTermLinker(Linker linker, LawLibrary library, LinkSett
 
     private PlanNode Fill(Frame frame, OpenTerm term, Origin filler) => linker.LinkOutput(
         filler.Law, filler.Article, term.Id,
-        p => frame.Resolve(p.Name, p.Spot) ?? linker.Parameter(p.Name, p.Spot), term.Spot);
+        p => frame.Resolve(p.Name, p.Spot) ?? linker.Parameter(p), term.Spot);
 
     private PlanNode Default(Frame frame, OpenTerm term)
     {

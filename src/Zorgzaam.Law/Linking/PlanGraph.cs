@@ -15,4 +15,10 @@ public static class PlanGraph
         NamedNode named => [named.Inner],
         _ => [],
     };
+
+    /// <summary>Nodes that are evaluated with a node, without what is evaluated at most once a case.</summary>
+    internal static int Weight(PlanNode node) => 1 + (IsShared(node) ? 0 : Children(node).Sum(Weight));
+
+    /// <summary>Whether a node is evaluated at most once a case, wherever it is used.</summary>
+    internal static bool IsShared(PlanNode node) => node is NamedNode or FactNode or ParameterNode;
 }

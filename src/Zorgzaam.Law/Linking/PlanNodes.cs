@@ -19,7 +19,8 @@ public sealed record ConstantNode(int Id, SourceSpot Spot, LawValue Value) : Pla
 /// <param name="Id">Position.</param>
 /// <param name="Spot">Where it was declared.</param>
 /// <param name="Name">Name of the parameter.</param>
-public sealed record ParameterNode(int Id, SourceSpot Spot, string Name) : PlanNode(Id, Spot);
+/// <param name="Field">Its declaration by the first article that takes it.</param>
+public sealed record ParameterNode(int Id, SourceSpot Spot, string Name, Field? Field = null) : PlanNode(Id, Spot);
 
 /// <summary>A register attribute of one subject; resolved only when an outcome depends on it.</summary>
 /// <param name="Id">Position.</param>
@@ -50,7 +51,7 @@ public sealed record IfNodeCase(PlanNode When, PlanNode Then);
 /// <summary>One expression per element.</summary>
 /// <param name="Id">Position.</param>
 /// <param name="Spot">Where it was written.</param>
-/// <param name="Collection">What to go through; null counts as empty, a single value as one element.</param>
+/// <param name="Collection">What to go through; null counts as empty.</param>
 /// <param name="Slot">Local slot that holds the element.</param>
 /// <param name="As">Name of the element in the law.</param>
 /// <param name="Filter">Only elements for which this is true; null for all.</param>
@@ -58,7 +59,11 @@ public sealed record IfNodeCase(PlanNode When, PlanNode Then);
 /// <param name="Combine">How the results become one; null for a list.</param>
 public sealed record ForeachNode(
     int Id, SourceSpot Spot, PlanNode Collection, int Slot, string As, PlanNode? Filter, PlanNode Body,
-    Combine? Combine) : PlanNode(Id, Spot);
+    Combine? Combine) : PlanNode(Id, Spot)
+{
+    /// <summary>Steps that one element takes: filter and body as far as they are evaluated anew for each.</summary>
+    public int Weight { get; } = 1 + (Filter is null ? 0 : PlanGraph.Weight(Filter)) + PlanGraph.Weight(Body);
+}
 
 /// <summary>The current element of the <see cref="ForeachNode"/> that owns the slot.</summary>
 public sealed record LocalNode(int Id, SourceSpot Spot, int Slot, string Name) : PlanNode(Id, Spot);
@@ -76,7 +81,15 @@ public sealed record PropertyNode(int Id, SourceSpot Spot, PlanNode Target, stri
 /// <param name="Inner">What it stands for.</param>
 public sealed record NamedNode(
     int Id, SourceSpot Spot, NameRole Role, string Name, Origin Origin, Field? Field, PlanNode Inner)
-    : PlanNode(Id, Spot);
+    : PlanNode(Id, Spot)
+{
+    /// <summary>
+    /// Whether the value must be held to the declaration in every case: not when it cannot but fit, nor for a fact,
+    /// which has been held to it already.
+    /// </summary>
+    public bool MustBeHeld { get; } = Role is NameRole.Output or NameRole.Input && Field is not null
+        && Inner is not FactNode && !CertainKind.Fits(Inner, Field);
+}
 
 /// <summary>A reference that cannot be linked; an error only when an outcome depends on it.</summary>
 public sealed record BrokenNode(int Id, SourceSpot Spot, LawDiagnostic Diagnostic) : PlanNode(Id, Spot);

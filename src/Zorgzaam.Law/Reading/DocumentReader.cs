@@ -47,6 +47,7 @@ internal static class DocumentReader
             Authority = AuthorityReader.OfLaw(law),
             Articles = law.Maps("articles", "an article", ArticleOf),
             Procedures = law.Maps("procedure", "a procedure", ProcedureReader.Read),
+            SaysNullable = law.Context.Version.Has(SchemaVersion.Nullable),
             ContentHash = contentHash,
             Spot = law.Spot,
         };

@@ -155,7 +155,7 @@ internal sealed class ScenarioState(LawLibrary library)
             Untranslatables = _mode,
             Stage = StageReached.From(library, date, _known.Contains),
         };
-        return ReferenceEvaluator.Evaluate(Linker.Link(library, _law!, outputs, options), _facts);
+        return ReferenceEvaluator.Evaluate(Linker.Link(library, _law!, outputs, options), new ScenarioFacts(_facts));
     }
 
     private string? Explain(Outcome outcome) => outcome switch

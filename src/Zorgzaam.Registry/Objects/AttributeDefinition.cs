@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Zorgzaam.Foundation;
 
 namespace Zorgzaam.Registry.Objects;
 
@@ -21,4 +22,8 @@ public sealed record AttributeDefinition(
     string LegalBasis,
     Sensitivity Sensitivity,
     string Retention,
-    JsonObject Schema);
+    JsonObject Schema)
+{
+    /// <summary>The question that a person can answer; {0} is the year it is about. Null when nobody is asked.</summary>
+    public LocalizedText? Question { get; init; }
+}

@@ -1,11 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Zorgzaam.Foundation;
 
 namespace Zorgzaam.Registry.Objects;
 
 /// <summary>
 /// Reads an object type from JSON Schema 2020-12 with the keywords <c>x-key</c>, <c>x-unit</c>, <c>x-source</c>,
-/// <c>x-legal-basis</c>, <c>x-sensitivity</c> and <c>x-retention</c>.
+/// <c>x-legal-basis</c>, <c>x-sensitivity</c>, <c>x-retention</c> and <c>x-question</c>.
 /// </summary>
 internal static class ObjectSchemaReader
 {
@@ -57,7 +58,12 @@ internal static class ObjectSchemaReader
                     $"{file}: {name} has sensitivity '{other}'; use ordinary, special or protected."),
             },
             Text(file, schema, "x-retention", name),
-            schema);
+            schema)
+        {
+            Question = schema["x-question"] is JsonObject question
+                ? new LocalizedText(Text(file, question, "nl", name), Text(file, question, "en", name))
+                : null,
+        };
     }
 
     private static string Text(string file, JsonObject schema, string keyword, string where) =>

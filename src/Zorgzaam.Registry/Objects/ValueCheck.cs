@@ -8,7 +8,8 @@ namespace Zorgzaam.Registry.Objects;
 
 /// <summary>
 /// Compares a value with its schema: the part of JSON Schema that object types use (type, enum, format, pattern,
-/// items, properties, required, no others).
+/// items, properties, required, no others) and <c>x-disjoint-periods</c>: a list of <c>van</c> and <c>tot</c> in which no
+/// day stands twice.
 /// </summary>
 internal static class ValueCheck
 {
@@ -31,11 +32,29 @@ internal static class ValueCheck
         {
             JsonValueKind.String => TextFault(schema, value.GetValue<string>(), path),
             JsonValueKind.Array when schema["items"] is JsonObject items => value.AsArray()
-                .Select((item, i) => Fault(items, item, $"{path}[{i}]")).FirstOrDefault(fault => fault is not null),
+                .Select((item, i) => Fault(items, item, $"{path}[{i}]")).FirstOrDefault(fault => fault is not null)
+                ?? ((bool?)schema["x-disjoint-periods"] == true ? PeriodFault(value.AsArray(), path) : null),
             JsonValueKind.Object when schema["properties"] is JsonObject properties =>
                 ObjectFault(schema, properties, value.AsObject(), path),
             _ => null,
         };
+    }
+
+    // Laws add up periods: a day that stands in two of them would count twice.
+    private static string? PeriodFault(JsonArray periods, string path)
+    {
+        string? until = string.Empty;
+        foreach (var period in periods.OrderBy(each => (string?)each!["van"], StringComparer.Ordinal))
+        {
+            var (from, end) = ((string)period!["van"]!, (string?)period["tot"]);
+            if (end is not null && string.CompareOrdinal(end, from) <= 0)
+                return $"{path} has a period that ends before it begins";
+            if (until is null || string.CompareOrdinal(from, until) < 0)
+                return $"{path} has periods that overlap; merge them before they are delivered";
+            until = end;
+        }
+
+        return null;
     }
 
     private static bool Fits(string? type, JsonValueKind kind, JsonNode? value) => type switch

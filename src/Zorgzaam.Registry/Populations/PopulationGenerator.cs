@@ -23,7 +23,7 @@ public static class PopulationGenerator
     public static IEnumerable<DeliveredGroup> Generate(
         int persons, long seed, DateOnly legalDate, PopulationMargins margins)
     {
-        var groups = new HouseholdGroups(margins.Municipality, legalDate);
+        var groups = new HouseholdGroups(margins, legalDate);
         return Households(persons, seed, legalDate, margins).SelectMany(groups.Of);
     }
 

@@ -85,6 +85,7 @@ public static class PurposeFile
                 "produce" => PurposeResults.Produce,
                 var other => throw node.Fault($"results '{other}' is none of none, own, subject, aggregates, produce"),
             },
+            ResultAttributes = node.TextsOrNone("result_attributes"),
             Roles = node.Texts("roles"),
             DemoOnly = node.Flag("demo_only"),
             MinimumGroup = node.Number("minimum_group"),

@@ -52,6 +52,9 @@ internal sealed class PurposeNode
         .Select(node => (node as YamlScalarNode)?.Value ?? throw Fault(file, node, $"'{key}' holds no plain text"))
         .ToHashSet(StringComparer.Ordinal);
 
+    public IReadOnlySet<string> TextsOrNone(string key) =>
+        Find(key) is null ? new HashSet<string>(StringComparer.Ordinal) : Texts(key);
+
     public IReadOnlyList<PurposeNode> Maps(string key) => [.. Items(key).Select(node => new PurposeNode(file, node))];
 
     private static PurposeFileException Fault(string file, YamlNode node, string what) =>

@@ -6,7 +6,8 @@ namespace Zorgzaam.Store.ProcessingLog;
 /// <summary>Counts over the processing log that hold no personal data.</summary>
 public static class LoggedActs
 {
-    /// <summary>How many acts were logged, refused ones included.</summary>
-    public static Task<long> CountAsync(ReadScope scope, CancellationToken cancellation) =>
-        scope.Query<ProcessingRecord>().LongCountAsync(cancellation);
+    /// <summary>How many logged acts concerned persons, and how many different persons.</summary>
+    public static async Task<(long Acts, long Persons)> CountAsync(ReadScope scope, CancellationToken cancellation) => (
+        await scope.Query<ProcessingRecord>().LongCountAsync(r => r.SubjectCount > 0, cancellation),
+        await scope.Query<ProcessingSubject>().Select(s => s.Subject).Distinct().LongCountAsync(cancellation));
 }

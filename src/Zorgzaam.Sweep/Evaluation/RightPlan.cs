@@ -25,10 +25,16 @@ public sealed class RightPlan
     public IEnumerable<string> Attributes => Plan.Attributes.Append(Right.ReceivedAttribute);
 
     /// <summary>Links a right.</summary>
-    /// <exception cref="Law.LawException">The law is not in force, or does not have the outputs.</exception>
-    public static RightPlan Link(LawLibrary laws, RightDeclaration right, DateOnly date, string place) => new(
-        right,
-        Linker.Link(laws, right.Law, [right.EntitledOutput, right.AmountOutput], new LinkSettings(date) { Place = place }));
+    /// <exception cref="Law.LawException">The law is not in force yet, or does not have the outputs.</exception>
+    /// <remarks>A law that has ended decides nothing any more: a person must judge what is left of the right.</remarks>
+    public static RightPlan Link(LawLibrary laws, RightDeclaration right, DateOnly date, string place)
+    {
+        string[] outputs = [right.EntitledOutput, right.AmountOutput];
+        return new RightPlan(
+            right,
+            Linker.Link(
+                EndedLaw.Reopen(laws, right.Law, outputs, date), right.Law, outputs, new LinkSettings(date) { Place = place }));
+    }
 
     /// <summary>The outcome as a result of this right.</summary>
     public RightResult Conclude(LawResult result)

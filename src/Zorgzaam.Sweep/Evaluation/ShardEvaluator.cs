@@ -1,5 +1,4 @@
 using Zorgzaam.Foundation;
-using Zorgzaam.Law.Compilation;
 using Zorgzaam.Law.Values;
 using Zorgzaam.Sweep.Populations;
 
@@ -10,9 +9,10 @@ public sealed class ShardEvaluator(SweepPlan plan, FactsGatherer gatherer)
 {
     // A partner leads to the partner; law leads no further. Beyond this a fact is unknown.
     internal const int MaxRounds = 4;
-    private const string PartnerAttribute = "partner_bsn";
+    private const int MostThreads = 8;
 
-    private readonly IReadOnlyList<CompiledEvaluator> _evaluators = [.. plan.Rights.Select(r => r.Compiled.NewEvaluator())];
+    private readonly IReadOnlyList<PersonEvaluator> _evaluators =
+        [.. Enumerable.Range(0, Math.Min(MostThreads, Environment.ProcessorCount)).Select(_ => new PersonEvaluator(plan))];
 
     /// <summary>Results of the living, in order of person; the others are told apart, never evaluated.</summary>
     public async Task<ShardResults> EvaluateAsync(
@@ -27,13 +27,13 @@ public sealed class ShardEvaluator(SweepPlan plan, FactsGatherer gatherer)
         }
 
         var living = page.Subjects.Select(s => s.Person).Where(p => !leftOut.ContainsKey(p.Value)).ToList();
+        var results = new EvaluatedPerson?[living.Count];
         for (var round = 1; ; round++)
         {
-            var missing = new HashSet<MissingFact>();
-            var results = living.Select(person => Evaluate(person, known, missing)).ToList();
+            var missing = EvaluateOpen(living, results, known);
             var more = round < MaxRounds && missing.Count > 0 && await gatherer.AddAskedAsync(
                 known, processing, missing, plan.RightAttributes, asOf, cancellation);
-            if (!more) return new ShardResults(results, leftOut);
+            if (!more) return new ShardResults([.. results.Select(r => r!.Result)], leftOut);
         }
     }
 
@@ -46,35 +46,19 @@ public sealed class ShardEvaluator(SweepPlan plan, FactsGatherer gatherer)
             _ => LeftOut.NotKnownAlive,
         };
 
-    private PersonResult Evaluate(PersonId person, KnownFacts known, HashSet<MissingFact> missing)
+    // Each thread takes every nth person, with evaluators and a subject of its own; results keep their places.
+    private HashSet<MissingFact> EvaluateOpen(List<PersonId> living, EvaluatedPerson?[] results, KnownFacts known)
     {
-        var name = person.ToString();
-        known.Choose(name, plan.Place);
-        var rights = new List<PersonRight>(plan.Rights.Count);
-        for (var i = 0; i < plan.Rights.Count; i++)
+        Parallel.For(0, _evaluators.Count, worker =>
         {
-            var right = plan.Rights[i];
-            var result = _evaluators[i].Evaluate(known);
-            foreach (var output in result.Outputs)
+            var (evaluator, view) = (_evaluators[worker], known.View());
+            evaluator.Missing.Clear();
+            for (var i = worker; i < living.Count; i += _evaluators.Count)
             {
-                if (output.Value is { IsUnknown: true } open) missing.UnionWith(open.Gaps.Facts);
+                if (results[i] is not { } done || done.Open.Contains(true))
+                    results[i] = evaluator.Evaluate(living[i], view, results[i]);
             }
-
-            var received = known.Find(name, right.Right.ReceivedAttribute);
-            rights.Add(new PersonRight(
-                right.Right.Law, right.Conclude(result), received is { Kind: LawValueKind.Boolean } r ? r.IsTrue : null));
-        }
-
-        var partner = known.Find(name, PartnerAttribute);
-        return new PersonResult(
-            person.Value,
-            Age(known.Find(name, SweepPlan.BirthDate)),
-            known.Find(name, SweepPlan.HouseholdType) is { Kind: LawValueKind.Text } type ? type.AsText : null,
-            partner is { IsNull: false } ? 2 : 1,
-            rights);
+        });
+        return [.. _evaluators.SelectMany(evaluator => evaluator.Missing)];
     }
-
-    private int? Age(LawValue? born) => born is { Kind: LawValueKind.Text } text && ValueText.TryDate(text.AsText, out var date)
-        ? Law.Evaluation.Calendar.Years(date, plan.Date)
-        : null;
 }

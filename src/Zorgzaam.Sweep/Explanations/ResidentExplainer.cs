@@ -14,26 +14,27 @@ namespace Zorgzaam.Sweep.Explanations;
 /// known at the run, fetched as the run fetched them.
 /// </summary>
 /// <remarks>INVARIANT: what is explained equals what the run stored; a difference is an error, never another answer.</remarks>
-public sealed class ResidentExplainer(FactsReader reader, SweepPlans plans, ResidentWords words)
+public sealed class ResidentExplainer(
+    FactsReader reader, ResultReader found, SweepPlans plans, ResidentWords words)
 {
     /// <summary>Explains a person; null when the run or the registry does not know this person.</summary>
     /// <param name="processing">A processing whose purpose lists every attribute that the rights may ask.</param>
-    /// <param name="table">The run.</param>
+    /// <param name="run">The run.</param>
     /// <param name="person">Whose rights.</param>
     /// <param name="extra">More attributes to read about this person, such as the name.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="ExplanationDiffersException">It does not come to what the run stored.</exception>
     /// <exception cref="ProcessingRefusedException">The purpose does not list an attribute.</exception>
     public async Task<ExplainedResident?> ExplainAsync(
-        Processing processing, RightsTable table, PersonId person, IEnumerable<string> extra,
+        Processing processing, FinishedRun run, PersonId person, IEnumerable<string> extra,
         CancellationToken cancellation)
     {
-        if (table.Find(person) is not { } stored) return null;
-        var plan = plans.For(table.AsOf.Valid);
+        if (await found.FindAsync(processing, run, person, cancellation) is not { } stored) return null;
+        var plan = plans.For(run.AsOf.Valid);
         var (known, sources) = (new KnownFacts(), new FactSources());
         var gatherer = new FactsGatherer(reader, sources);
         var attributes = plan.Attributes.Concat(extra).ToHashSet(StringComparer.Ordinal);
-        var page = await gatherer.AddSubjectsAsync(known, processing, [person], attributes, table.AsOf, cancellation);
+        var page = await gatherer.AddSubjectsAsync(known, processing, [person], attributes, run.AsOf, cancellation);
         if (page.Find(person) is not { } subject) return null;
 
         known.Choose(person.ToString(), plan.Place);
@@ -42,14 +43,14 @@ public sealed class ResidentExplainer(FactsReader reader, SweepPlans plans, Resi
         {
             var missing = results.SelectMany(MissingOf).Distinct().ToList();
             var more = missing.Count > 0 && await gatherer.AddAskedAsync(
-                known, processing, missing, plan.RightAttributes, table.AsOf, cancellation);
+                known, processing, missing, plan.RightAttributes, run.AsOf, cancellation);
             if (!more) break;
             results = Evaluate(plan, known);
         }
 
         var explainer = new RightExplainer(person.ToString(), known, sources, words);
         return new ExplainedResident(stored, subject, [.. plan.Rights.Select((right, i) => explainer.Explain(
-            right, results[i], Checked(table.Run, person, stored.Rights[i], Conclude(right, results[i], known, person))))]);
+            right, results[i], Checked(run.Number, person, stored.Rights[i], Conclude(right, results[i], known, person))))]);
     }
 
     private static IReadOnlyList<LawResult> Evaluate(SweepPlan plan, KnownFacts known) =>

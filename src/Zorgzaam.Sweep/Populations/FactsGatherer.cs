@@ -61,7 +61,7 @@ public sealed class FactsGatherer(FactsReader reader, FactSources? sources = nul
         foreach (var (attribute, fact) in subject.Facts)
         {
             if (fact is not Fact.Known value) continue;
-            known.Set(person, attribute, value.Value);
+            known.Set(person, attribute, LawJson.Read(value.Value));
             sources?.Add(person, attribute, value.Provenance);
         }
     }

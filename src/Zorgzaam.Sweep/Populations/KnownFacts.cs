@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Zorgzaam.Law.Evaluation;
 using Zorgzaam.Law.Linking;
 using Zorgzaam.Law.Values;
@@ -11,9 +10,22 @@ namespace Zorgzaam.Sweep.Populations;
 /// </summary>
 public sealed class KnownFacts : IFacts
 {
-    private readonly Dictionary<string, Dictionary<string, LawValue>> _persons = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, LawValue>> _persons;
     private LawValue _subject;
     private LawValue _place;
+
+    /// <summary>No facts yet.</summary>
+    public KnownFacts()
+        : this(new Dictionary<string, Dictionary<string, LawValue>>(StringComparer.Ordinal))
+    {
+    }
+
+    private KnownFacts(Dictionary<string, Dictionary<string, LawValue>> persons) => _persons = persons;
+
+    /// <summary>
+    /// The same facts for one thread more, with a subject of its own. While there are views, nothing may be added.
+    /// </summary>
+    public KnownFacts View() => new(_persons);
 
     /// <summary>Whose rights are evaluated next.</summary>
     public void Choose(string person, string place) => (_subject, _place) = (LawValue.Of(person), LawValue.Of(place));
@@ -25,10 +37,10 @@ public sealed class KnownFacts : IFacts
     public void Open(string person) => _persons.TryAdd(person, new Dictionary<string, LawValue>(StringComparer.Ordinal));
 
     /// <summary>Adds a fact.</summary>
-    public void Set(string person, string attribute, JsonElement value)
+    public void Set(string person, string attribute, LawValue value)
     {
         Open(person);
-        _persons[person][attribute] = LawJson.Read(value);
+        _persons[person][attribute] = value;
     }
 
     /// <summary>A fact; null when it is not known.</summary>

@@ -90,4 +90,9 @@ public sealed record RightDeclaration
 
 public sealed record LegalGround(string Kind, string Law, string Article, string Citation, string? Url, string? Note);
 
-public sealed record HandoverAddress(string Name, string? Url, string? Phone);
+/// <summary>Where a resident goes for a right of another body.</summary>
+public sealed record HandoverAddress(string Name, string? Url, string? Phone)
+{
+    /// <summary>The name as it stands within a sentence, with its article where it has one.</summary>
+    public required LocalizedText InSentence { get; init; }
+}

@@ -77,6 +77,8 @@ internal sealed class HandoverFile
 {
     public string? Name { get; set; }
 
+    public LocalizedFile? InSentence { get; set; }
+
     public string? Url { get; set; }
 
     public string? Phone { get; set; }

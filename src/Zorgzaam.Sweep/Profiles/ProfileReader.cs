@@ -77,6 +77,11 @@ public static class ProfileReader
     private static HandoverAddress Handover(ProfileFile profile, string key, string file) =>
         profile.Handovers?.GetValueOrDefault(key) is { } address
             ? new HandoverAddress(address.Name ?? key, address.Url, address.Phone)
+            {
+                InSentence = address.InSentence is { } words
+                    ? Text(words, $"handovers.{key}.in_sentence", file)
+                    : new LocalizedText(address.Name ?? key, address.Name ?? key),
+            }
             : throw new ProfileException($"{file}: there is no handover '{key}'.");
 
     private static LocalizedText Text(LocalizedFile? text, string what, string file) =>

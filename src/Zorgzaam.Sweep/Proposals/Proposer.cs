@@ -7,6 +7,7 @@ using Zorgzaam.Store.Journal;
 using Zorgzaam.Store.Parts;
 using Zorgzaam.Sweep.Evaluation;
 using Zorgzaam.Sweep.Events;
+using Zorgzaam.Sweep.Profiles;
 
 namespace Zorgzaam.Sweep.Proposals;
 
@@ -19,8 +20,8 @@ internal static class Proposer
     private const string Sequence = "proposals";
 
     /// <summary>What the results ask for, by person and law.</summary>
-    internal static IReadOnlyList<Wanted> Wants(IEnumerable<PersonResult> results) =>
-        [.. results.SelectMany(p => p.Rights.Select(r => Want(p.Person, r))).OfType<Wanted>()];
+    internal static IReadOnlyList<Wanted> Wants(IReadOnlyList<RightDeclaration> rights, IEnumerable<PersonResult> results) =>
+        [.. results.SelectMany(p => p.Rights.Select((r, i) => Want(p.Person, rights[i], r))).OfType<Wanted>()];
 
     /// <summary>Whether what stands is what is wanted.</summary>
     internal static bool IsSettled(IReadOnlyList<Wanted> wanted, StandingProposals standing) =>
@@ -71,13 +72,16 @@ internal static class Proposer
         return rows.Count;
     }
 
-    private static Wanted? Want(long person, PersonRight right)
+    private static Wanted? Want(long person, RightDeclaration declared, PersonRight right)
     {
         var result = right.Result;
         return result.Status switch
         {
             RightStatus.Entitled when right.IsMissed =>
                 new Wanted(person, right.Law, ProposalKind.Offer, result.Amount, string.Empty),
+            // Whether it is used already decides between an offer and nothing: that has to be asked.
+            RightStatus.Entitled when right.Received is null =>
+                new Wanted(person, right.Law, ProposalKind.Question, null, declared.ReceivedAttribute),
             RightStatus.NeedsFacts =>
                 new Wanted(person, right.Law, ProposalKind.Question, null, string.Join(',', result.Missing)),
             RightStatus.NeedsHuman =>

@@ -24,6 +24,10 @@ public enum RightStanding
 /// <summary>Tells how a person stands.</summary>
 public static class RightStandings
 {
+    /// <summary>Whether somebody can help here.</summary>
+    public static bool AskAttention(RightStanding standing) =>
+        standing is RightStanding.Missed or RightStanding.Unknown or RightStanding.NeedsHuman;
+
     /// <summary>INVARIANT: a right whose use is unknown is never called missed.</summary>
     public static RightStanding Of(PersonRight right) => right.Result.Status switch
     {

@@ -9,6 +9,7 @@ namespace Zorgzaam.Sweep.Runs;
 /// <param name="FinishedMicros">When it was finished.</param>
 /// <param name="Persons">Persons swept.</param>
 /// <param name="Parts">Hashes of the parts, in order of shard, joined by commas.</param>
+/// <param name="Totals">Hash of the part with its counts; null for a run from before they were stored.</param>
 internal sealed record RunRow(
     long Number,
     DateOnly LegalDate,
@@ -17,4 +18,5 @@ internal sealed record RunRow(
     long KnownMicros,
     long FinishedMicros,
     int Persons,
-    string Parts);
+    string Parts,
+    string? Totals);

@@ -6,7 +6,7 @@ namespace Zorgzaam.Sweep.Runs;
 /// <summary>Counts over a sweep, right by right.</summary>
 public sealed class SweepCounts(SweepPlan plan)
 {
-    private readonly RightCounts[] _rights = [.. plan.Rights.Select(r => new RightCounts(r.Right))];
+    public RightsTotals Totals { get; } = new([.. plan.Rights.Select(r => r.Right)]);
 
     public int Persons { get; private set; }
 
@@ -20,13 +20,11 @@ public sealed class SweepCounts(SweepPlan plan)
     {
         Persons += shard.Results.Count;
         NotKnownAlive += shard.LeftOut.Values.Count(why => why == LeftOut.NotKnownAlive);
-        foreach (var person in shard.Results)
-        {
-            for (var i = 0; i < _rights.Length; i++) _rights[i].Add(person, person.Rights[i]);
-        }
+        foreach (var person in shard.Results) Totals.Add(person);
     }
 
-    public SweepSummary ToSummary(long? run) => new(run, Persons, NotKnownAlive, NewProposals, Withdrawn, _rights);
+    public SweepSummary ToSummary(long? run, bool proposes) => new(
+        run, Persons, NotKnownAlive, NewProposals, Withdrawn, Totals.Count(RightsSelection.Everything).Rights, proposes);
 }
 
 /// <summary>Counts of one right.</summary>
@@ -39,6 +37,9 @@ public sealed class RightCounts(RightDeclaration right)
     public int Receiving { get; private set; }
 
     public int Missed { get; private set; }
+
+    /// <summary>Entitled, and nobody has said whether they receive it.</summary>
+    public int ReceiptUnknown => Entitled - Receiving - Missed;
 
     /// <summary>Eurocents a year that entitled people miss; a claim that two people share counts once.</summary>
     public long MissedPerYear { get; private set; }
@@ -77,6 +78,41 @@ public sealed class RightCounts(RightDeclaration right)
         }
     }
 
+    /// <summary>Adds counts, all or only those of a standing.</summary>
+    internal void Add(RightCounts other, RightStanding? standing)
+    {
+        bool Has(RightStanding which) => standing is null || standing == which;
+        var missed = Has(RightStanding.Missed) ? other.Missed : 0;
+        var receiving = Has(RightStanding.Receiving) ? other.Receiving : 0;
+        Missed += missed;
+        Receiving += receiving;
+        Entitled += missed + receiving + (Has(RightStanding.Unknown) ? other.ReceiptUnknown : 0);
+        if (Has(RightStanding.Missed)) MissedPerYear += other.MissedPerYear;
+        if (Has(RightStanding.NotEntitled)) NotEntitled += other.NotEntitled;
+        if (Has(RightStanding.NeedsHuman)) NeedsHuman += other.NeedsHuman;
+        if (!Has(RightStanding.Unknown)) return;
+        NeedsFacts += other.NeedsFacts;
+        Failed += other.Failed;
+    }
+
+    /// <summary>How many results are in a standing.</summary>
+    internal int In(RightStanding standing) => standing switch
+    {
+        RightStanding.Missed => Missed,
+        RightStanding.Receiving => Receiving,
+        RightStanding.NotEntitled => NotEntitled,
+        RightStanding.NeedsHuman => NeedsHuman,
+        _ => ReceiptUnknown + NeedsFacts + Failed,
+    };
+
+    internal long[] Store() =>
+        [Entitled, Receiving, Missed, MissedPerYear, NotEntitled, NeedsFacts, NeedsHuman, Failed];
+
+    internal void Restore(long[] stored) =>
+        (Entitled, Receiving, Missed, MissedPerYear, NotEntitled, NeedsFacts, NeedsHuman, Failed) =
+        ((int)stored[0], (int)stored[1], (int)stored[2], stored[3], (int)stored[4], (int)stored[5], (int)stored[6],
+            (int)stored[7]);
+
     /// <summary>The part of a claim, in eurocents a year, that counts for this person.</summary>
     public static long YearShare(RightDeclaration right, PersonResult person, PersonRight result) =>
         (result.Result.Amount ?? 0) * right.PeriodsPerYear
@@ -90,5 +126,7 @@ public sealed class RightCounts(RightDeclaration right)
 /// <param name="NewProposals">Proposals that were not there before.</param>
 /// <param name="Withdrawn">Proposals that lost their ground.</param>
 /// <param name="Rights">Counts per right.</param>
+/// <param name="Proposes">Whether proposals followed: not when the sweep looked back, or ahead.</param>
 public sealed record SweepSummary(
-    long? Run, int Persons, int NotKnownAlive, int NewProposals, int Withdrawn, IReadOnlyList<RightCounts> Rights);
+    long? Run, int Persons, int NotKnownAlive, int NewProposals, int Withdrawn, IReadOnlyList<RightCounts> Rights,
+    bool Proposes);

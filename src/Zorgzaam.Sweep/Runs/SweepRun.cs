@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
 using Zorgzaam.Foundation;
 using Zorgzaam.Registry.Facts;
 using Zorgzaam.Store;
@@ -16,6 +17,8 @@ namespace Zorgzaam.Sweep.Runs;
 /// Sweeps everybody, shard by shard. A shard's results are durable before they are committed, and committed together
 /// with the proposals that follow from them; the run counts only when it is finished. So a crash leaves nothing half,
 /// and running again over the same facts and laws adds no result, proposal or business event.
+/// Proposals are about today: only a sweep of the newest date so far, up to the legal date of today, writes them. A sweep
+/// of an earlier date looks back and one of a later date looks ahead; both store their results only.
 /// </summary>
 public sealed class SweepRun(
     StoreGateway gateway, IParts parts, SubjectLister lister, FactsReader reader, TimeProvider time)
@@ -34,6 +37,7 @@ public sealed class SweepRun(
     {
         var known = time.GetUtcNow();
         var asOf = new AsOf(plan.Date, known);
+        var proposes = dryRun || await MayProposeAsync(processing, plan, cancellation);
         var evaluator = new ShardEvaluator(plan, new FactsGatherer(reader));
         var counts = new SweepCounts(plan);
         var hashes = new List<PartHash>();
@@ -45,61 +49,78 @@ public sealed class SweepRun(
             if (page.Persons.Count == 0) break;
             var shard = await evaluator.EvaluateAsync(processing, page.Persons, asOf, cancellation);
             counts.Add(shard);
-            if (!dryRun) hashes.Add(await CommitAsync(processing, plan, shard, counts, cancellation));
+            if (!dryRun) hashes.Add(await CommitAsync(processing, plan, shard, proposes ? counts : null, cancellation));
             progress?.Report(counts.Persons);
             after = page.Next;
         }
         while (after is not null);
 
         // A sweep over nobody is no sweep: it must not hide the one before.
-        var number = dryRun || counts.Persons == 0 ? (long?)null : await FinishAsync(processing, plan, known, hashes, counts, cancellation);
-        return counts.ToSummary(number);
+        var number = dryRun || counts.Persons == 0
+            ? (long?)null
+            : await FinishAsync(processing, plan, known, hashes, counts, cancellation);
+        return counts.ToSummary(number, proposes);
     }
 
+    private async Task<bool> MayProposeAsync(Processing processing, SweepPlan plan, CancellationToken cancellation) =>
+        plan.Date <= processing.LegalDate && !await gateway.ReadAsync(
+            processing, Act,
+            (scope, stop) => scope.Query<RunRow>().AnyAsync(
+                run => run.Profile == plan.Profile.Id && run.LegalDate > plan.Date && run.LegalDate <= processing.LegalDate,
+                stop),
+            cancellation);
+
+    // Without counts of proposals, proposals are left as they are.
     private async Task<PartHash> CommitAsync(
-        Processing processing, SweepPlan plan, ShardResults shard, SweepCounts counts, CancellationToken cancellation)
+        Processing processing, SweepPlan plan, ShardResults shard, SweepCounts? counts, CancellationToken cancellation)
     {
         var hash = await parts.SaveAsync(ResultPart.Write(shard.Results), cancellation);
-        var wanted = Proposer.Wants(shard.Results);
+        var wanted = Proposer.Wants([.. plan.Rights.Select(r => r.Right)], shard.Results);
         var persons = shard.Results.Select(r => r.Person).Concat(shard.LeftOut.Keys).Select(p => new PersonId(p)).ToList();
         var settled = await gateway.ReadAsync(
             processing, Act,
             async (scope, stop) =>
             {
                 scope.Saw(persons);
-                return await IsCommittedAsync(scope, hash, stop) && Proposer.IsSettled(
-                    wanted, await StandingProposals.ReadAsync(scope.Query<ProposalRow>(), plan, shard, stop));
+                return await IsCommittedAsync(scope, hash, stop) && (counts is null || Proposer.IsSettled(
+                    wanted, await StandingProposals.ReadAsync(scope.Query<ProposalRow>(), plan, shard, stop)));
             },
             cancellation);
         if (settled) return hash;
         var withdrawn = 0;
-        counts.NewProposals += await gateway.WriteAsync(
+        var fresh = await gateway.WriteAsync(
             processing, Act,
             async (scope, stop) =>
             {
                 scope.Saw(persons);
-                var standing = await StandingProposals.ReadAsync(scope.Set<ProposalRow>(), plan, shard, stop);
-                withdrawn = standing.Groundless.Count;
                 await scope.CommitPartAsync(hash, ResultPart.Kind, stop);
                 scope.Append(new JournalEntry(
                     SweepEvents.ResultsCommitted, hash.ToString(), new JsonObject { ["persons"] = shard.Results.Count }));
+                if (counts is null) return 0;
+                var standing = await StandingProposals.ReadAsync(scope.Set<ProposalRow>(), plan, shard, stop);
+                withdrawn = standing.Groundless.Count;
                 return await Proposer.SettleAsync(scope, wanted, standing, plan.Profile.Id, hash, stop);
             },
             cancellation);
+        if (counts is null) return hash;
+        counts.NewProposals += fresh;
         counts.Withdrawn += withdrawn;
         return hash;
     }
 
     private static Task<bool> IsCommittedAsync(ReadScope scope, PartHash hash, CancellationToken cancellation) =>
-        Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.AnyAsync(
-            scope.Query<CommittedPart>(), p => p.Hash == hash.Hex, cancellation);
+        scope.Query<CommittedPart>().AnyAsync(p => p.Hash == hash.Hex, cancellation);
 
     private async Task<long> FinishAsync(
         Processing processing, SweepPlan plan, DateTimeOffset known, List<PartHash> hashes, SweepCounts counts,
-        CancellationToken cancellation) => await gateway.WriteAsync(
+        CancellationToken cancellation)
+    {
+        var totals = await parts.SaveAsync(counts.Totals.Write(), cancellation);
+        return await gateway.WriteAsync(
             processing, "sweep.finish",
             async (scope, stop) =>
             {
+                await scope.CommitPartAsync(totals, RightsTotals.Kind, stop);
                 var number = await scope.TakeNumbersAsync(Sequence, 1, stop);
                 await scope.InsertAsync(
                     [
@@ -111,7 +132,8 @@ public sealed class SweepRun(
                             KnownMicros: Instants.ToMicros(known),
                             FinishedMicros: Instants.ToMicros(time.GetUtcNow()),
                             Persons: counts.Persons,
-                            Parts: string.Join(',', hashes)),
+                            Parts: string.Join(',', hashes),
+                            Totals: totals.ToString()),
                     ],
                     stop);
                 scope.Append(new JournalEntry(
@@ -120,4 +142,5 @@ public sealed class SweepRun(
                 return number;
             },
             cancellation);
+    }
 }

@@ -18,7 +18,7 @@ internal static class RoleNames
         Roles.Resident => "Zie welke rechten u hebt, hoeveel geld dat is en waarom.",
         Roles.Caseworker => "Zie wie een recht misloopt en help die inwoner verder.",
         Roles.PolicyLawyer => "Zie per wet hoeveel mensen hun recht niet gebruiken.",
-        Roles.Supervisor => "Controleer of de regels voor iedereen gelijk uitpakken.",
+        Roles.Supervisor => "Zie per wet en per groep hoeveel rechten blijven liggen.",
         Roles.Board => "Zie wat de wet belooft en wat inwoners echt krijgen.",
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "Not one of the known roles."),
     };

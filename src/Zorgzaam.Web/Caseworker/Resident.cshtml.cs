@@ -2,12 +2,14 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Zorgzaam.Web.Access;
 using Zorgzaam.Web.Rights;
+using Zorgzaam.Web.Shared.Languages;
 
 namespace Zorgzaam.Web.Caseworker;
 
 /// <summary>The rights of one resident, for a caseworker with a ground.</summary>
 [Authorize(Policy = Policies.ReadResidents)]
-public sealed class ResidentModel(IRightsReading rights) : GroundedPage(rights)
+public sealed class ResidentModel(IRightsReading rights, StatedGround stated, Words words)
+    : GroundedPage(rights, stated, words)
 {
     private readonly IRightsReading rights = rights;
 
@@ -15,6 +17,8 @@ public sealed class ResidentModel(IRightsReading rights) : GroundedPage(rights)
     public string Id { get; set; } = "";
 
     public ResidentRights? Resident { get; private set; }
+
+    protected override ReadKind Kind => ReadKind.Resident;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {

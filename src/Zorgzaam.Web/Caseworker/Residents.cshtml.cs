@@ -2,12 +2,14 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Zorgzaam.Web.Access;
 using Zorgzaam.Web.Rights;
+using Zorgzaam.Web.Shared.Languages;
 
 namespace Zorgzaam.Web.Caseworker;
 
-/// <summary>The residents behind one law's figures, a page at a time.</summary>
+/// <summary>Who may need help with one right, a page at a time.</summary>
 [Authorize(Policy = Policies.ReadResidents)]
-public sealed class ResidentsModel(IRightsReading rights) : GroundedPage(rights)
+public sealed class ResidentsModel(IRightsReading rights, StatedGround stated, Words words)
+    : GroundedPage(rights, stated, words)
 {
     private const int PageSize = 25;
     private readonly IRightsReading rights = rights;
@@ -23,11 +25,13 @@ public sealed class ResidentsModel(IRightsReading rights) : GroundedPage(rights)
 
     public ResidentPage? Residents { get; private set; }
 
-    /// <summary>Leads to one resident, on the ground that was stated here.</summary>
-    public object RouteOf(ResidentRow row) => new { id = row.ResidentId, doel = PurposeId, zaak = Case };
+    protected override ReadKind Kind => ReadKind.List;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
+        // A filter that we do not know is refused: without it the list would be longer than was asked for.
+        if (!Filter.HasKnownOutcome || !ModelState.IsValid)
+            return BadRequest();
         if (await FindGround(cancellation) is not { } ground)
             return Page();
         var filter = Filter.ToFilter() with { LawId = Law };

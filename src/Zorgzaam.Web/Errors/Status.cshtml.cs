@@ -36,6 +36,7 @@ public sealed class StatusModel : PageModel
     {
         403 => "Uw rol geeft geen toegang. Wij tonen gegevens alleen aan wie daar een wettelijke reden voor heeft.",
         404 => "Misschien klopt het adres niet, of is de bladzijde weg.",
+        400 when HttpMethods.IsGet(Request.Method) => "In het adres staat een keuze die wij niet kennen.",
         400 => "Waarschijnlijk stond het scherm lang open. Er is niets veranderd.",
         _ => "Dat ligt niet aan u. Wat u het laatst invulde, is misschien niet bewaard.",
     };
@@ -44,6 +45,7 @@ public sealed class StatusModel : PageModel
     {
         403 => "Log in met een andere rol, of ga terug naar de startpagina.",
         404 => "Kijk het adres na, of ga naar de startpagina.",
+        400 when HttpMethods.IsGet(Request.Method) => "Ga terug en kies opnieuw.",
         400 => "Ga terug, laad de bladzijde opnieuw en probeer het nog eens.",
         _ => "Probeer het over een paar minuten opnieuw. Lukt het dan niet? Bel ons en noem het kenmerk hieronder.",
     };

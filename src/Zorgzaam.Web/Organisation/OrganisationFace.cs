@@ -13,4 +13,14 @@ public sealed record OrganisationFace(
     BrandColours Colours,
     string Phone,
     LocalizedText PhoneHours,
-    bool Fictional);
+    bool Fictional)
+{
+    /// <summary>Where one can come by.</summary>
+    public IReadOnlyList<PlaceFace> Places { get; init; } = [];
+}
+
+/// <summary>A place to come by.</summary>
+/// <param name="Name">Such as "Stadhuis".</param>
+/// <param name="Address">Street, number, postcode and town.</param>
+/// <param name="Hours">When it is open.</param>
+public sealed record PlaceFace(LocalizedText Name, string Address, LocalizedText Hours);

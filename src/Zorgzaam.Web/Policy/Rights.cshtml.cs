@@ -32,6 +32,14 @@ public sealed class RightsModel(IRightsReading rights, Words words) : PageModel
         uitkomst = Filter.Outcome,
     };
 
-    public async Task OnGetAsync(CancellationToken cancellation) =>
+    /// <summary>Whether there is a list behind the figures: only of those whom somebody can help.</summary>
+    public bool HasLists => MayReadResidents
+        && Filter.ToFilter().Outcome is null or RightOutcome.Missed or RightOutcome.Unknown or RightOutcome.NeedsHuman;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
         Overview = await rights.Overview(Reader.From(User), Filter.ToFilter(), cancellation);
+        // What cannot be chosen is refused: left out, it would show more than was asked for.
+        return Overview is null || Filter.IsKnown(Overview) ? Page() : BadRequest();
+    }
 }

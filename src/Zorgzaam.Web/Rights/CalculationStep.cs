@@ -6,6 +6,7 @@ namespace Zorgzaam.Web.Rights;
 /// <param name="Article">The article, such as "artikel 2 Wet op de zorgtoeslag".</param>
 /// <param name="Url">The official text of that article.</param>
 /// <param name="Text">What the article says, in plain Dutch.</param>
+/// <param name="Working">The sum in figures, such as "€ 1.550 : 12 = …"; null where it says nothing new.</param>
 /// <param name="Children">The steps this one stands on.</param>
 public sealed record CalculationStep(
     string Label,
@@ -13,6 +14,7 @@ public sealed record CalculationStep(
     string? Article,
     Uri? Url,
     string? Text,
+    string? Working,
     IReadOnlyList<CalculationStep> Children)
 {
     /// <summary>Pages stop here; a deeper calculation is an error in the law files.</summary>

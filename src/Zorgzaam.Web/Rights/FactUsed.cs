@@ -5,9 +5,10 @@ namespace Zorgzaam.Web.Rights;
 /// <param name="Value">The value as shown.</param>
 /// <param name="Source">Who delivered it, such as "Belastingdienst (BRI)".</param>
 /// <param name="Date">From when it holds.</param>
-public sealed record FactUsed(string Label, string Value, string Source, DateOnly Date);
+/// <param name="Known">Since when it is known here.</param>
+public sealed record FactUsed(string Label, string Value, string Source, DateOnly Date, DateOnly Known);
 
 /// <summary>A fact that is not known and that decides the outcome.</summary>
-/// <param name="Label">Such as "Uw huur".</param>
-/// <param name="Question">The question to the resident, in plain Dutch.</param>
-public sealed record MissingFact(string Label, string Question);
+/// <param name="Question">The question to the resident: one whole sentence, with how to answer.</param>
+/// <param name="Rights">The titles of the rights that wait for it.</param>
+public sealed record MissingFact(string Question, IReadOnlyList<string> Rights);

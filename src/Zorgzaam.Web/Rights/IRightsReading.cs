@@ -15,9 +15,12 @@ public interface IRightsReading
     Task<RightsOverview?> Overview(Reader reader, RightsFilter filter, CancellationToken cancellation);
 
     /// <summary>The purposes for which this reader may look at residents; a reader without any gets none.</summary>
-    Task<IReadOnlyList<Choice>> PurposesOf(Reader reader, CancellationToken cancellation);
+    Task<IReadOnlyList<Choice>> PurposesOf(Reader reader, ReadKind kind, CancellationToken cancellation);
 
-    /// <summary>One page of the residents that match the filter for one law.</summary>
+    /// <summary>
+    /// One page of the residents that match the filter for one law: only those who miss it, of whom something is not
+    /// known, or for whom somebody must judge.
+    /// </summary>
     Task<ReadResult<ResidentPage>> Residents(
         Reader reader, ReadGround ground, string lawId, RightsFilter filter, PageRequest page,
         CancellationToken cancellation);

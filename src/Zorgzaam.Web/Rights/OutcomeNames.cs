@@ -9,7 +9,7 @@ internal static class OutcomeNames
         RightOutcome.Receiving => "Recht, wordt ontvangen",
         RightOutcome.NotEntitled => "Geen recht",
         RightOutcome.Unknown => "Nog niet bekend",
-        RightOutcome.NeedsHuman => "Een medewerker kijkt mee",
+        RightOutcome.NeedsHuman => "Vraagt een beoordeling",
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "Not one of the known outcomes."),
     };
 

@@ -10,7 +10,6 @@ namespace Zorgzaam.Web.Rights;
 /// <param name="Summary">Why, in plain Dutch sentences rendered from the calculation.</param>
 /// <param name="Calculation">The full calculation; null when nothing could be calculated.</param>
 /// <param name="Facts">The facts the outcome depends on.</param>
-/// <param name="MissingFacts">What is still to be answered.</param>
 /// <param name="Counterfactuals">What would have to be different for another outcome.</param>
 public sealed record ResidentRight(
     string LawId,
@@ -22,8 +21,11 @@ public sealed record ResidentRight(
     IReadOnlyList<string> Summary,
     CalculationStep? Calculation,
     IReadOnlyList<FactUsed> Facts,
-    IReadOnlyList<MissingFact> MissingFacts,
-    IReadOnlyList<string> Counterfactuals);
+    IReadOnlyList<string> Counterfactuals)
+{
+    /// <summary>How the amount was rounded, in figures; null where it was not.</summary>
+    public string? Working { get; init; }
+}
 
 /// <summary>An amount with its period, such as 12300 and "per maand".</summary>
 public sealed record RightAmount(long Eurocents, string Period);

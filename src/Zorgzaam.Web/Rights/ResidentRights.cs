@@ -13,4 +13,8 @@ public sealed record ResidentRights(
     int? Age,
     DateOnly LegalDate,
     long MissedEurocentsPerYear,
-    IReadOnlyList<ResidentRight> Rights);
+    IReadOnlyList<ResidentRight> Rights)
+{
+    /// <summary>What is still to be answered, for whichever right.</summary>
+    public IReadOnlyList<MissingFact> MissingFacts { get; init; } = [];
+}

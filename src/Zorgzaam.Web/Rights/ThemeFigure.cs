@@ -5,4 +5,8 @@ namespace Zorgzaam.Web.Rights;
 /// <param name="Number">The figure.</param>
 /// <param name="IsShare">Whether it is a percentage.</param>
 /// <param name="Meaning">What it counts; a key of <c>Words</c>.</param>
-public sealed record ThemeFigure(Theme Theme, long Number, bool IsShare, string Meaning);
+public sealed record ThemeFigure(Theme Theme, long Number, bool IsShare, string Meaning)
+{
+    /// <summary>A second count that the meaning has a place for; null where it has none.</summary>
+    public long? Beside { get; init; }
+}

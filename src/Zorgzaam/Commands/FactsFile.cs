@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Zorgzaam.Law;
 using Zorgzaam.Law.Evaluation;
 using Zorgzaam.Law.Values;
 
@@ -7,16 +8,17 @@ namespace Zorgzaam.Commands;
 /// <summary>
 /// Facts of one case: <c>{"parameters":{…},"sources":{"name":{"key":"bsn","rows":[…]}}}</c>.
 /// </summary>
-internal sealed record FactsFile(TableFacts Facts)
+internal static class FactsFile
 {
     private const long MaxBytes = 16 * 1024 * 1024;
 
-    internal static FactsFile Read(FileInfo? file)
+    internal static TableFacts Read(FileInfo? file)
     {
         var facts = new TableFacts();
-        if (file is null) return new FactsFile(facts);
+        if (file is null) return facts;
         if (!file.Exists) throw new CommandFailure($"The file {file} does not exist.", ExitCode.Usage);
-        if (file.Length > MaxBytes) throw new CommandFailure($"The file {file} is larger than {MaxBytes} bytes.");
+        if (file.Length > MaxBytes)
+            throw new CommandFailure($"The file {file} is larger than {MaxBytes} bytes.", ExitCode.Usage);
         try
         {
             using var stream = file.OpenRead();
@@ -25,11 +27,26 @@ internal sealed record FactsFile(TableFacts Facts)
         }
         catch (JsonException failure)
         {
-            throw new CommandFailure($"{file}: this is not the JSON of facts: {failure.Message}");
+            throw new CommandFailure($"{file}: {Explain(failure)}", ExitCode.Usage);
+        }
+        catch (LawException failure)
+        {
+            throw new CommandFailure(
+                $"{file}: {failure.Message} {failure.Diagnostic.Remedy}", ExitCode.Usage);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure($"The file {file} cannot be read: {failure.Message}", ExitCode.Usage);
         }
 
-        return new FactsFile(facts);
+        return facts;
     }
+
+    // The parser speaks of its own options; a person wants to know where to look. What has no place is our own word.
+    private static string Explain(JsonException failure) => failure.LineNumber is { } line
+        ? $"line {line + 1}, character {failure.BytePositionInLine + 1}: this is not JSON, or nested deeper than 64 "
+            + "levels. Check brackets, quotes and commas."
+        : failure.Message;
 
     private static void Fill(TableFacts facts, JsonElement root, FileInfo file)
     {
@@ -62,5 +79,6 @@ internal sealed record FactsFile(TableFacts Facts)
                 : throw Misshapen(file, $"in every row of source '{source.Name}' the key '{name}'")));
     }
 
-    private static CommandFailure Misshapen(FileInfo file, string wanted) => new($"{file}: expected {wanted}.");
+    private static CommandFailure Misshapen(FileInfo file, string wanted) => new(
+        $"{file}: expected {wanted}.", ExitCode.Usage);
 }

@@ -32,7 +32,7 @@ internal static class ImportCommands
         try
         {
             var groups = BrpImport.Read(file.OpenRead, services.GetRequiredService<ObjectTypes>().Persons, report);
-            var delivery = new Delivery($"brp/{await HashAsync(file, cancellation)}", "BRP-levering");
+            var delivery = new Delivery($"brp/{await HashAsync(file, cancellation)}", "BRP delivery");
             Console.WriteLine(await Deliveries.RecordAsync(
                 services, "brp-import", delivery, groups, null, cancellation));
             await LogCommands.SequenceAsync(services, cancellation);

@@ -10,7 +10,11 @@ internal static class LawCheckCommand
 {
     internal static Command Create()
     {
-        var folder = new Argument<DirectoryInfo>("dir") { Description = "Folder of laws." };
+        var folder = new Argument<DirectoryInfo>("dir")
+        {
+            Description = "Folder of laws.",
+            DefaultValueFactory = _ => new DirectoryInfo(LawCommands.DefaultFolder),
+        }.WithoutOptions();
         var command = new Command("check", "Check laws: names, types, units, absence, cases, versions.") { folder };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(folder)));
         return command;

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Zorgzaam.Law;
+using Zorgzaam.Law.Checking;
 using Zorgzaam.Law.Evaluation;
 using Zorgzaam.Law.Linking;
 using Zorgzaam.Law.Values;
@@ -12,16 +14,22 @@ namespace Zorgzaam.Commands;
 /// <summary><c>law evaluate LAW OUTPUT… --laws DIR --date D --facts FILE</c>: computes outputs for one case.</summary>
 internal static class LawEvaluateCommand
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private const int MaxErrors = 20;
 
     internal static Command Create()
     {
-        var law = new Argument<string>("law") { Description = "Identifier of the law." };
+        var law = new Argument<string>("law") { Description = "Identifier of the law." }.WithoutOptions();
         var outputs = new Argument<string[]>("output")
         {
             Description = "Outputs to compute.",
             Arity = ArgumentArity.OneOrMore,
-        };
+        }.WithoutOptions();
         var laws = LawCommands.Laws();
         var date = new Option<string>("--date") { Description = "Reference date, yyyy-MM-dd.", Required = true };
         var facts = new Option<FileInfo?>("--facts") { Description = "JSON file with parameters and sources." };
@@ -36,18 +44,15 @@ internal static class LawEvaluateCommand
         {
             var question = new Question(
                 parsed.GetRequiredValue(law), [.. parsed.GetRequiredValue(outputs).Distinct(StringComparer.Ordinal)],
-                ParseDate(parsed.GetRequiredValue(date)), parsed.GetValue(place));
-            var result = Evaluate(question, parsed.GetRequiredValue(laws), FactsFile.Read(parsed.GetValue(facts)));
-            return Print(result, parsed.GetValue(explain), parsed.GetValue(json));
+                LawCommands.ParseDate(parsed.GetRequiredValue(date)), parsed.GetValue(place));
+            var known = FactsFile.Read(parsed.GetValue(facts));
+            var result = Evaluate(question, parsed.GetRequiredValue(laws), known);
+            return Print(result, known, parsed.GetValue(explain), parsed.GetValue(json));
         });
         return command;
     }
 
-    private static DateOnly ParseDate(string text) => ValueText.TryDate(text, out var date)
-        ? date
-        : throw new CommandFailure($"'{text}' is not a date. Write yyyy-MM-dd.", ExitCode.Usage);
-
-    private static LawResult Evaluate(Question question, DirectoryInfo laws, FactsFile facts)
+    private static LawResult Evaluate(Question question, DirectoryInfo laws, TableFacts facts)
     {
         var library = LawFolder.Load(laws);
         try
@@ -55,46 +60,43 @@ internal static class LawEvaluateCommand
             var options = new LinkSettings(question.Date)
             {
                 Place = question.Place,
-                Stage = StageReached.From(library, question.Date, name => facts.Facts.Parameter(name) is not null),
+                Stage = StageReached.From(library, question.Date, name => facts.Parameter(name) is not null),
             };
             var plan = Linker.Link(library, question.Law, question.Outputs, options);
-            return ReferenceEvaluator.Evaluate(plan, facts.Facts);
+            var errors = LawChecker.ErrorsIn(library, plan);
+            return errors.IsEmpty
+                ? ReferenceEvaluator.Evaluate(plan, facts)
+                : throw new CommandFailure(string.Join(Environment.NewLine, errors.Take(MaxErrors)));
         }
         catch (LawException failure)
         {
-            throw new CommandFailure($"{failure.Message} {failure.Diagnostic.Remedy}");
+            throw LawCommands.Explain(failure);
         }
     }
 
-    private static int Print(LawResult result, bool explain, bool json)
+    private static int Print(LawResult result, TableFacts facts, bool explain, bool json)
     {
-        if (json) PrintJson(result);
-        else PrintText(result);
-        if (explain && result.Trace is { } trace)
-        {
-            for (var i = 0; i < result.Outputs.Length; i++)
-            {
-                if (trace.Root(i) is not { } root) continue;
-                foreach (var line in TraceText.Lines(root)) Console.WriteLine(line);
-            }
-        }
-
+        if (json) Console.WriteLine(Json(result, facts, explain).ToJsonString(Indented));
+        else PrintText(result, facts, explain);
         if (result.Outcome is Decided) return ExitCode.Success;
         Console.Error.WriteLine(Describe(result.Outcome));
         return ExitCode.Failed;
     }
 
-    private static void PrintText(LawResult result)
+    private static void PrintText(LawResult result, TableFacts facts, bool explain)
     {
         foreach (var output in result.Outputs)
             Console.WriteLine($"{output.Output.Name} = {output.Value?.ToString() ?? "failed"}");
+        if (!explain) return;
+        foreach (var line in ExplanationText.Lines(result, facts)) Console.WriteLine(line);
     }
 
-    private static void PrintJson(LawResult result)
+    private static JsonObject Json(LawResult result, TableFacts facts, bool explain)
     {
-        var values = new JsonObject(result.Outputs.Where(o => o.Value is not null).Select(
+        var document = new JsonObject(result.Outputs.Where(o => o.Value is not null).Select(
             o => KeyValuePair.Create(o.Output.Name, LawJson.Write(o.Value!.Value))));
-        Console.WriteLine(values.ToJsonString(Indented));
+        if (explain) document["explanation"] = ExplanationJson.Write(result, facts);
+        return document;
     }
 
     private static string Describe(Outcome outcome) => outcome switch

@@ -1,3 +1,4 @@
+using Zorgzaam.Law;
 using Zorgzaam.Law.Explanation;
 using Zorgzaam.Law.Linking;
 using Zorgzaam.Law.Reading;
@@ -10,8 +11,9 @@ internal static class LawFolder
     internal static LawLibrary Load(DirectoryInfo folder)
     {
         var result = Read(folder);
-        if (result.Diagnostics.Length == 0) return new LawLibrary(result.Documents);
-        throw new CommandFailure(string.Join(Environment.NewLine, result.Diagnostics.Take(20)));
+        if (!result.HasErrors) return new LawLibrary(result.Documents);
+        throw new CommandFailure(string.Join(
+            Environment.NewLine, result.Diagnostics.Where(d => d.Severity == Severity.Error).Take(20)));
     }
 
     internal static ResidentWords LoadWords(DirectoryInfo folder)
@@ -25,7 +27,11 @@ internal static class LawFolder
     internal static LibraryReadResult Read(DirectoryInfo folder)
     {
         if (!folder.Exists)
-            throw new CommandFailure($"The folder {folder} does not exist. Name a folder of laws.", ExitCode.Usage);
+        {
+            throw new CommandFailure(
+                $"The folder {folder} does not exist. Name a folder of laws with --laws; see --help.", ExitCode.Usage);
+        }
+
         var result = LawReader.ReadDirectory(folder.FullName);
         if (result.Documents.Length == 0 && result.Diagnostics.Length == 0)
             throw new CommandFailure($"The folder {folder} holds no laws (*.yaml).", ExitCode.Usage);

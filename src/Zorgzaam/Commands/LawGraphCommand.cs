@@ -2,7 +2,6 @@ using System.CommandLine;
 using Zorgzaam.Law;
 using Zorgzaam.Law.Drawing;
 using Zorgzaam.Law.Linking;
-using Zorgzaam.Law.Values;
 
 namespace Zorgzaam.Commands;
 
@@ -11,7 +10,8 @@ internal static class LawGraphCommand
 {
     internal static Command Create()
     {
-        var law = new Argument<string>("law") { Description = "Identifier of the law." };
+        var law = new Argument<string>("law") { Description = "Identifier of the law." }
+            .WithoutOptions();
         var laws = LawCommands.Laws();
         var date = new Option<string?>("--date")
         {
@@ -32,24 +32,20 @@ internal static class LawGraphCommand
     {
         try
         {
-            var date = day is null ? Latest(library, law) : ParseDate(day);
+            var date = day is null ? Latest(library, law) : LawCommands.ParseDate(day);
             IReadOnlyList<string> outputs = output is not null ? [output] : Outputs(library, law, date);
             return MermaidDrawing.Draw(Linker.Link(library, law, outputs, new LinkSettings(date)));
         }
         catch (LawException failure)
         {
-            throw new CommandFailure($"{failure.Message} {failure.Diagnostic.Remedy}");
+            throw LawCommands.Explain(failure);
         }
     }
 
     private static DateOnly Latest(LawLibrary library, string law) => library.Versions(law) is [.., var latest]
         ? LawLibrary.EffectiveFrom(latest)
         : throw new CommandFailure(
-            $"Law '{law}' is not known. Known laws: {string.Join(", ", library.Ids.Take(40))}.");
-
-    private static DateOnly ParseDate(string text) => ValueText.TryDate(text, out var date)
-        ? date
-        : throw new CommandFailure($"'{text}' is not a date. Write yyyy-MM-dd.", ExitCode.Usage);
+            $"Law '{law}' is not known. Known laws: {string.Join(", ", library.Ids.Take(40))}.", ExitCode.Usage);
 
     private static List<string> Outputs(LawLibrary library, string law, DateOnly date)
     {

@@ -13,7 +13,7 @@ internal static class LawTestCommand
         {
             Description = "Feature files, or folders with feature files.",
             Arity = ArgumentArity.OneOrMore,
-        };
+        }.WithoutOptions();
         var laws = LawCommands.Laws();
         var command = new Command("test", "Run scenarios (.feature) against laws.") { paths, laws };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(paths), parsed.GetRequiredValue(laws)));

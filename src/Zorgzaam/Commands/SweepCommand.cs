@@ -5,6 +5,7 @@ using Zorgzaam.Law;
 using Zorgzaam.Law.Explanation;
 using Zorgzaam.Law.Linking;
 using Zorgzaam.Law.Values;
+using Zorgzaam.Registry.Objects;
 using Zorgzaam.Sweep.Evaluation;
 using Zorgzaam.Sweep.Profiles;
 using Zorgzaam.Sweep.Runs;
@@ -51,8 +52,10 @@ internal static class SweepCommand
         {
             var plan = SweepPlan.Link(
                 services.GetRequiredService<LawLibrary>(), services.GetRequiredService<OrganisationProfile>(), date, laws);
+            var undeclared = PlanCheck.Faults(plan, services.GetRequiredService<ObjectTypes>().Persons);
+            if (undeclared.Count > 0) throw new CommandFailure(string.Join(Environment.NewLine, undeclared));
             var processing = services.GetRequiredService<ProcessingGate>().Open(Purpose, Platform.Operator);
-            return await ProgressBar.RunAsync("Rechten zoeken", null, report =>
+            return await ProgressBar.RunAsync("Finding rights", null, report =>
                 services.GetRequiredService<SweepRun>().RunAsync(
                     processing, plan, dryRun, new Progress<int>(report), cancellation));
         }
@@ -85,7 +88,8 @@ internal static class SweepCommand
             var role = right.Right.Role == RightRole.Executes ? "executed here" : "signalled";
             Console.WriteLine(
                 $"{right.Right.Title.Dutch} ({role}): entitled {right.Entitled}, receiving {right.Receiving}, missed "
-                + $"{right.Missed} ({PlainText.Euros(right.MissedPerYear)} a year), not entitled {right.NotEntitled}, "
+                + $"{right.Missed} ({PlainText.Euros(right.MissedPerYear)} a year), "
+                + $"receipt unknown {right.ReceiptUnknown}, not entitled {right.NotEntitled}, "
                 + $"needs facts {right.NeedsFacts}, needs a human {right.NeedsHuman}, failed {right.Failed}");
         }
 
@@ -94,6 +98,13 @@ internal static class SweepCommand
             Console.WriteLine(
                 $"{summary.NotKnownAlive} persons were left out: nobody has said whether they are alive on this date. "
                 + "Ask the source for the date of death.");
+        }
+
+        if (!summary.Proposes)
+        {
+            Console.WriteLine(
+                "Proposals were left as they are: they follow the newest date up to today that was swept, "
+                + "and this is another.");
         }
 
         Console.WriteLine(summary.Run is { } run

@@ -1,10 +1,13 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using Zorgzaam.Commands;
 using Zorgzaam.Law.Compilation;
+using Zorgzaam.Law.Evaluation;
 using Zorgzaam.Law.Linking;
+using Zorgzaam.Law.Values;
 using Zorgzaam.Registry.Imports;
+using Zorgzaam.Registry.Objects;
 using Zorgzaam.Registry.Populations;
 using Zorgzaam.Registry.Populations.Receipts;
 using Zorgzaam.Sweep.Evaluation;
@@ -14,13 +17,12 @@ using Zorgzaam.Sweep.Profiles;
 namespace Zorgzaam.Demo;
 
 /// <summary>
-/// A fictional municipality: persons after CBS figures, then who of those entitled receive their right, at published
-/// take-up rates. The generator knows no law; the law engine says who is entitled.
+/// A fictional municipality: persons after CBS figures, then who receives a right, at published
+/// take-up rates. The generator knows no law; the law engine says who is entitled, and on whom it cannot decide.
 /// </summary>
 internal static class DemoPopulation
 {
     private const string Purpose = "populatie-vullen";
-    private const string ReceiptPrefix = "ontvangt_";
 
     internal static async Task<string> FillAsync(
         IServiceProvider services, int persons, long seed, CancellationToken cancellation)
@@ -36,12 +38,24 @@ internal static class DemoPopulation
 
         var people = PopulationGenerator.Generate(persons, seed, date, margins).ToList();
         var rights = Entitlements(services, people, date);
-        var receipts = ReceiptAssigner.Assign(rights, margins, seed, date)
-            .ToDictionary(group => group.ObjectKey, StringComparer.Ordinal);
+        var assigner = new ReceiptAssigner(margins, services.GetRequiredService<ObjectTypes>().Persons);
+        WarnOfUnknown(assigner, rights);
+        var receipts = assigner.Assign(rights, seed, date).ToLookup(group => group.ObjectKey, StringComparer.Ordinal);
         var groups = WithReceipts(people, receipts).ToList();
-        var delivery = new Delivery($"population/{Fingerprint(groups)}", "Fictieve gemeente Voorbeeld");
+        var delivery = new Delivery($"population/{Fingerprint(groups)}", "Fictional municipality Voorbeeld");
         return await Deliveries.RecordAsync(services, Purpose, delivery, groups, persons, cancellation)
             + FormattableString.Invariant($" Seed {seed}.");
+    }
+
+    private static void WarnOfUnknown(ReceiptAssigner assigner, IEnumerable<ComputedRight> rights)
+    {
+        var names = rights.Select(right => right.Right).Distinct(StringComparer.Ordinal);
+        foreach (var name in names.Where(name => !assigner.Knows(name)))
+        {
+            Console.Error.WriteLine(
+                $"Warning: policy/population/take-up.json has no rate for '{name}'; who receives it stays unknown. "
+                + "Add one.");
+        }
     }
 
     // Other people are another delivery; the same people again are the same one.
@@ -57,19 +71,20 @@ internal static class DemoPopulation
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    // Groups of one person stay together; the receipt follows the person's last group.
+    // Groups of one person stay together; the receipts follow the person's last group.
     private static IEnumerable<DeliveredGroup> WithReceipts(
-        List<DeliveredGroup> people, Dictionary<string, DeliveredGroup> receipts)
+        List<DeliveredGroup> people, ILookup<string, DeliveredGroup> receipts)
     {
         for (var i = 0; i < people.Count; i++)
         {
             yield return people[i];
             var isLast = i + 1 == people.Count || people[i + 1].ObjectKey != people[i].ObjectKey;
-            if (isLast && receipts.TryGetValue(people[i].ObjectKey, out var receipt)) yield return receipt;
+            if (!isLast) continue;
+            foreach (var receipt in receipts[people[i].ObjectKey]) yield return receipt;
         }
     }
 
-    private static List<ComputedRight> Entitlements(
+    private static ComputedRight[] Entitlements(
         IServiceProvider services, IReadOnlyList<DeliveredGroup> people, DateOnly date)
     {
         // The same municipality whichever organisation looks at it.
@@ -77,39 +92,56 @@ internal static class DemoPopulation
         var known = new KnownFacts();
         foreach (var group in people.Where(g => g.ValidFrom <= date && (g.ValidUntil is null || g.ValidUntil > date)))
         {
-            foreach (var (name, value) in group.Attributes)
-                known.Set(group.ObjectKey, name, JsonSerializer.SerializeToElement(value));
+            foreach (var (name, value) in group.Attributes) known.Set(group.ObjectKey, name, LawJson.Read(value));
         }
 
         // Nobody receives anything yet when rights are computed for the first time.
-        using var no = JsonDocument.Parse("false");
         var numbers = people.Select(g => g.ObjectKey).Distinct(StringComparer.Ordinal).ToList();
-        var rights = new List<ComputedRight>();
         foreach (var right in profile.Rights)
         {
-            foreach (var number in numbers) known.Set(number, right.ReceivedAttribute, no.RootElement);
+            foreach (var number in numbers) known.Set(number, right.ReceivedAttribute, LawValue.False);
         }
 
-        foreach (var right in profile.Rights)
+        var laws = services.GetRequiredService<LawLibrary>();
+        var plans = profile.Rights.Select(right => RightPlan.Link(laws, right, date, profile.GemeenteCode)).ToList();
+        var rights = new ComputedRight[plans.Count * numbers.Count];
+        Parallel.ForEach(Partitioner.Create(0, numbers.Count), range =>
         {
-            var plan = RightPlan.Link(services.GetRequiredService<LawLibrary>(), right, date, profile.GemeenteCode);
-            var evaluator = plan.Compiled.NewEvaluator();
-            rights.AddRange(numbers.Select(number => Compute(plan, evaluator, known, profile, number)));
-        }
-
+            var view = known.View();
+            for (var p = 0; p < plans.Count; p++)
+            {
+                var evaluator = plans[p].Compiled.NewEvaluator();
+                for (var i = range.Item1; i < range.Item2; i++)
+                    rights[(p * numbers.Count) + i] = Compute(plans[p], evaluator, view, profile, numbers[i], date);
+            }
+        });
         return rights;
     }
 
     private static ComputedRight Compute(
-        RightPlan plan, CompiledEvaluator evaluator, KnownFacts known, OrganisationProfile profile, string number)
+        RightPlan plan, CompiledEvaluator evaluator, KnownFacts known, OrganisationProfile profile, string number,
+        DateOnly date)
     {
         known.Choose(number, profile.GemeenteCode);
-        var status = plan.Conclude(evaluator.Evaluate(known)).Status;
-        var partner = known.Find(number, "partner_bsn");
-        var together = plan.Right.CountedPer != CountedPer.Person && partner is { IsNull: false } other
+        var entitlement = plan.Conclude(evaluator.Evaluate(known)).Status switch
+        {
+            RightStatus.Entitled => Entitlement.Yes,
+            RightStatus.NotEntitled => Entitlement.No,
+            _ => Entitlement.Undecided,
+        };
+        var together = plan.Right.CountedPer != CountedPer.Person && known.Find(number, "partner_bsn") is { IsNull: false } other
             ? other.ToString()
             : null;
-        return new ComputedRight(
-            number, plan.Right.ReceivedAttribute[ReceiptPrefix.Length..], status == RightStatus.Entitled, together);
+        return new ComputedRight(number, NameOf(plan.Right), entitlement, Age(known, number, date), together);
     }
+
+    private static int Age(KnownFacts known, string number, DateOnly date) =>
+        known.Find(number, "geboortedatum") is { } born && ValueText.TryDate(born.AsText, out var day)
+            ? Calendar.Years(day, date)
+            : throw new InvalidOperationException("A fictional person has no date of birth.");
+
+    private static string NameOf(RightDeclaration right) =>
+        right.ReceivedAttribute.StartsWith(ReceiptAssigner.Prefix, StringComparison.Ordinal)
+            ? right.ReceivedAttribute[ReceiptAssigner.Prefix.Length..]
+            : right.ReceivedAttribute;
 }

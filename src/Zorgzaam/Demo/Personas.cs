@@ -45,7 +45,9 @@ internal sealed class Personas
             "medewerker", "Fatima El Amrani", Roles.Caseworker,
             "Helpt inwoners bij het Huis van de Wijk en kijkt alleen met een reden."),
         new DemoPersona("beleid", "Pieter de Boer", Roles.PolicyLawyer, "Bewaakt de wetten en ziet aantallen, geen personen."),
-        new DemoPersona("toezicht", "Ilse Vermeer", Roles.Supervisor, "Ziet of de organisatie zich aan haar gronden houdt."),
+        new DemoPersona(
+            "toezicht", "Ilse Vermeer", Roles.Supervisor,
+            "Ziet per wet en per groep wat er blijft liggen, zonder namen."),
         new DemoPersona("bestuur", "Wethouder Jan Visser", Roles.Board, "Stuurt op wat er echt gebeurt."),
     ];
 }

@@ -25,10 +25,14 @@ internal static class Face
         new BrandColours([.. Steps.Select(step => profile.Colours.GetValueOrDefault(step)
             ?? throw new ProfileException($"Profile '{profile.Id}' has no colour for step {step}."))]),
         profile.Contact.Phone,
-        new LocalizedText(
-            string.Join("; ", profile.Contact.PhoneHours.Select(DutchHours)),
-            string.Join("; ", profile.Contact.PhoneHours.Select(EnglishHours))),
-        fictional);
+        Hours(profile.Contact.PhoneHours),
+        fictional)
+    {
+        Places = [.. profile.Contact.Places.Select(p => new PlaceFace(p.Name, p.Address, Hours(p.Hours)))],
+    };
+
+    private static LocalizedText Hours(IReadOnlyList<OpeningHours> hours) => new(
+        string.Join("; ", hours.Select(DutchHours)), string.Join("; ", hours.Select(EnglishHours)));
 
     private static string DutchHours(OpeningHours hours) =>
         $"{Listed(hours, day => day.Dutch, "en", "tot en met")} van {Hour(hours.From)} tot {Hour(hours.To)} uur";

@@ -5,6 +5,7 @@ using Zorgzaam.Law.Linking;
 using Zorgzaam.Registry.Objects;
 using Zorgzaam.Registry.Populations.Margins;
 using Zorgzaam.Registry.Purposes;
+using Zorgzaam.Sweep.Evaluation;
 using Zorgzaam.Sweep.Profiles;
 
 namespace Zorgzaam.Hosting;
@@ -63,6 +64,16 @@ internal sealed class Installation
     internal PopulationMargins ReadMargins() => Try(() => PopulationMargins.Load(Path.Combine(Policy, "population")));
 
     /// <summary>A profile by its name, such as <c>agency</c>.</summary>
+    /// <summary>A profile whose attributes the object types declare.</summary>
+    internal OrganisationProfile ReadProfile(string name, ObjectTypes objects)
+    {
+        var profile = ReadProfile(name);
+        var undeclared = PlanCheck.Faults(profile, objects.Persons);
+        return undeclared.Count == 0
+            ? profile
+            : throw new CommandFailure(string.Join(Environment.NewLine, undeclared));
+    }
+
     internal OrganisationProfile ReadProfile(string name)
     {
         var folder = Path.Combine(Policy, "profiles");

@@ -26,7 +26,7 @@ internal static class Platform
         services.AddSingleton<IdSource, RandomIds>();
         services.AddSingleton(objects);
         services.AddSingleton(installation.ReadPurposes(objects));
-        services.AddSingleton(installation.ReadProfile(profile));
+        services.AddSingleton(installation.ReadProfile(profile, objects));
         services.AddSingleton(installation.ReadLaws());
         services.AddSingleton(installation.ReadWords());
         services.AddSingleton(p => demo

@@ -19,7 +19,7 @@ internal sealed class CalculationSteps
         {
             0 => null,
             1 => steps[0],
-            _ => new CalculationStep(right.Plan.Right.Title.Dutch, null, null, null, null, steps),
+            _ => new CalculationStep(right.Plan.Right.Title.Dutch, null, null, null, null, null, steps),
         };
     }
 
@@ -40,8 +40,17 @@ internal sealed class CalculationSteps
             node.Source is { } article ? $"artikel {article.Article} {article.LawName}" : null,
             Handlings.Address(node.Source?.Url),
             isNew ? node.Source!.Text : null,
-            [.. node.Children.Where(c => c.Kind != ExplanationKind.Parameter || !IsNumberOfPerson(c.Name)).Select(Step)]);
+            node.Working,
+            [.. node.Children.Where(IsShown).Select(Step)]);
     }
+
+    // A list that the law itself gives, such as the kinds of partnership, is nothing about a person.
+    private static bool IsShown(ExplanationNode node) => node.Kind switch
+    {
+        ExplanationKind.Parameter => !IsNumberOfPerson(node.Name) && node.Value.Kind != LawValueKind.List,
+        ExplanationKind.Constant => node.Value.Kind != LawValueKind.List,
+        _ => true,
+    };
 
     private static bool IsNumberOfPerson(string name) => name.EndsWith("bsn", StringComparison.Ordinal);
 }

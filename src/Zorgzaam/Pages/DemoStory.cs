@@ -9,7 +9,7 @@ using Zorgzaam.Web.Rights;
 namespace Zorgzaam.Pages;
 
 /// <summary>Tells the story of a household that does not exist, with its rights as the run computed them.</summary>
-internal sealed class DemoStory(ProcessingGate gate, FactsReader facts, SweepPlans plans, DemoHome? home)
+internal sealed class DemoStory(ProcessingGate gate, FactsReader facts, ResultReader results, SweepPlans plans, DemoHome? home)
 {
     private const string Partner = "partner_bsn";
     private const string Children = "kinderen";
@@ -18,31 +18,33 @@ internal sealed class DemoStory(ProcessingGate gate, FactsReader facts, SweepPla
         .Concat([PersonNames.BirthDate, Partner, Children]).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The story; null outside the demo, or when the household is not in the register.</summary>
-    internal async Task<HouseholdStory?> TellAsync(RightsTable table, CancellationToken cancellation)
+    internal async Task<HouseholdStory?> TellAsync(FinishedRun run, CancellationToken cancellation)
     {
         if (home is null || !Bsn.TryParse(home.FirstMember, out var first)) return null;
         if (gate.TryOpen(Publisher.DemoPurpose, Publisher.Actor) is not ProcessingOutcome.Opened { Processing: var key })
             return null;
-        var page = await facts.ReadAsync(key, [first], Attributes, table.AsOf, cancellation);
+        var page = await facts.ReadAsync(key, [first], Attributes, run.AsOf, cancellation);
         if (page.Find(first) is not { } head) return null;
-        var others = await facts.ReadAsync(key, [.. Others(head)], Attributes, table.AsOf, cancellation);
+        var others = await facts.ReadAsync(key, [.. Others(head)], Attributes, run.AsOf, cancellation);
         List<SubjectFacts> members = [head, .. others.Subjects.Where(s => s.Person != head.Person).OrderBy(s => s.Person)];
-        List<StoryRight> rights = [.. members.SelectMany(m => Rights(m, table)).OrderBy(r => r.Received)];
+        var found = await results.FindAsync(key, run, [.. members.Select(m => m.Person)], cancellation);
+        List<StoryRight> rights = [.. members.SelectMany(m => Rights(m, run, found)).OrderBy(r => r.Received)];
         return new HouseholdStory(
             home.Title,
             home.Story,
-            [.. members.Select(m => new StoryMember(PersonNames.Of(m), Age(m, table.AsOf.Valid), null))],
+            [.. members.Select(m => new StoryMember(PersonNames.Of(m), Age(m, run.AsOf.Valid), null))],
             rights,
             rights.Where(r => !r.Received).Sum(r => r.EurocentsPerYear));
     }
 
-    private IEnumerable<StoryRight> Rights(SubjectFacts member, RightsTable table)
+    private IEnumerable<StoryRight> Rights(
+        SubjectFacts member, FinishedRun run, IReadOnlyList<PersonResult> results)
     {
-        if (table.Find(member.Person) is not { } found) yield break;
-        var plan = plans.For(table.AsOf.Valid);
+        if (results.FirstOrDefault(r => r.Person == member.Person.Value) is not { } found) yield break;
+        var plan = plans.For(run.AsOf.Valid);
         for (var i = 0; i < found.Rights.Count; i++)
         {
-            var (right, result) = (table.Rights[i], found.Rights[i]);
+            var (right, result) = (run.Rights[i], found.Rights[i]);
             if (result is not { Result: { Status: RightStatus.Entitled, Amount: { } cents }, Received: { } received })
                 continue;
             yield return new StoryRight(

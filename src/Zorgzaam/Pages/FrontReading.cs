@@ -1,4 +1,3 @@
-using Zorgzaam.Foundation;
 using Zorgzaam.Pages.Disclosure;
 using Zorgzaam.Sweep.Evaluation;
 using Zorgzaam.Sweep.Runs;
@@ -7,8 +6,8 @@ using Zorgzaam.Web.Rights;
 namespace Zorgzaam.Pages;
 
 /// <summary>
-/// The front page, made once per run. Anyone may open it as often as they like, so whether there is a newer run is
-/// asked only now and then.
+/// The front page, made once per run. Anyone may open it as often as they like, so whether there is a newer run, and
+/// how much the log holds by now, is asked only now and then.
 /// </summary>
 internal sealed class FrontReading(
     ReadDesk desk, LatestRun latest, SweepPlans plans, DemoStory story, ThemeFigures themes,
@@ -28,14 +27,16 @@ internal sealed class FrontReading(
         try
         {
             if (_made is { } made && time.GetElapsedTime(made.At) < Fresh) return made.Figures;
-            var processing = desk.OpenTotals(Publisher.Actor);
+            var processing = desk.OpenPublic();
             var table = await latest.GetAsync(processing, cancellation);
             if (table is null) return null;
-            var figures = _made is { } old && old.Run == table.Run
+            var figures = _made is { } old && old.Run == table.Run.Number
                 ? old.Figures
-                : await MakeAsync(processing, table, cancellation);
-            _made = new Made(table.Run, time.GetTimestamp(), figures);
-            return figures;
+                : await MakeAsync(table, cancellation);
+            var logged = await themes.OfLogAsync(processing, cancellation);
+            var shown = figures with { Themes = [.. figures.Themes.Where(t => t.Theme != logged.Theme), logged] };
+            _made = new Made(table.Run.Number, time.GetTimestamp(), shown);
+            return shown;
         }
         finally
         {
@@ -43,7 +44,7 @@ internal sealed class FrontReading(
         }
     }
 
-    private async Task<FrontFigures> MakeAsync(Processing processing, RightsTable table, CancellationToken cancellation)
+    private async Task<FrontFigures> MakeAsync(RightsTable table, CancellationToken cancellation)
     {
         var published = publication.Of(table);
         var figures = published.Show(new RightsFilter(null, null, null, null));
@@ -53,9 +54,8 @@ internal sealed class FrontReading(
             figures.PersonsMissing,
             figures.MissedPerYear,
             OverviewWriter.Laws(figures, plans.Profile),
-            await story.TellAsync(table, cancellation),
-            await themes.MeasureAsync(
-                processing, figures, published.Outcomes(), plans.For(table.AsOf.Valid), cancellation));
+            await story.TellAsync(table.Run, cancellation),
+            ThemeFigures.OfRun(figures, published.Outcomes(), plans.For(table.AsOf.Valid)));
     }
 
     private sealed record Made(long Run, long At, FrontFigures Figures);

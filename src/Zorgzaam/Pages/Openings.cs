@@ -6,7 +6,7 @@ namespace Zorgzaam.Pages;
 
 /// <summary>
 /// The three sentences that open a missed right. INVARIANT: they propose and never promise; whoever is competent
-/// decides, after the resident has confirmed or asked.
+/// decides, after the resident has asked.
 /// </summary>
 public static class Openings
 {
@@ -18,22 +18,25 @@ public static class Openings
         return new RightOpening(
             words["Volgens onze berekening hebt u recht op {0}{1}.", title, amount],
             right.Role == RightRole.Executes
-                ? words["Kijk of uw gegevens kloppen en bevestig ons voorstel. Daarna nemen wij een besluit."]
-                : words["U vraagt dit zelf aan bij {0}. Wilt u dat? Dan geven wij uw vraag door.", BodyOf(right)],
+                ? words["Kijk of uw gegevens hieronder kloppen en vraag het bij ons aan. Daarna nemen wij een besluit."]
+                : words["Wij wijzen u hierop. U vraagt het zelf aan bij {0}.", Body(right, words)],
             Call(profile, right, words));
     }
+
+    /// <summary>Who may judge a right of another body, as it stands within a sentence.</summary>
+    internal static string Body(RightDeclaration right, Words words) =>
+        right.Handover is { } body ? words.In(body.InSentence) : right.CompetentAuthority;
 
     private static string Call(OrganisationProfile profile, RightDeclaration right, Words words)
     {
         var (us, phone) = (words.In(profile.Name), profile.Contact.Phone);
         if (right.Role == RightRole.Executes) return words["Vragen? Bel {0} op {1}.", us, phone];
+        var body = Body(right, words);
         return right.Handover switch
         {
-            { Phone: { } theirs } body => words["Vragen? Bel {0} op {1}, of bel {2} op {3}.", body.Name, theirs, us, phone],
-            { Url: { } url } body => words["Vragen? Kijk bij {0} op {1}, of bel {2} op {3}.", body.Name, url, us, phone],
+            { Phone: { } theirs } => words["Vragen? Bel {0} op {1}, of bel {2} op {3}.", body, theirs, us, phone],
+            { Url: { } url } => words["Vragen? Kijk bij {0} op {1}, of bel {2} op {3}.", body, url, us, phone],
             _ => words["Vragen? Bel {0} op {1}.", us, phone],
         };
     }
-
-    private static string BodyOf(RightDeclaration right) => right.Handover?.Name ?? right.CompetentAuthority;
 }

@@ -1,40 +1,29 @@
-using Zorgzaam.Law.Documents;
+using Zorgzaam.Registry.Objects;
 using Zorgzaam.Sweep.Explanations;
 using Zorgzaam.Web.Rights;
+using Zorgzaam.Web.Shared.Languages;
 
 namespace Zorgzaam.Pages;
 
-/// <summary>Asks a missing fact, in words made from how the law describes it.</summary>
-public static class Questions
+/// <summary>Asks what is missing, once for all rights, in the words that stand beside the attribute in its schema.</summary>
+public sealed class Questions(ObjectTypes types, Words words)
 {
-    private static readonly string[] Things = ["uw ", "de ", "het "];
+    /// <summary>Every question, with the rights it is for.</summary>
+    /// <param name="rights">Per right its title and what it asks.</param>
+    /// <param name="year">The year that amounts are about.</param>
+    public IReadOnlyList<MissingFact> Of(IEnumerable<(string Title, IReadOnlyList<AskedFact> Asked)> rights, int year) =>
+    [
+        .. rights.SelectMany(r => r.Asked.Select(asked => (r.Title, Question: Ask(asked, r.Title, year))))
+            .GroupBy(q => q.Question, q => q.Title, StringComparer.Ordinal)
+            .Select(q => new MissingFact(q.Key, [.. q.Distinct(StringComparer.Ordinal)])),
+    ];
 
-    /// <summary>The label and the question for a fact; <paramref name="title"/> is the right it is for.</summary>
-    public static MissingFact Of(AskedFact asked, string title)
+    private string Ask(AskedFact asked, string title, int year)
     {
-        if (asked.Field is not { } field)
-        {
-            var inside = Phrases.Inside(title);
-            return new MissingFact($"Of u {inside} al ontvangt", $"Ontvangt u nu {inside}?");
-        }
-
+        if (asked.Field is not { } field) return words["Ontvangt u nu {0}?", Phrases.Inside(title)];
+        if (types.Find(ObjectTypes.Person)?.Find(asked.Attribute)?.Question is { } question)
+            return words.In(question).Replace("{0}", $"{year}", StringComparison.Ordinal);
         var label = (field.Description ?? asked.Attribute.Replace('_', ' ')).Trim().TrimEnd('.');
-        return new MissingFact(Phrases.Start(label), Ask(field, Phrases.Inside(label)));
+        return words["Wat kunt u ons zeggen over: {0}?", Phrases.Inside(label)];
     }
-
-    private static string Ask(Field field, string inside)
-    {
-        if (inside.StartsWith("of ", StringComparison.Ordinal) || inside.StartsWith("wie ", StringComparison.Ordinal))
-            return $"Kunt u ons zeggen {inside}?";
-        if (field.Type is FieldType.List or FieldType.Record) return $"Wat kunt u ons zeggen over {inside}?";
-        if (!Array.Exists(Things, thing => inside.StartsWith(thing, StringComparison.Ordinal)))
-            return field.Type == FieldType.Boolean ? $"Klopt dit: {inside}?" : $"Wat kunt u ons zeggen over {inside}?";
-        return IsPlural(inside) ? $"Wat zijn {inside}?" : $"Wat is {inside}?";
-    }
-
-    // The word that is asked about stands before any "uit", "van" or "in"; most Dutch plurals of these words end in -en.
-    private static bool IsPlural(string inside) => inside
-        .Split(' ')
-        .TakeWhile(word => word is not ("uit" or "van" or "in" or "die" or "op" or "bij" or "voor"))
-        .LastOrDefault() is { } noun && noun.EndsWith("en", StringComparison.Ordinal);
 }

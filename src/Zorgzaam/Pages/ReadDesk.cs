@@ -1,5 +1,6 @@
 using Zorgzaam.Foundation;
 using Zorgzaam.Web.Access;
+using Zorgzaam.Web.Rights;
 using Zorgzaam.Web.Shared.Languages;
 
 namespace Zorgzaam.Pages;
@@ -7,25 +8,33 @@ namespace Zorgzaam.Pages;
 /// <summary>Opens a processing for whoever reads, or says in Dutch why not.</summary>
 internal sealed class ReadDesk(ProcessingGate gate, PurposeRegister purposes, Words words)
 {
+    private const string OverviewPurpose = "rechten-overzicht";
+    private const string ListPurpose = "rechten-lijst";
+
     internal string NotListed => words[
         "Dit doel dekt niet alle gegevens die voor deze rechten nodig zijn. Vraag de beheerder om het doel aan te vullen."];
+
+    internal string OtherPurpose => words["Dit doel geeft geen inzage in de rechten van inwoners. Kies een ander doel."];
 
     /// <summary>The smallest group that totals may show.</summary>
     internal int SmallestGroup => purposes.Find(Publisher.TotalsPurpose)?.MinimumGroup
         ?? throw new InvalidOperationException($"Purpose '{Publisher.TotalsPurpose}' has no minimum_group. Add one.");
 
-    /// <summary>Purposes for which a role may see the outcomes of one person at a time.</summary>
-    internal IEnumerable<Purpose> PurposesOf(string role) => purposes.All.Where(
-        p => p.Results == PurposeResults.Subject && !p.DemoOnly && p.Roles.Contains(role));
+    /// <summary>Purposes for which a role may see the outcomes of one person, or the list of whom to help.</summary>
+    internal IEnumerable<Purpose> PurposesOf(string role, ReadKind kind) => purposes.All.Where(
+        p => p.Results == PurposeResults.Subject && !p.DemoOnly && p.Roles.Contains(role) && Is(p.Id, kind));
 
-    internal Processing OpenTotals(Actor actor) => gate.Open(Publisher.TotalsPurpose, actor);
+    internal Processing OpenTotals(Actor actor) => gate.Open(OverviewPurpose, actor);
+
+    /// <summary>Opens the figures that everybody may see.</summary>
+    internal Processing OpenPublic() => gate.Open(Publisher.TotalsPurpose, Publisher.Actor);
 
     /// <summary>A processing, or a reason in plain Dutch.</summary>
     internal (Processing? Processing, string Reason) Open(
         string purposeId, PurposeResults needed, Reader reader, string? @case)
     {
         if (purposes.Find(purposeId) is not { } purpose || purpose.Results != needed)
-            return (null, words["Dit doel geeft geen inzage in de rechten van inwoners. Kies een ander doel."]);
+            return (null, OtherPurpose);
         if (!purpose.Roles.Contains(reader.Role))
             return (null, words["Dit doel hoort niet bij uw rol. Kies een ander doel."]);
         if (purpose.Ground.StatedPerAccess && string.IsNullOrWhiteSpace(@case))
@@ -41,6 +50,9 @@ internal sealed class ReadDesk(ProcessingGate gate, PurposeRegister purposes, Wo
             : (null, words[
                 "Dit doel is nu gesloten, omdat de privacytoets ervan is verlopen. Vraag de beheerder om een nieuwe."]);
     }
+
+    /// <summary>Whether a purpose is for this kind of read: the list has one of its own, which opens nobody.</summary>
+    internal static bool Is(string purposeId, ReadKind kind) => purposeId == ListPurpose == (kind == ReadKind.List);
 
     internal static Actor ActorOf(Reader reader) => new(reader.Id, reader.Role, reader.Name);
 }

@@ -1,3 +1,4 @@
+using Zorgzaam.Foundation;
 using Zorgzaam.Law.Explanation;
 using Zorgzaam.Sweep.Explanations;
 using Zorgzaam.Sweep.Profiles;
@@ -10,16 +11,21 @@ namespace Zorgzaam.Pages;
 /// <summary>An explained resident as the pages show it.</summary>
 internal static class ResidentWriter
 {
-    internal static ResidentRights Write(ExplainedResident resident, RightsTable table, OrganisationProfile profile, Words words,
-        ResidentWords sentences) =>
+    internal static ResidentRights Write(
+        ExplainedResident resident, DateOnly date, OrganisationProfile profile, Words words, ResidentWords sentences,
+        Questions questions) =>
         new(
             resident.Person.ToString(),
             PersonNames.Of(resident.Subject),
             resident.Result.Age,
-            table.AsOf.Valid,
+            date,
             resident.Rights.Where(r => r.Right.IsMissed)
                 .Sum(r => RightCounts.YearShare(r.Plan.Right, resident.Result, r.Right)),
-            [.. resident.Rights.Select(r => Write(r, resident, profile, words, sentences)).OrderBy(r => r.Outcome)]);
+            [.. resident.Rights.Select(r => Write(r, resident, profile, words, sentences)).OrderBy(r => r.Outcome)])
+        {
+            MissingFacts = questions.Of(
+                resident.Rights.Select(r => (words.In(r.Plan.Right.Title), r.Missing)), date.Year),
+        };
 
     private static ResidentRight Write(
         ExplainedRight explained, ExplainedResident resident, OrganisationProfile profile, Words words,
@@ -37,15 +43,18 @@ internal static class ResidentWriter
             RightTexts.Summary(explained, sentences),
             new CalculationSteps().Of(explained),
             [.. explained.Facts.Select(Fact)],
-            [.. explained.Missing.Select(m => Questions.Of(m, right.Title.Dutch))],
-            RightTexts.Counterfactuals(explained, resident.Person.ToString()));
+            RightTexts.Counterfactuals(explained))
+        {
+            Working = explained.Amount?.Working is { } sum ? $"{sum} {Phrases.Period(right.AmountPeriod)}" : null,
+        };
     }
 
     private static IReadOnlyList<RightAmount> Amounts(RightDeclaration right, long cents, int sharers, Words words)
     {
         var together = right.CountedPer != CountedPer.Person && sharers > 1 ? ", " + words["voor u en uw partner samen"] : string.Empty;
         var period = new RightAmount(cents, words[Phrases.Period(right.AmountPeriod)] + together);
-        return right.PeriodsPerYear == 1
+        // Twelve months make a year; what a quarter gives may differ from the next, as children grow.
+        return right.AmountPeriod != AmountPeriod.Month
             ? [period]
             : [period, new RightAmount(cents * right.PeriodsPerYear, words["per jaar"] + together)];
     }
@@ -54,5 +63,6 @@ internal static class ResidentWriter
         RightTexts.Label(fact.Label, fact.OfOther),
         CalculationSteps.Value(fact.Attribute, fact.Value, fact.Field),
         fact.Provenance.Source,
-        fact.Provenance.ValidFrom);
+        fact.Provenance.ValidFrom,
+        LegalClock.DateIn(fact.Provenance.RecordedAt));
 }

@@ -1,6 +1,9 @@
+using Zorgzaam.Law.Documents;
 using Zorgzaam.Law.Explanation;
+using Zorgzaam.Law.Values;
 using Zorgzaam.Sweep.Evaluation;
 using Zorgzaam.Sweep.Explanations;
+using Zorgzaam.Sweep.Profiles;
 
 namespace Zorgzaam.Pages;
 
@@ -12,26 +15,33 @@ internal static class RightTexts
 
     internal static IReadOnlyList<string> Summary(ExplainedRight explained, ResidentWords words)
     {
+        var judge = explained.Plan.Right is { Role: RightRole.Signals, Handover: { } body } ? body.InSentence.Dutch
+            : explained.Plan.Right is { Role: RightRole.Signals, CompetentAuthority: var authority } ? authority
+            : "een medewerker";
         var reasons = explained.Reasons.Select(r => r.Text);
         var result = explained.Right.Result;
         return result.Status switch
         {
-            RightStatus.NeedsHuman => [.. reasons, .. result.Norms.Select(norm => Norm(norm, words)).Distinct(StringComparer.Ordinal)],
+            RightStatus.NeedsHuman =>
+            [
+                .. reasons,
+                .. result.Norms.Select(norm => Norm(norm, Phrases.Start(judge), words)).Distinct(StringComparer.Ordinal),
+            ],
             RightStatus.Failed =>
             [
                 "Deze berekening is niet gelukt. De fout zit in de regels of in een gegeven, niet bij u.",
-                "Een medewerker zoekt dit uit; bel ons als u er nu iets over wilt weten.",
+                "Wilt u hier iets over weten? Bel ons.",
             ],
             RightStatus.NeedsFacts =>
-                [.. reasons, "Wij weten nog niet genoeg om dit uit te rekenen. Als u antwoord geeft, rekenen wij verder."],
+                [.. reasons, "Wij weten nog niet genoeg om dit uit te rekenen. Wat wij missen, staat bovenaan."],
             RightStatus.Entitled when explained.Right.Received is null =>
                 ["Volgens onze berekening hebt u recht. Wij weten nog niet of u dit al krijgt.", .. reasons],
             _ => [.. reasons],
         };
     }
 
-    internal static IReadOnlyList<string> Counterfactuals(ExplainedRight explained, string person) =>
-        [.. explained.Counterfactuals.Take(MostCounterfactuals).Select(c => Line(c, person))];
+    internal static IReadOnlyList<string> Counterfactuals(ExplainedRight explained) =>
+        [.. explained.Counterfactuals.Take(MostCounterfactuals).Select(Line)];
 
     /// <summary>A label, which says so when the fact is about somebody else.</summary>
     internal static string Label(string label, bool ofOther) =>
@@ -39,24 +49,35 @@ internal static class RightTexts
             ? " (van een ander in uw huishouden)"
             : string.Empty);
 
-    private static string Line(Counterfactual other, string person)
+    private static string Line(Counterfactual other)
     {
-        var ofOther = other.Fact.Keys.Any(k => k.Key == "bsn" && k.Value.ToString() != person);
-        var label = Label(other.Field.Description ?? other.Field.Name.Replace('_', ' '), ofOther);
+        var label = Label(other.Field.Description ?? other.Field.Name.Replace('_', ' '), !other.IsOwn);
+        var outcome = other.Outcome.IsUnknown ? "moet een mens beoordelen of er recht is."
+            : other.Outcome.IsTrue ? "is er wel recht." : "is er geen recht.";
         return $"{label}: nu {CalculationSteps.Value(other.Field.Name, other.Actual, other.Field)}. "
-            + $"Bij {CalculationSteps.Value(other.Field.Name, other.Needed, other.Field)} was er "
-            + (other.Outcome.IsTrue ? "wel recht." : "geen recht.");
+            + $"{When(other)} {outcome}";
+    }
+
+    // Of a threshold in cents people need the whole euros: above the last amount that changes nothing, or down to it.
+    private static string When(Counterfactual other)
+    {
+        if (other.Needed is not { IsDecimal: true } needed)
+            return $"Verandert dit in {CalculationSteps.Value(other.Field.Name, other.Needed, other.Field)}, dan";
+        var rises = needed.AsDecimal > other.Actual.AsDecimal;
+        var whole = other.Field.Unit == Unit.Eurocent ? decimal.Floor(needed.AsDecimal / 100) * 100 : needed.AsDecimal;
+        var shown = CalculationSteps.Value(other.Field.Name, LawValue.Of(whole), other.Field);
+        return rises ? $"Boven {shown}" : $"Bij {shown} of minder";
     }
 
     // A norm is law/article/construct.
-    private static string Norm(string norm, ResidentWords words)
+    private static string Norm(string norm, string judge, ResidentWords words)
     {
         var parts = norm.Split('/', 3);
         if (parts.Length == 3 && words.Judged(parts[0], parts[2]) is { } judged)
-            return $"Een medewerker bekijkt nog {judged}";
+            return $"{judge} moet nog beoordelen {judged}";
         return parts.Length == 3
-            ? $"Een medewerker moet nog beoordelen: {parts[2].Replace('_', ' ')} "
+            ? $"{judge} moet nog beoordelen: {parts[2].Replace('_', ' ')} "
               + $"(artikel {parts[1]} {Phrases.Start(parts[0].Replace('_', ' '))})."
-            : $"Een medewerker moet nog beoordelen: {norm}.";
+            : $"{judge} moet nog beoordelen: {norm}.";
     }
 }

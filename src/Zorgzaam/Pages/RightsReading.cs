@@ -12,12 +12,13 @@ using Zorgzaam.Web.Shared.Languages;
 namespace Zorgzaam.Pages;
 
 /// <summary>
-/// Gives the pages what the latest run found. Counts come from the run in memory; every look at a person is a logged
-/// read of its own, under the purpose that the reader stated.
+/// Gives the pages what the latest run found. Counts are those that the run stored; what it found for a person is
+/// read in a logged act of its own, under the purpose that the reader stated.
 /// </summary>
 internal sealed class RightsReading(
-    ReadDesk desk, LatestRun latest, SweepPlans plans, ResidentExplainer explainer, FactsReader facts, FrontReading front,
-    LatestPublication publication, Words words, ResidentWords sentences)
+    ReadDesk desk, LatestRun latest, ResultReader results, SweepPlans plans, ResidentExplainer explainer,
+    FactsReader facts, FrontReading front, LatestPublication publication, Words words, ResidentWords sentences,
+    Questions questions)
     : IRightsReading
 {
     private const string OwnPurpose = "inwoner-inzage";
@@ -37,51 +38,59 @@ internal sealed class RightsReading(
         return OverviewWriter.Write(table, figures, plans.Profile, words);
     }
 
-    public Task<IReadOnlyList<Choice>> PurposesOf(Reader reader, CancellationToken cancellation) =>
+    public Task<IReadOnlyList<Choice>> PurposesOf(Reader reader, ReadKind kind, CancellationToken cancellation) =>
         Task.FromResult<IReadOnlyList<Choice>>(
-            [.. desk.PurposesOf(reader.Role).Select(p => new Choice(p.Id, words.In(p.Title)))]);
+            [.. desk.PurposesOf(reader.Role, kind).Select(p => new Choice(p.Id, words.In(p.Title)))]);
 
     public Task<ReadResult<ResidentPage>> Residents(
         Reader reader, ReadGround ground, string lawId, RightsFilter filter, PageRequest page,
         CancellationToken cancellation) =>
-        ReadAsync<ResidentPage>(ground.PurposeId, PurposeResults.Subject, reader, ground.Case, async (processing, table) =>
+        ReadOnGroundAsync<ResidentPage>(reader, ground, ReadKind.List, async (processing, run) =>
         {
-            var right = table.Rights.FirstOrDefault(r => r.Law == lawId);
-            if (right is null || Outcomes.Select(filter with { LawId = lawId }) is not { } selection)
+            var right = run.Rights.FirstOrDefault(r => r.Law == lawId);
+            if (right is null || Outcomes.Select(filter with { LawId = lawId }) is not { } chosen)
                 return new NotThere<ResidentPage>();
+            var selection = chosen with { AsksAttention = true };
             var request = new PageRequest(page.Number, Math.Min(page.Size, MostNames));
-            var rows = table.Rows(lawId, selection);
-            var shown = rows.Skip(request.Skip).Take(request.Size).ToList();
+            var shown = await results.ListAsync(
+                processing, run, lawId, selection, request.Skip, request.Size, cancellation);
             var named = await facts.ReadAsync(
-                processing, [.. shown.Select(r => new PersonId(r.Person.Person))], PersonNames.Attributes, table.AsOf,
+                processing, [.. shown.Rows.Select(r => new PersonId(r.Person.Person))], PersonNames.Attributes, run.AsOf,
                 cancellation);
             return new Found<ResidentPage>(new ResidentPage(
-                lawId, words.In(right.Title), [.. shown.Select(r => Row(r.Person, r.Right, r.PerYear, named))], rows.Count,
+                lawId, words.In(right.Title), [.. shown.Rows.Select(r => Row(r.Person, r.Right, r.PerYear, named))],
+                shown.Total,
                 request));
         }, cancellation);
 
     public Task<ReadResult<ResidentRights>> Resident(
         Reader reader, ReadGround ground, string residentId, CancellationToken cancellation) =>
-        ReadAsync<ResidentRights>(
-            ground.PurposeId, PurposeResults.Subject, reader, ground.Case,
-            (processing, table) => ExplainAsync(processing, table, residentId, cancellation), cancellation);
+        ReadOnGroundAsync<ResidentRights>(
+            reader, ground, ReadKind.Resident,
+            (processing, run) => ExplainAsync(processing, run, residentId, cancellation), cancellation);
 
     public Task<ReadResult<ResidentRights>> OwnRights(Reader reader, CancellationToken cancellation) =>
         ReadAsync<ResidentRights>(
             OwnPurpose, PurposeResults.Own, reader, null,
             // INVARIANT: a resident reads no number but the own one, which comes from the sign-in.
-            (processing, table) => ExplainAsync(processing, table, reader.ResidentId, cancellation), cancellation);
+            (processing, run) => ExplainAsync(processing, run, reader.ResidentId, cancellation), cancellation);
+
+    private async Task<ReadResult<T>> ReadOnGroundAsync<T>(
+        Reader reader, ReadGround ground, ReadKind kind, Func<Processing, FinishedRun, Task<ReadResult<T>>> read,
+        CancellationToken cancellation) => ReadDesk.Is(ground.PurposeId, kind)
+            ? await ReadAsync(ground.PurposeId, PurposeResults.Subject, reader, ground.Case, read, cancellation)
+            : new Refused<T>(desk.OtherPurpose);
 
     private async Task<ReadResult<T>> ReadAsync<T>(
         string purpose, PurposeResults needed, Reader reader, string? @case,
-        Func<Processing, RightsTable, Task<ReadResult<T>>> read, CancellationToken cancellation)
+        Func<Processing, FinishedRun, Task<ReadResult<T>>> read, CancellationToken cancellation)
     {
         var (processing, reason) = desk.Open(purpose, needed, reader, @case);
         if (processing is null) return new Refused<T>(reason);
         try
         {
-            var table = await latest.GetAsync(desk.OpenTotals(Publisher.Actor), cancellation);
-            return table is null ? new NotThere<T>() : await read(processing, table);
+            var run = await latest.FindAsync(processing, cancellation);
+            return run is null ? new NotThere<T>() : await read(processing, run);
         }
         catch (ProcessingRefusedException)
         {
@@ -91,13 +100,14 @@ internal sealed class RightsReading(
     }
 
     private async Task<ReadResult<ResidentRights>> ExplainAsync(
-        Processing processing, RightsTable table, string? residentId, CancellationToken cancellation)
+        Processing processing, FinishedRun run, string? residentId, CancellationToken cancellation)
     {
         if (ResidentKey.Read(residentId) is not { } person) return new NotThere<ResidentRights>();
-        var resident = await explainer.ExplainAsync(processing, table, person, PersonNames.Attributes, cancellation);
+        var resident = await explainer.ExplainAsync(processing, run, person, PersonNames.Attributes, cancellation);
         return resident is null
             ? new NotThere<ResidentRights>()
-            : new Found<ResidentRights>(ResidentWriter.Write(resident, table, plans.Profile, words, sentences));
+            : new Found<ResidentRights>(
+                ResidentWriter.Write(resident, run.AsOf.Valid, plans.Profile, words, sentences, questions));
     }
 
     private ResidentRow Row(PersonResult person, PersonRight right, long perYear, FactsPage named)

@@ -23,13 +23,16 @@ public static class RightsReadingWiring
     {
         services.AddSingleton<SweepPlans>();
         services.AddSingleton<LatestRun>();
+        services.AddSingleton<ResultReader>();
         services.AddSingleton<ResidentExplainer>();
         services.AddSingleton<ReadDesk>();
+        services.AddSingleton<Questions>();
         services.AddSingleton<LatestPublication>();
         services.AddSingleton<ThemeFigures>();
         services.AddSingleton(provider => new DemoStory(
             provider.GetRequiredService<ProcessingGate>(),
             provider.GetRequiredService<FactsReader>(),
+            provider.GetRequiredService<ResultReader>(),
             provider.GetRequiredService<SweepPlans>(),
             provider.GetService<PopulationMargins>() is { } margins ? DemoHome.Of(margins) : null));
         services.AddSingleton<FrontReading>();

@@ -15,18 +15,22 @@ public sealed class ThemeFigures(StoreGateway gateway)
 {
     private const string Act = "log.count";
 
-    internal async Task<IReadOnlyList<ThemeFigure>> MeasureAsync(
-        Processing processing, ShownFigures figures, ShownOutcomes outcomes, SweepPlan plan, CancellationToken cancellation)
+    /// <summary>What a run tells.</summary>
+    internal static IReadOnlyList<ThemeFigure> OfRun(ShownFigures figures, ShownOutcomes outcomes, SweepPlan plan) =>
+    [
+        .. Measured(figures, outcomes),
+        new(Theme.TechnologicalInnovation, Laws(plan), false, "wetten en regelingen rekent de computer zelf uit"),
+    ];
+
+    /// <summary>What the log tells at this moment; it grows after the run.</summary>
+    internal async Task<ThemeFigure> OfLogAsync(Processing processing, CancellationToken cancellation)
     {
-        var logged = await gateway.ReadAsync(
-            processing, Act, LoggedActs.CountAsync, cancellation);
-        return
-        [
-            .. Measured(figures, outcomes),
-            new(Theme.TechnologicalInnovation, Versions(plan), false, "wetten en regelingen rekent de computer zelf uit"),
-            new(Theme.PrivacyAndSecurity, logged, false,
-                "keer gegevens geraadpleegd of vastgelegd, elk met een doel in het logboek"),
-        ];
+        var (acts, persons) = await gateway.ReadAsync(processing, Act, LoggedActs.CountAsync, cancellation);
+        return new ThemeFigure(
+            Theme.PrivacyAndSecurity, acts, false, "keer gegevens gelezen of vastgelegd, over {0} personen, elk met een doel")
+        {
+            Beside = persons,
+        };
     }
 
     /// <summary>
@@ -52,6 +56,6 @@ public sealed class ThemeFigures(StoreGateway gateway)
             ? new ThemeFigure(theme, (long)Math.Floor(100m * some / all), true, meaning)
             : null;
 
-    private static int Versions(SweepPlan plan) =>
-        plan.Rights.SelectMany(r => r.Plan.Laws).DistinctBy(l => l.ContentHash, StringComparer.Ordinal).Count();
+    private static int Laws(SweepPlan plan) =>
+        plan.Rights.SelectMany(r => r.Plan.Laws).DistinctBy(l => l.Id, StringComparer.Ordinal).Count();
 }

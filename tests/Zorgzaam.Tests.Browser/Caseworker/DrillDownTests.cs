@@ -7,47 +7,66 @@ namespace Zorgzaam.Tests.Browser.Caseworker;
 /// <summary>From counts to one resident, with a reason stated on the way.</summary>
 public sealed class DrillDownTests(DemoSite demo)
 {
-    private const string OnGround = "/inwoner/P1?doel=casework-inzage&zaak=Z-2026-1";
+    private const string Noor = "/inwoner/P1";
+    private const string Allowance = "/rechten/wet_op_de_zorgtoeslag/inwoners";
 
     [Fact]
-    public async Task Caseworker_FromCountsToAResident_StatesAGroundOnce()
+    public async Task Caseworker_FromCountsToAResident_StatesAGroundForTheListAndForTheResident()
     {
         await using var visit = await demo.SignInAsync(Roles.Caseworker);
 
         await visit.GoAsync("/rechten?uitkomst=Missed");
         await visit.Link("Kindgebonden budget").ClickAsync();
-        await Expect(visit.Heading("Waarom wilt u deze inwoners zien?")).ToBeVisibleAsync();
+        await Expect(visit.Heading("Waarom wilt u deze lijst zien?")).ToBeVisibleAsync();
         await Expect(visit.Page.Locator("tbody")).ToHaveCountAsync(0);
-
-        await visit.Page.GetByLabel("Doel").SelectOptionAsync("De rechten van één inwoner beoordelen");
-        await visit.Page.GetByLabel("Zaak").FillAsync("Z-2026-1");
-        await visit.Button("Verder").ClickAsync();
-        await Expect(visit.Page.Locator(".app-ground")).ToContainTextAsync("Zaak Z-2026-1.");
+        await visit.StateAsync("Belronde van vandaag");
+        await Expect(visit.Page.Locator(".app-ground")).ToContainTextAsync("Zaak Belronde van vandaag.");
 
         await visit.Link("Noor van Voorbeeld").ClickAsync();
+        await Expect(visit.Heading("Waarom wilt u deze inwoner zien?")).ToBeVisibleAsync();
+        Assert.DoesNotContain("Belronde", await visit.Page.ContentAsync(), StringComparison.Ordinal);
+        await visit.StateAsync("Zij belde");
+
         await Expect(visit.Heading("Noor van Voorbeeld")).ToBeVisibleAsync();
-        await Expect(visit.Page.Locator(".app-ground")).ToContainTextAsync("Zaak Z-2026-1.");
+        await Expect(visit.Page.Locator(".app-ground")).ToContainTextAsync("Zaak Zij belde.");
+        Assert.Equal(Noor, visit.Path);
     }
 
     [Fact]
-    public async Task Resident_WithoutGround_IsAskedForAndNotShown()
+    public async Task Ground_SurvivesRefreshAndTheBackButton_AndHoldsForOneResident()
     {
         await using var visit = await demo.SignInAsync(Roles.Caseworker);
 
-        await visit.GoAsync("/inwoner/P1");
+        await visit.GoOnGroundAsync(Noor);
+        await visit.Page.ReloadAsync();
+        await Expect(visit.Heading("Noor van Voorbeeld")).ToBeVisibleAsync();
+        await visit.GoAsync("/rechten");
+        await visit.Page.GoBackAsync();
+        await Expect(visit.Heading("Noor van Voorbeeld")).ToBeVisibleAsync();
+
+        await visit.GoAsync("/inwoner/P4");
+        await Expect(visit.Heading("Waarom wilt u deze inwoner zien?")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Ground_InTheAddress_IsNoGround()
+    {
+        await using var visit = await demo.SignInAsync(Roles.Caseworker);
+
+        await visit.GoAsync(Noor + "?doel=casework-inzage&zaak=Z-2026-1");
 
         await Expect(visit.Heading("Waarom wilt u deze inwoner zien?")).ToBeVisibleAsync();
         Assert.DoesNotContain("Noor", await visit.TextAsync(), StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("?doel=casework-inzage")]
-    [InlineData("?doel=casework-inzage&zaak=%20%20")]
-    public async Task Resident_WithAPurposeButNoCase_IsRefusedWithTheReason(string query)
+    [InlineData("")]
+    [InlineData("  ")]
+    public async Task Resident_WithAPurposeButNoCase_IsRefusedWithTheReason(string why)
     {
         await using var visit = await demo.SignInAsync(Roles.Caseworker);
 
-        await visit.GoAsync("/inwoner/P1" + query);
+        await visit.GoOnGroundAsync(Noor, why);
 
         await Expect(visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Alert)).ToContainTextAsync("een zaak");
         Assert.DoesNotContain("Noor", await visit.TextAsync(), StringComparison.Ordinal);
@@ -55,16 +74,47 @@ public sealed class DrillDownTests(DemoSite demo)
 
     [Theory]
     [InlineData("inwoner-inzage")]
-    [InlineData("populatie-vullen")]
+    [InlineData("rechten-lijst")]
     [InlineData("*")]
-    public async Task Resident_WithAPurposeOfSomebodyElse_IsNotShown(string purpose)
+    public async Task Resident_WithAPurposeForSomethingElse_IsNotShown(string purpose)
     {
         await using var visit = await demo.SignInAsync(Roles.Caseworker);
 
-        await visit.GoAsync($"/inwoner/P1?doel={purpose}&zaak=Z-2026-1");
+        await visit.GoAsync(Noor);
+        await visit.Page.Locator("input[name=doel]").EvaluateAsync("(field, value) => field.value = value", purpose);
+        await visit.StateAsync("Z-2026-1");
 
-        await Expect(visit.Heading("Waarom wilt u deze inwoner zien?")).ToBeVisibleAsync();
+        await Expect(visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Alert)).ToContainTextAsync("Kies een ander doel");
         Assert.DoesNotContain("Noor", await visit.TextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task List_ShowsOnlyWhomSomebodyCanHelp()
+    {
+        await using var visit = await demo.SignInAsync(Roles.Caseworker);
+
+        await visit.GoOnGroundAsync(Allowance);
+        string[] shown = ["Recht, nog niet ontvangen", "Nog niet bekend", "Vraagt een beoordeling"];
+        var outcomes = await visit.Page.Locator("tbody .app-badge").AllInnerTextsAsync();
+        Assert.NotEmpty(outcomes);
+        Assert.All(outcomes, outcome => Assert.Contains(outcome.Trim(), shown));
+
+        await visit.GoAsync(Allowance + "?uitkomst=NotEntitled");
+        await Expect(visit.Page.Locator("tbody tr")).ToHaveCountAsync(0);
+    }
+
+    [Theory]
+    [InlineData("uitkomst=missed", 400)]
+    [InlineData("uitkomst=99", 400)]
+    [InlineData("bladzijde=veel", 400)]
+    [InlineData("leeftijd=honderd", 404)]
+    public async Task List_WithAnUnknownFilter_ShowsNobody(string query, int status)
+    {
+        await using var visit = await demo.SignInAsync(Roles.Caseworker);
+        await visit.GoOnGroundAsync(Allowance);
+
+        Assert.Equal(status, await visit.GoAsync($"{Allowance}?{query}"));
+        await Expect(visit.Page.Locator("tbody")).ToHaveCountAsync(0);
     }
 
     [Fact]
@@ -72,7 +122,7 @@ public sealed class DrillDownTests(DemoSite demo)
     {
         await using var visit = await demo.SignInAsync(Roles.Caseworker);
 
-        await visit.GoAsync(OnGround);
+        await visit.GoOnGroundAsync(Noor);
         var right = visit.Page.Locator("#wet_op_de_zorgtoeslag");
 
         await Expect(right).ToContainTextAsync("Recht, nog niet ontvangen");
@@ -86,7 +136,7 @@ public sealed class DrillDownTests(DemoSite demo)
     {
         await using var visit = await demo.SignInAsync(Roles.Caseworker);
 
-        await visit.GoAsync(OnGround);
+        await visit.GoOnGroundAsync(Noor);
         await visit.UnfoldAsync();
         var article = visit.Page.Locator("#wet_op_de_zorgtoeslag .app-tree a").First;
 
@@ -101,13 +151,13 @@ public sealed class DrillDownTests(DemoSite demo)
     {
         await using var visit = await demo.SignInAsync(Roles.Caseworker);
 
-        await visit.GoAsync(OnGround);
+        await visit.GoOnGroundAsync(Noor);
         await visit.UnfoldAsync();
         var rows = visit.Page.Locator("#wet_op_de_zorgtoeslag tbody tr");
         var wages = rows.Filter(new() { HasText = "Uw loon" }).First;
 
         await Expect(wages).ToContainTextAsync("€ 24.500");
-        await Expect(wages).ToContainTextAsync("Belastingdienst");
+        await Expect(wages).ToContainTextAsync("Polisadministratie");
         foreach (var row in await rows.AllAsync())
         {
             var cells = await row.Locator("td").AllInnerTextsAsync();
@@ -121,9 +171,9 @@ public sealed class DrillDownTests(DemoSite demo)
     {
         await using var visit = await demo.SignInAsync(Roles.Caseworker);
 
-        foreach (var page in (string[])[OnGround, OnGround.Replace("P1", "P4", StringComparison.Ordinal)])
+        foreach (var page in (string[])[Noor, "/inwoner/P4"])
         {
-            await visit.GoAsync(page);
+            await visit.GoOnGroundAsync(page);
             Assert.DoesNotMatch(@"(?<!\d)\d{9}(?!\d)", await visit.Page.ContentAsync());
         }
     }
@@ -133,7 +183,7 @@ public sealed class DrillDownTests(DemoSite demo)
     {
         await using var visit = await demo.SignInAsync(Roles.Caseworker);
 
-        await visit.GoAsync("/rechten/wet_op_de_zorgtoeslag/inwoners?doel=casework-inzage&zaak=Z-2026-1");
+        await visit.GoOnGroundAsync(Allowance);
         await Expect(visit.Page.Locator("tbody tr")).ToHaveCountAsync(25);
         var first = await visit.Page.Locator("tbody th").First.InnerTextAsync();
         await visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Volgende" }).ClickAsync();
@@ -147,7 +197,6 @@ public sealed class DrillDownTests(DemoSite demo)
     {
         await using var visit = await demo.SignInAsync(Roles.Caseworker);
 
-        Assert.Equal(
-            404, await visit.GoAsync("/rechten/wet_van_niemand/inwoners?doel=casework-inzage&zaak=Z-2026-1"));
+        Assert.Equal(404, await visit.GoOnGroundAsync("/rechten/wet_van_niemand/inwoners"));
     }
 }

@@ -47,8 +47,8 @@ public sealed class AgencyTests(DemoSite demo) : IAsyncLifetime
         Assert.Equal("#0f569c", own.Trim());
         Assert.NotEqual(own, await municipal.Page.EvaluateAsync<string>(Colour));
 
-        // The municipality hands over what the agency carries out; what the agency has no ground for is not there.
-        await Expect(Row(municipal, "Zorgtoeslag")).ToContainTextAsync("Dragen wij over aan Dienst Toeslagen");
+        // The municipality points out what the agency carries out; what the agency has no ground for is not there.
+        await Expect(Row(municipal, "Zorgtoeslag")).ToContainTextAsync("Wij wijzen erop; Dienst Toeslagen beslist");
         await Expect(Row(municipal, "Individuele inkomenstoeslag")).ToContainTextAsync("Voeren wij uit");
         await Expect(Row(visit, "Zorgtoeslag")).ToContainTextAsync("Voeren wij uit");
         await Expect(Row(visit, "Individuele inkomenstoeslag")).ToHaveCountAsync(0);

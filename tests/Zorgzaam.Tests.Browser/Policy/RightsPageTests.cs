@@ -84,13 +84,19 @@ public sealed class RightsPageTests(DemoSite demo)
         Assert.InRange(int.Parse(residents, CultureInfo.InvariantCulture), 1, 599);
     }
 
-    [Fact]
-    public async Task Filter_WithNonsense_IsAnEmptyOrWholeSelectionAndNoError()
+    [Theory]
+    [InlineData("wet=bestaat_niet")]
+    [InlineData("leeftijd=honderd")]
+    [InlineData("huishouden=PALEIS")]
+    [InlineData("uitkomst=missed")]
+    [InlineData("uitkomst=99")]
+    public async Task Filter_WithAnUnknownChoice_IsExplainedAndShowsNothing(string query)
     {
-        await using var visit = await demo.SignInAsync(Roles.PolicyLawyer);
+        await using var visit = await demo.SignInAsync(Roles.Caseworker);
 
-        Assert.Equal(200, await visit.GoAsync("/rechten?wet=bestaat_niet&leeftijd=honderd&uitkomst=%3Cb%3E"));
-        await Expect(visit.Heading("Wie heeft recht, en wie mist het?")).ToBeVisibleAsync();
+        Assert.Equal(400, await visit.GoAsync("/rechten?" + query));
+        await Expect(visit.Heading("Wij konden uw keuze niet verwerken")).ToBeVisibleAsync();
+        await Expect(visit.Page.Locator("tbody")).ToHaveCountAsync(0);
     }
 
     private static async Task<int[][]> NumbersAsync(Visit visit)

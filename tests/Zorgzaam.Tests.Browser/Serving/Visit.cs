@@ -41,6 +41,22 @@ public sealed class Visit : IAsyncDisposable
         return answer?.Status ?? throw new InvalidOperationException($"{path} gave no answer.");
     }
 
+    /// <summary>Opens a page about residents and states why; gives the status of opening it again after that.</summary>
+    public async Task<int> GoOnGroundAsync(string path, string why = "Z-2026-1")
+    {
+        await GoAsync(path);
+        await StateAsync(why);
+        return await GoAsync(path);
+    }
+
+    /// <summary>States why, on the page that asks it.</summary>
+    public async Task StateAsync(string why)
+    {
+        await Page.Locator("input[name=zaak]").FillAsync(why);
+        await Page.Locator("main form button").ClickAsync();
+        await Page.WaitForLoadStateAsync();
+    }
+
     /// <summary>Signs in on the page, as a person does.</summary>
     public async Task SignInAsync(Persona persona)
     {

@@ -33,7 +33,8 @@ public sealed class AccessibilityTests(DemoSite demo)
         var state = PageState.All.Single(s => s.Name == name);
         await using var visit =
             state.Visitor is { } visitor ? await demo.SignInAsync(visitor) : await demo.OpenAsync();
-        await visit.GoAsync(state.Address);
+        if (state.Ground is { } why) await visit.GoOnGroundAsync(state.Address, why);
+        else await visit.GoAsync(state.Address);
 
         foreach (var width in BothWidths)
         {

@@ -10,7 +10,9 @@ namespace Zorgzaam.Tests.Browser.Shared;
 /// <param name="Unfold">Whether to open all that is folded in; not where another state shows the same.</param>
 public sealed record PageState(string Name, string Address, Persona? Visitor = null, bool Unfold = true)
 {
-    private const string Ground = "doel=casework-inzage&zaak=Z-2026-1";
+    /// <summary>Why the visitor looks at residents, stated before the page is opened; null when it is not.</summary>
+    public string? Ground { get; init; }
+
     private const string List = "/rechten/wet_op_de_zorgtoeslag/inwoners?uitkomst=Missed";
     private static readonly Persona Caseworker = Persona.Of(Roles.Caseworker);
     private static readonly Persona Policy = Persona.Of(Roles.PolicyLawyer);
@@ -28,12 +30,16 @@ public sealed record PageState(string Name, string Address, Persona? Visitor = n
         new("rights-caseworker", "/rechten", Caseworker),
         new("rights-filtered", "/rechten?huishouden=EENOUDER&uitkomst=Missed", Caseworker),
         new("residents-ask", List, Caseworker),
-        new("residents", $"{List}&{Ground}", Caseworker),
-        new("residents-none", $"/rechten/algemene_ouderdomswet/inwoners?uitkomst=Missed&leeftijd=nul&{Ground}", Caseworker),
+        new("residents", List, Caseworker) { Ground = "Z-2026-1" },
+        new("residents-none", "/rechten/algemene_ouderdomswet/inwoners?uitkomst=Missed&leeftijd=0-17", Caseworker)
+        {
+            Ground = "Z-2026-1",
+        },
         new("resident-ask", "/inwoner/P1", Caseworker),
-        new("resident-refused", "/inwoner/P1?doel=casework-inzage", Caseworker),
-        new("resident", $"/inwoner/P1?{Ground}", Caseworker),
-        new("resident-english", $"/inwoner/P1?{Ground}&taal=en", Caseworker, Unfold: false),
+        new("resident-refused", "/inwoner/P1", Caseworker) { Ground = "" },
+        new("resident", "/inwoner/P1", Caseworker) { Ground = "Z-2026-1" },
+        new("resident-english", "/inwoner/P1?taal=en", Caseworker, Unfold: false) { Ground = "Z-2026-1" },
+        new("unknown-choice", "/rechten?uitkomst=99", Caseworker),
         new("forbidden", "/inwoner/P1", Policy),
         new("rights-policy-english", "/rechten?taal=en", Policy),
         new("sign-in-english", "/inloggen?taal=en"),

@@ -19,27 +19,27 @@ internal static class FlowCases
         Error("null in a comparison", "null-operand",
             Given.Output("type: boolean", "operation: LESS_THAN # here\nsubject: $looptijd\nvalue: null"),
                 "value: null", "value: 2"),
-        Warning("nullable input in arithmetic", "null-operand",
+        Error("nullable input in arithmetic", "null-operand",
             Given.Output(Number, "operation: ADD # here\nvalues: [$huur, 1]"), "[$huur, 1]", "[$looptijd, 1]"),
-        Warning("tested on the wrong path", "null-operand",
+        Error("tested on the wrong path", "null-operand",
             Given.Output(Number, "operation: IF\ncases:\n- when: {operation: EQUALS, subject: $huur, value: null}\n"
                 + "  then:\n"
                 + "    operation: ADD # here\n    values: [$huur, 1]\ndefault: 0"),
             "operation: ADD # here\n", "operation: ADD\n", "values: [$huur, 1]", "values: [1, 1]"),
-        Warning("tested too late in an AND", "null-operand",
+        Error("tested too late in an AND", "null-operand",
             Given.Output("type: boolean", "operation: AND\nconditions:\n- operation: LESS_THAN # here\n"
                 + "  subject: $overleden\n"
                 + "  value: $referencedate\n"
                     + "- {operation: NOT, value: {operation: EQUALS, subject: $overleden, value: null}}"),
             "# here\n                subject: $overleden", "# here\n                subject: $geboren"),
-        Warning("AGE of somebody who may not exist", "null-operand",
+        Error("AGE of somebody who may not exist", "null-operand",
             Given.Output(Number, "operation: AGE # here\ndate_of_birth: $overleden\n"
                 + "reference_date: $referencedate"), "$overleden", "$geboren"),
-        Warning("IF without default in arithmetic", "null-operand",
+        Error("IF without default in arithmetic", "null-operand",
             Given.Output(Number, "operation: ADD # here\nvalues:\n- operation: IF\n  cases:\n"
                 + "  - {when: $gehuwd, then: 1}\n- 2"),
             "then: 1}", "then: 1}\n                default: 0"),
-        Warning("open term that nobody has to fill", "null-operand",
+        Error("open term that nobody has to fill", "null-operand",
             Given.Law("output: [{name: x, type: number}]\nactions:\n- output: x\n  value:\n"
                 + "    operation: ADD # here\n    values: [$norm, 1]",
                 "open_terms:\n- {id: norm, type: number, required: false, delegated_to: minister}"),
@@ -86,7 +86,7 @@ internal static class FlowCases
                 "{operation: GREATER_THAN_OR_EQUAL, subject: $looptijd, value: 5}")
                 .Replace("default: 9", "default: 9 # here", StringComparison.Ordinal),
             "GREATER_THAN_OR_EQUAL", "GREATER_THAN"),
-        Warning("IF without default", "missing-default",
+        Error("IF without default", "missing-default",
             Given.Output(Number, "operation: IF # here\ncases:\n- {when: $gehuwd, then: 1}"), "then: 1}",
                 "then: 1}\n              default: 2"),
         Warning("condition that depends on nothing", "constant-condition",

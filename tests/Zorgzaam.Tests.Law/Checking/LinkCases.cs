@@ -15,7 +15,7 @@ internal static class LinkCases
     [
         Error("name that nothing declares", "unknown-reference", Given.Output("type: number", "$salaris # here"),
             "$salaris", "$looptijd"),
-        Warning("law that is not here", "unknown-law", Takes("wet_c", "y") + Given.Other(Y), "wet_c", "wet_b"),
+        Error("law that is not here", "unknown-law", Takes("wet_c", "y") + Given.Other(Y), "wet_c", "wet_b"),
         Error("output that the law does not have", "unknown-output", Takes("wet_b", "z") + Given.Other(Y),
             "output: z", "output: y"),
         Error("heading that refers to nothing", "unknown-output",

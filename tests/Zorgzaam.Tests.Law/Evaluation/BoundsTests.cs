@@ -1,7 +1,11 @@
+using System.Diagnostics;
 using System.Globalization;
+using Zorgzaam.Law;
+using Zorgzaam.Law.Checking;
 using Zorgzaam.Law.Evaluation;
 using Zorgzaam.Law.Linking;
 using Zorgzaam.Law.Values;
+using Zorgzaam.Tests.Law.Reading;
 
 namespace Zorgzaam.Tests.Law.Evaluation;
 
@@ -12,11 +16,11 @@ public sealed class BoundsTests
 
     [Fact]
     public void Foreach_AsManyElementsAsAllowed_IsGoneThrough() => Assert.Equal(
-        LawValue.Of((decimal)Operations.MaxElements), Case.Formula(Loop).With("rij", Ones(Operations.MaxElements)).Value());
+        LawValue.Of((decimal)EvaluationLimits.MaxElements), Case.Formula(Loop).With("rij", Ones(EvaluationLimits.MaxElements)).Value());
 
     [Fact]
     public void Foreach_OneElementMore_Fails() => Assert.Equal(
-        "too-many", Case.Formula(Loop).With("rij", Ones(Operations.MaxElements + 1)).FailureCode());
+        "too-many", Case.Formula(Loop).With("rij", Ones(EvaluationLimits.MaxElements + 1)).FailureCode());
 
     [Theory]
     [InlineData("ADD", "0")]
@@ -64,6 +68,21 @@ public sealed class BoundsTests
     }
 
     [Fact]
+    public void Chain_TooDeep_IsFoundByTheCheckAndSoon_WhateverTheOrderOfTheArticles()
+    {
+        var clock = Stopwatch.StartNew();
+        Assert.All([Chain(Linker.MaxDepth + 1), Row(Linker.MaxDepth + 1), Row(5000)], law => Assert.Contains(
+            LawChecker.Check(new LawLibrary([Fixture.Accept(law)])), d => d.Code == "too-deep"));
+        Assert.All([Chain(Linker.MaxDepth), Row(Linker.MaxDepth)], law => Assert.DoesNotContain(
+            LawChecker.Check(new LawLibrary([Fixture.Accept(law)])), d => d.Severity == Severity.Error));
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
+    }
+
+    [Fact]
+    public void Row_AsLongAsAllowed_IsComputed() => Assert.Equal(
+        LawValue.Of((decimal)Linker.MaxDepth), new Case(Row(Linker.MaxDepth)).Value("rijwet", $"y{Linker.MaxDepth}"));
+
+    [Fact]
     public void Law_ThatCallsItselfForEverFurtherPersons_Fails()
     {
         var law = LawText.Of("ouderwet", LawText.Output("1", "stam", "$stam_van_ouder", execution: """
@@ -103,6 +122,12 @@ public sealed class BoundsTests
             : LawText.Output(
                 Number(i), $"o{i}", $"$o{i + 1}",
                 execution: $"input:\n  - {{name: o{i + 1}, type: number, source: {{output: o{i + 1}}} }}"))]);
+
+    // Outputs of one article, each one more than the one before.
+    private static string Row(int length) => LawText.Of("rijwet", LawText.Article("1", "execution:\n  output:\n"
+        + string.Concat(Enumerable.Range(1, length).Select(i => $"    - {{name: y{i}, type: number}}\n"))
+        + "  actions:\n    - {output: y1, value: 1}\n" + string.Concat(Enumerable.Range(2, length - 1).Select(
+            i => $"    - {{output: y{i}, value: {{operation: ADD, values: [$y{i - 1}, 1]}}}}\n"))));
 
     private static string Number(int i) => i.ToString(CultureInfo.InvariantCulture);
 }

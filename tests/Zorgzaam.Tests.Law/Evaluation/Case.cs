@@ -19,24 +19,13 @@ internal sealed class Case(params string[] laws)
 
     public LinkSettings Settings { get; init; } = new(new DateOnly(2026, 3, 2));
 
-    /// <summary>One law with one output <c>uitkomst</c>; its inputs are <c>a</c>, <c>b</c>, <c>c</c> and <c>rij</c>.</summary>
-    public static Case Formula(string expression) => new(LawText.Of("proefwet", LawText.Article(
-        "1",
-        $$"""
-        execution:
-          parameters:
-            - {name: bsn, type: string, required: true}
-          input:
-            - {name: a, type: number, nullable: true, source: {} }
-            - {name: b, type: number, nullable: true, source: {} }
-            - {name: c, type: number, nullable: true, source: {} }
-            - {name: rij, type: array, source: {} }
-          output:
-            - {name: uitkomst, type: number}
-          actions:
-            - output: uitkomst
-              value: {{expression}}
-        """)));
+    private string? _formula;
+
+    /// <summary>
+    /// One law with one output <c>uitkomst</c>; its inputs <c>a</c>, <c>b</c>, <c>c</c> and <c>rij</c> are declared to be
+    /// what the case gives, or a number.
+    /// </summary>
+    public static Case Formula(string expression) => new() { _formula = expression };
 
     /// <summary>Value of a formula without facts.</summary>
     public static LawValue Value(string expression) => Formula(expression).Value();
@@ -57,7 +46,8 @@ internal sealed class Case(params string[] laws)
     {
         _facts.SetParameter("bsn", LawValue.Of(Bsn));
         _facts.SetTable("register", "bsn", [_row]);
-        var plan = Linker.Link(new LawLibrary(laws.Select(Fixture.Accept)), law, outputs, Settings);
+        var texts = _formula is null ? laws : [FormulaLaw(_formula)];
+        var plan = Linker.Link(new LawLibrary(texts.Select(Fixture.Accept)), law, outputs, Settings);
         var result = ReferenceEvaluator.Evaluate(plan, _facts);
         var compiled = CompiledPlan.Compile(plan).NewEvaluator().Evaluate(_facts);
         Assert.Equal(
@@ -77,4 +67,30 @@ internal sealed class Case(params string[] laws)
 
     public IEnumerable<string> Norms(string law = "proefwet", string output = "uitkomst") =>
         Assert.IsType<NeedsHuman>(Evaluate(law, output).Outcome).Norms.Select(n => $"{n.Law}/{n.Article}/{n.Construct}");
+
+    private string FormulaLaw(string expression) => LawText.Of("proefwet", LawText.Article(
+        "1",
+        $$"""
+        execution:
+          parameters:
+            - {name: bsn, type: string, required: true}
+          input:
+            - {name: a, type: {{TypeOf("a")}}, nullable: true, source: {} }
+            - {name: b, type: {{TypeOf("b")}}, nullable: true, source: {} }
+            - {name: c, type: {{TypeOf("c")}}, nullable: true, source: {} }
+            - {name: rij, type: {{TypeOf("rij")}}, source: {} }
+          actions:
+            - output: uitkomst
+              value: {{expression}}
+        """));
+
+    private string TypeOf(string input) => _row.GetValueOrDefault(input).Kind switch
+    {
+        LawValueKind.Boolean => "boolean",
+        LawValueKind.Text => "string",
+        LawValueKind.Date => "date",
+        LawValueKind.List => "array",
+        LawValueKind.Record => "object",
+        _ => "number",
+    };
 }

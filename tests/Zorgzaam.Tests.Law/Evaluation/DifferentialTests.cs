@@ -27,12 +27,16 @@ public sealed class DifferentialTests(ITestOutputHelper output)
                 {
                     var name = expected.Outcome.GetType().Name;
                     tally[name] = tally.GetValueOrDefault(name) + 1;
+                    if (expected.Outcome is Failed failed)
+                        tally[failed.Diagnostic.Code] = tally.GetValueOrDefault(failed.Diagnostic.Code) + 1;
                 }
             },
             iter: 2000, seed: null, print: p => p.ToString()!, writeLine: output.WriteLine);
         output.WriteLine(string.Join(", ", tally.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => $"{t.Key} {t.Value}")));
         // The random laws must reach every kind of outcome, or agreement says little.
-        Assert.All(["Decided", "Failed", "NeedsFacts", "NeedsHuman"], kind => Assert.True(tally.GetValueOrDefault(kind) > 0, kind));
+        Assert.All(
+            ["Decided", "Failed", "NeedsFacts", "NeedsHuman", "wrong-fact", "wrong-outcome"],
+            kind => Assert.True(tally.GetValueOrDefault(kind) > 0, kind));
     }
 
     [Fact]
@@ -48,8 +52,23 @@ public sealed class DifferentialTests(ITestOutputHelper output)
             },
             iter: 1000, writeLine: output.WriteLine);
 
-    // Half of the persons have facts of the right kind.
-    private static Gen<RandomPerson> Persons => Gen.Frequency((1, WildPersons), (1, SoundPersons));
+    // Most persons have facts of the right kind; of the wild ones some have a fact that is not what the law declares.
+    private static Gen<RandomPerson> Persons => Gen.Frequency((2, WildPersons), (1, SoundPersons));
+
+    private static readonly Gen<LawValue> Number = Gen.Frequency(
+        (20, Gen.Int[-5000, 5000].Select(i => LawValue.Of(i / 100m))),
+        (4, Gen.OneOf(0m, 0.00001m, 79228162514264337593543950335m, 1e20m).Select(d => LawValue.Of(d))),
+        (1, RandomLaws.Values));
+
+    private static readonly Gen<LawValue> Flag = Gen.Frequency(
+        (20, Gen.Bool.Select(b => LawValue.Of(b))), (1, RandomLaws.Values));
+
+    private static readonly Gen<LawValue> When = Gen.Frequency(
+        (10, Gen.Int[0, 20000].Select(d => LawValue.Of(DateOnly.FromDayNumber(730000 + d)))),
+        (10, Gen.OneOf("2026-01-31", "2024-02-29").Select(t => LawValue.Of(t))),
+        (1, RandomLaws.Values));
+
+    private static readonly Gen<LawValue> Group = Gen.Frequency((20, RandomLaws.People), (1, RandomLaws.Values));
 
     private static Gen<RandomPerson> SoundPersons => Gen.Select(
         Gen.Int[-500, 500], Gen.Int[-500, 500], Gen.Int[0, 100_000], Gen.Bool, Gen.Int[0, 15],
@@ -64,8 +83,7 @@ public sealed class DifferentialTests(ITestOutputHelper output)
                 .ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal)));
 
     private static Gen<RandomPerson> WildPersons => Gen.Select(
-        RandomLaws.Values, RandomLaws.Values, RandomLaws.Values, RandomLaws.Values, RandomLaws.Values,
-        RandomLaws.People, Gen.Int[0, 63], (a, b, c, flag, when, people, known) => new RandomPerson(
+        Number, Number, Number, Flag, When, Group, Gen.Int[0, 63], (a, b, c, flag, when, people, known) => new RandomPerson(
             RandomLaws.Facts.Zip([a, b, c, flag, when, people])
                 .Where((_, i) => (known & (1 << i)) != 0)
                 .ToDictionary(p => p.First, p => p.Second, StringComparer.Ordinal)));

@@ -30,7 +30,7 @@ internal static class LawText
             number,
             (rest.Length == 0 ? string.Empty : rest + "\n") + "execution:\n"
             + (execution.Length == 0 ? string.Empty : Indented(execution) + "\n")
-            + $"  output:\n    - {{name: {name}, type: number}}\n  actions:\n    - output: {name}\n      value: {value}");
+            + $"  actions:\n    - output: {name}\n      value: {value}");
 
     private static string Indented(string lines) =>
         string.Join('\n', lines.Split('\n').Select(line => "  " + line));

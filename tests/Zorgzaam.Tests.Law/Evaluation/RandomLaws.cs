@@ -97,12 +97,29 @@ internal static class RandomLaws
                 Spot = Spot,
                 IsExecutable = true,
                 Parameters = [new Field { Name = "bsn", Type = FieldType.Text, Spot = Spot }],
-                Inputs = [.. Facts.Select(f => new InputField { Name = f, Type = FieldType.Number, Spot = Spot })],
+                Inputs = [.. Facts.Select(f => new InputField
+                {
+                    Name = f, Type = TypeOf(f), Nullable = f is "a" or "when", Spot = Spot,
+                })],
+                // Two outputs are declared, so that outcomes too are held to what they should be.
+                Outputs =
+                [
+                    new Field { Name = "o0", Type = FieldType.Number, Spot = Spot },
+                    new Field { Name = "o2", Type = FieldType.Boolean, Nullable = true, Spot = Spot },
+                ],
                 OpenTerms = [new OpenTerm("norm", FieldType.Number, true, null, null, [], Spot)],
                 Definitions = [new Definition("limit", LawValue.Of(10m), FieldType.Number, null, null, Spot)],
                 Actions = [.. bodies.Select((b, i) => new LawAction($"o{i}", b, Spot))],
             },
         ],
+    };
+
+    private static FieldType TypeOf(string fact) => fact switch
+    {
+        "flag" => FieldType.Boolean,
+        "when" => FieldType.Date,
+        "people" => FieldType.List,
+        _ => FieldType.Number,
     };
 
     private static Gen<Expression> Leaf(bool inLoop, int outputs)

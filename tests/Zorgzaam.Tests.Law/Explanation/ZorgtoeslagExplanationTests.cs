@@ -55,15 +55,15 @@ public sealed class ZorgtoeslagExplanationTests
     }
 
     [Fact]
-    public void Counterfactuals_Entitled_FindThePublishedIncomeLimitToTheCent()
+    public void Counterfactuals_Entitled_TellThePublishedIncomeLimitOnce()
     {
         var facts = Facts(2_000_000);
         var found = Counterfactuals.Find(ReferenceEvaluator.Evaluate(Plan.Value, facts), facts, Right)
-            .Single(c => c.Fact.Attribute == "loon_uit_dienstbetrekking");
+            .Single(c => c.Fact is null && c.Actual == LawValue.Of(2_000_000m));
         Assert.True(found.Outcome.IsFalse);
-        Assert.InRange(found.Needed.AsDecimal, HighestIncome + 1, HighestIncome + 100);
-        Assert.True(Evaluate(found.Needed.AsDecimal)[Right]!.Value.IsFalse);
-        Assert.True(Evaluate(found.Needed.AsDecimal - 1)[Right]!.Value.IsTrue);
+        Assert.InRange(found.Needed.AsDecimal, HighestIncome, HighestIncome + 100);
+        Assert.True(Evaluate(HighestIncome + 100)[Right]!.Value.IsFalse);
+        Assert.True(Evaluate(HighestIncome)[Right]!.Value.IsTrue);
     }
 
     [Fact]
@@ -71,9 +71,20 @@ public sealed class ZorgtoeslagExplanationTests
     {
         var facts = Facts(9_000_000);
         var found = Counterfactuals.Find(ReferenceEvaluator.Evaluate(Plan.Value, facts), facts, Right)
-            .Single(c => c.Fact.Attribute == "loon_uit_dienstbetrekking");
+            .Single(c => c.Fact?.Attribute == "loon_uit_dienstbetrekking");
         Assert.True(found.Outcome.IsTrue);
         Assert.InRange(found.Needed.AsDecimal, HighestIncome, HighestIncome + 99);
+    }
+
+    [Fact]
+    public void Counterfactuals_NeverChangeADate() => Assert.DoesNotContain(
+        Counterfactuals.Find(Evaluate(2_000_000), Facts(2_000_000), Right), c => c.Fact?.Attribute == "geboortedatum");
+
+    [Fact]
+    public void Explain_RoundedMonth_ShowsTheSumInFigures()
+    {
+        var month = Explainer.Explain(Evaluate(2_950_000), "maandbedrag_zorgtoeslag");
+        Assert.Matches(@"^€ [0-9.,]+ : 12 = € [0-9]+,[0-9]{2}, naar beneden afgerond € [0-9]+$", month.Working);
     }
 
     private static LawResult Evaluate(decimal income) => ReferenceEvaluator.Evaluate(Plan.Value, Facts(income));

@@ -57,6 +57,22 @@ public sealed class ImportTests(PostgresServer postgres)
 
     [Theory]
     [EachStore]
+    public async Task PeriodsThatOverlap_AreRejectedWithTheReason(StoreKind kind)
+    {
+        await using var store = await TestStore.OpenAsync(kind, postgres);
+        var periods = new JsonArray(
+            new JsonObject { ["van"] = "2000-11-30", ["tot"] = "2012-10-01" },
+            new JsonObject { ["van"] = "2000-11-30", ["tot"] = null });
+
+        var outcome = await store.ImportAsync("twice", Groups.Group(
+            Groups.Anna, "verblijfshistorie", new JsonObject { ["verblijfsperioden"] = periods }, "2000-11-30"));
+
+        var error = Assert.Single(Assert.IsType<ImportOutcome.Rejected>(outcome).Errors);
+        Assert.Contains("verblijfsperioden has periods that overlap", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [EachStore]
     public async Task SourceFailsHalfway_NothingIsKnown_AndTheNextImportClearsIt(StoreKind kind)
     {
         await using var store = await TestStore.OpenAsync(kind, postgres);

@@ -52,11 +52,11 @@ public sealed class BadInputTests(PostgresServer postgres)
         await UnchangedAsync(town.Store.Options, async () =>
         {
             await File.WriteAllTextAsync(file, "naam;bsn\nAnna;900000000\n", TestStore.Cancel);
-            (await command.RunAsync("import", "brp", file)).Failed(1, "levering.csv", "kop");
+            (await command.RunAsync("import", "brp", file)).Failed(1, "levering.csv", "heading");
             await File.WriteAllTextAsync(file, ";01.01.20;niets\n1;900000000;x\n", TestStore.Cancel);
-            (await command.RunAsync("import", "brp", file)).Failed(1, "levering.csv", "Regel 1");
+            (await command.RunAsync("import", "brp", file)).Failed(1, "levering.csv", "Line 1");
             await File.WriteAllBytesAsync(file, [0xff, 0xfe, 0x00, 0xd8, 0x0a, 0xc3, 0x28], TestStore.Cancel);
-            (await command.RunAsync("import", "brp", file)).Failed(1, "levering.csv", "Regel 1");
+            (await command.RunAsync("import", "brp", file)).Failed(1, "levering.csv", "Line 1");
             (await command.RunAsync("import", "brp", file + ".weg")).Failed(2, "does not exist");
             (await command.RunAsync("population", "generate", "--persons", "2"))
                 .Failed(2, "--persons is 2");

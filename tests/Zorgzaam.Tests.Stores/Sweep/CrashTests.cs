@@ -118,14 +118,18 @@ public sealed class CrashTests(PostgresServer postgres)
                 .Order(StringComparer.Ordinal),
             opened.Select(row => $"{row[0]} {row[1]}").Order(StringComparer.Ordinal));
 
-        var parts = (await Tables.QueryAsync(store, "SELECT hash FROM committed_parts"))
+        var parts = (await Tables.QueryAsync(store, "SELECT hash FROM committed_parts WHERE kind = 'sweep-results/1'"))
             .Select(row => row[0]).ToList();
+        var totals = (await Tables.QueryAsync(store, "SELECT hash FROM committed_parts WHERE kind = 'sweep-totals/1'"))
+            .Select(row => row[0]).ToList();
+        var counted = (await Tables.QueryAsync(store, "SELECT DISTINCT totals FROM sweep_runs")).Select(row => row[0]);
+        Assert.Equal(counted.Order(StringComparer.Ordinal), totals.Order(StringComparer.Ordinal));
         var committed = (await Tables.QueryAsync(
             store, "SELECT subject FROM journal WHERE type = 'nl.zorgzaam.sweep.results-committed'"))
             .Select(row => row[0]);
         Assert.Equal(parts.Order(StringComparer.Ordinal), committed.Order(StringComparer.Ordinal));
         Assert.Empty(proposals.Select(row => row[3]).Except(parts, StringComparer.Ordinal));
-        foreach (var part in parts) await AssertDurableAsync(store, part);
+        foreach (var part in parts.Concat(totals)) await AssertDurableAsync(store, part);
 
         var runs = await Tables.QueryAsync(store, "SELECT number FROM sweep_runs");
         var finished = await Tables.QueryAsync(

@@ -43,16 +43,19 @@ internal sealed class SweepTown : IAsyncDisposable
     {
         var people = PopulationGenerator.Generate(persons, seed, Date, Margins.Value).ToList();
         var numbers = people.Select(group => group.ObjectKey).Distinct(StringComparer.Ordinal).ToList();
-        return [.. people, .. numbers.Select((number, i) => Receipts(number, i % 3 == 0))];
+        return [.. people, .. numbers.SelectMany((number, i) => Receipts(number, i % 3 == 0))];
     }
 
     /// <summary>What somebody receives, as a delivery of its own.</summary>
-    public static DeliveredGroup Receipts(string bsn, bool received) => Groups.Group(
-        Bsn.Parse(bsn),
-        "lopende_voorzieningen",
-        [.. Profile("gemeente-voorbeeld").Rights.Select(right =>
-            KeyValuePair.Create<string, JsonNode?>(right.ReceivedAttribute, received))],
-        "2026-01-01");
+    public static DeliveredGroup[] Receipts(string bsn, bool received) =>
+    [
+        .. Profile("gemeente-voorbeeld").Rights.Select(right => PolicyFiles.Types.Persons.Find(right.ReceivedAttribute)!)
+            .GroupBy(attribute => attribute.Group, StringComparer.Ordinal)
+            .Select(group => Groups.Group(
+                Bsn.Parse(bsn), group.Key,
+                [.. group.Select(attribute => KeyValuePair.Create<string, JsonNode?>(attribute.Name, received))],
+                "2026-01-01")),
+    ];
 
     public static OrganisationProfile Profile(string name) =>
         ProfileReader.Read(Path.Combine(PolicyFiles.Root, "policy", "profiles", name + ".yaml"));
@@ -62,9 +65,23 @@ internal sealed class SweepTown : IAsyncDisposable
     public static SweepPlan PlanOf(string profile, params string[] laws) =>
         SweepPlan.Link(Laws.Value, Profile(profile), Date, laws);
 
+    public static SweepPlan PlanOn(DateOnly date) => SweepPlan.Link(Laws.Value, Profile("gemeente-voorbeeld"), date, []);
+
+    public static SweepPlans Plans() => new(Laws.Value, Profile("gemeente-voorbeeld"));
+
     public static async Task<SweepTown> OpenAsync(StoreKind kind, PostgresServer postgres, int persons, long seed)
     {
         var people = Generate(persons, seed);
+        var town = new SweepTown(await TestStore.OpenAsync(kind, postgres), people);
+        await town.DeliverAsync("town", [.. people]);
+        return town;
+    }
+
+    /// <summary>Nobody has said what anybody receives.</summary>
+    public static async Task<SweepTown> OpenWithoutReceiptsAsync(
+        StoreKind kind, PostgresServer postgres, int persons, long seed)
+    {
+        var people = PopulationGenerator.Generate(persons, seed, Date, Margins.Value).ToList();
         var town = new SweepTown(await TestStore.OpenAsync(kind, postgres), people);
         await town.DeliverAsync("town", [.. people]);
         return town;
@@ -102,6 +119,11 @@ internal sealed class SweepTown : IAsyncDisposable
             row => row[0], row => long.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     public ValueTask DisposeAsync() => Store.DisposeAsync();
+
+    /// <summary>A key on the legal date.</summary>
+    public Processing Open(string purpose, string role, string? @case = null) => new ProcessingGate(
+        Purposes, new LegalClock(Store.Time, Date), new RandomIds(Store.Time), demo: true)
+        .Open(purpose, new Actor("someone", role, null), @case);
 
     private Processing Signalling(PurposeRegister? purposes = null) => new ProcessingGate(
         purposes ?? Purposes, new LegalClock(Store.Time, Date), new RandomIds(Store.Time), demo: true)

@@ -1,10 +1,11 @@
 using System.Text.Json;
+using CsCheck;
 
 namespace Zorgzaam.Tests.Unit.Commands;
 
 /// <summary>What a policy lawyer meets when a command goes well and when it does not.</summary>
 [Collection(ConsoleTests.Name)]
-public sealed class LawCommandTests : IDisposable
+public sealed class LawCommandTests(ITestOutputHelper output) : IDisposable
 {
     private const string Law = """
         $schema: https://raw.githubusercontent.com/MinBZK/regelrecht/refs/tags/schema-v0.5.9/schema/v0.5.9/schema.json
@@ -27,11 +28,14 @@ public sealed class LawCommandTests : IDisposable
                 output:
                   - {name: dubbel, type: number}
                   - {name: deel, type: number}
+                  - {name: genoeg, type: boolean}
                 actions:
                   - output: dubbel
                     value: {operation: MULTIPLY, values: [$inkomen, 2]}
                   - output: deel
                     value: {operation: DIVIDE, values: [1, $inkomen]}
+                  - output: genoeg
+                    value: {operation: GREATER_THAN_OR_EQUAL, subject: $inkomen, value: 20}
         """;
 
     private const string Facts =
@@ -39,13 +43,17 @@ public sealed class LawCommandTests : IDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("zorgzaam-commands-");
 
-    public LawCommandTests()
+    private string Laws
     {
-        Directory.CreateDirectory(Path.Combine(_folder.FullName, "laws"));
-        File.WriteAllText(Path.Combine(Laws, "2025-01-01.yaml"), Law);
+        get
+        {
+            var laws = Path.Combine(_folder.FullName, "laws");
+            if (Directory.Exists(laws)) return laws;
+            Directory.CreateDirectory(laws);
+            File.WriteAllText(Path.Combine(laws, "2025-01-01.yaml"), Law);
+            return laws;
+        }
     }
-
-    private string Laws => Path.Combine(_folder.FullName, "laws");
 
     public void Dispose() => _folder.Delete(recursive: true);
 
@@ -71,8 +79,25 @@ public sealed class LawCommandTests : IDisposable
     {
         var run = await Evaluate(Facts, "proefwet", "dubbel", "--explain");
 
-        Assert.Contains("Multiply = 42", run.Output, StringComparison.Ordinal);
-        Assert.Contains("register inkomen = 21", run.Output, StringComparison.Ordinal);
+        Assert.All(
+            ["dubbel: 42", "berekening: inkomen × 2", "bron: polis (inkomen)", "inkomen: 21", "artikel 1 van proefwet",
+                "https://example.org/proefwet#1", "tekst: Het dubbele van het inkomen."],
+            words => Assert.Contains(words, run.Output, StringComparison.Ordinal));
+        Assert.DoesNotContain("Multiply", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Evaluate_ExplainedAsJson_IsOneDocument()
+    {
+        var run = await Evaluate(Facts, "proefwet", "dubbel", "genoeg", "--explain", "--json");
+
+        using var json = JsonDocument.Parse(run.Output);
+        Assert.Equal(42, json.RootElement.GetProperty("dubbel").GetInt32());
+        var explained = json.RootElement.GetProperty("explanation").GetProperty("dubbel");
+        Assert.Equal("1", explained.GetProperty("article").GetProperty("number").GetString());
+        Assert.Equal("polis", explained.GetProperty("children")[0].GetProperty("source").GetString());
+        var other = json.RootElement.GetProperty("explanation").GetProperty("genoeg").GetProperty("counterfactuals")[0];
+        Assert.Equal(19, other.GetProperty("needed").GetInt32());
     }
 
     [Fact]
@@ -101,7 +126,42 @@ public sealed class LawCommandTests : IDisposable
     [InlineData("onbekende_wet", "dubbel", "onbekende_wet")]
     [InlineData("proefwet", "driedubbel", "driedubbel")]
     public async Task Evaluate_UnknownLawOrOutput_NamesIt(string law, string output, string named) =>
-        (await Evaluate(Facts, law, output)).Fails(1, named);
+        (await Evaluate(Facts, law, output)).Fails(2, named);
+
+    [Theory]
+    [InlineData("evaluate", "proefwet", "dubbel", "--bogus", "1")]
+    [InlineData("test", ".", "--bogus")]
+    [InlineData("check", "--bogus")]
+    [InlineData("graph", "--bogus")]
+    public async Task AnyCommand_UnknownOption_NamesIt(params string[] args) =>
+        (await CommandRun.Of(["law", .. args])).Fails(2, "--bogus");
+
+    [Theory]
+    [InlineData("value: {operation: MULTIPLY, values: [$inkomen, 2]}", "value: {operation: MULTIPLY, values: [$inkomen, ja]}")]
+    [InlineData("{name: inkomen, type: number, source: {}}", "{name: inkomen, type: number, source: {regulation: wet_x, output: y}}")]
+    public async Task Evaluate_LawThatTheCheckRejects_DoesNotRun(string part, string wrong)
+    {
+        await File.WriteAllTextAsync(
+            Path.Combine(Laws, "2025-01-01.yaml"), Law.Replace(part, wrong, StringComparison.Ordinal),
+            TestContext.Current.CancellationToken);
+        var check = await CommandRun.Of("law", "check", Laws);
+
+        var run = await Evaluate(Facts, "proefwet", "dubbel");
+
+        Assert.Equal(1, check.Code);
+        run.Fails(1, "2025-01-01.yaml", "(article 1)");
+        Assert.Contains(run.Error.Trim().Split('\n')[0].Trim(), check.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("dubbel =", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Evaluate_FactOfTheWrongKind_NamesFactAndArticleAndRefusesNobody()
+    {
+        var run = await Evaluate(Facts.Replace("21", "\"veel\"", StringComparison.Ordinal), "proefwet", "dubbel");
+
+        run.Fails(1, "2025-01-01.yaml:17:", "(article 1)", "Fact 'inkomen' is a text, where the law expects a number");
+        Assert.DoesNotContain("veel", run.Error, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Evaluate_BeforeTheLawBegan_SaysFromWhen() =>
@@ -116,8 +176,43 @@ public sealed class LawCommandTests : IDisposable
     [InlineData("""{"sources":{"polis":{"key":"bsn","rows":[{"inkomen":1}]}}}""", "polis")]
     [InlineData("""{"parameters":{"kind":{"bsn":1,"bsn":2}}}""", "bsn")]
     [InlineData("""{"parameters":{"bsn":0.1234567890123456789012345678901}}""", "0.1234567890123456789012345678901")]
+    [InlineData("""{"parameters":{"bsn":1,}}""", "line 1, character 24")]
+    [InlineData("""{"sources":{"p":{"key":"bsn","rows":[{"bsn":1,"a":1},{"bsn":1,"a":2}]}}}""", "Rows of source 'p'")]
     public async Task Evaluate_WrongFacts_SaysWhatWasExpected(string facts, string word) =>
-        (await Evaluate(facts, "proefwet", "dubbel")).Fails(1, "facts.json", word);
+        (await Evaluate(facts, "proefwet", "dubbel")).Fails(2, "facts.json", word);
+
+    [Fact]
+    public async Task Evaluate_EndlessNumberInTheFacts_IsNotRepeatedInFull()
+    {
+        var run = await Evaluate(Facts.Replace("21", new string('1', 100_000), StringComparison.Ordinal), "proefwet", "dubbel");
+
+        run.Fails(2, "facts.json", "1111…");
+        Assert.InRange(run.Error.Length, 1, 500);
+    }
+
+    [Fact]
+    public async Task Evaluate_FactsNestedWithoutEnd_SaysWhereWithoutTheWordsOfTheParser()
+    {
+        var run = await Evaluate(new string('[', 100), "proefwet", "dubbel");
+
+        run.Fails(2, "facts.json", "line 1", "nested");
+        Assert.DoesNotContain("reader options", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Evaluate_FactsMutated_IsDecidedOrRefusedWithAMessage() => await Gen.Select(
+        Gen.Int[0, Facts.Length - 1], Gen.Int[0, 9], Gen.OneOf("", "[", "{", "}", "\"", "null", "1e9", ",", "\0"))
+        .Array[1, 5].SampleAsync(
+            async edits =>
+            {
+                var facts = edits.Aggregate(Facts, (text, edit) => text[..Math.Min(edit.Item1, text.Length)] + edit.Item3
+                    + text[Math.Min(text.Length, edit.Item1 + edit.Item2)..]);
+
+                var run = await Evaluate(facts, "proefwet", "dubbel");
+
+                if (run.Code != 0) run.Fails(run.Error.Contains("facts.json", StringComparison.Ordinal) ? 2 : 1, ".");
+            },
+            iter: 300, threads: 1, writeLine: output.WriteLine);
 
     [Fact]
     public async Task Evaluate_NoFactsFile_NamesIt() => (await CommandRun.Of(
@@ -132,7 +227,7 @@ public sealed class LawCommandTests : IDisposable
             .Fails(2, date, "yyyy-MM-dd");
 
     [Theory]
-    [InlineData("law", "evaluate", "proefwet", "dubbel", "--date", "2025-01-01")]
+    [InlineData("law", "evaluate", "proefwet", "dubbel")]
     [InlineData("law", "evaluate", "proefwet")]
     [InlineData("law", "tset")]
     [InlineData("loi")]

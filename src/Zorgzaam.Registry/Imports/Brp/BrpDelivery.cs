@@ -39,7 +39,7 @@ internal sealed class BrpDelivery(string bsn, Lo3PersonList person, ObjectType t
         {
             report.Add(new BrpImportRemark(
                 BrpRemarkKind.RowSuperseded, row.Line, null, null,
-                $"{group}: op dezelfde dag door een nieuwere regel vervangen."));
+                $"{group}: replaced by a newer line on the same day."));
             return;
         }
 
@@ -52,13 +52,13 @@ internal sealed class BrpDelivery(string bsn, Lo3PersonList person, ObjectType t
     /// <summary>Notes that the register itself withdrew a row.</summary>
     public void Superseded(Lo3Occurrence row, string what) => report.Add(new BrpImportRemark(
         BrpRemarkKind.RowSuperseded, row.Line, row.ColumnOf("84.10"), row.Full("84.10"),
-        $"{what}: als onjuist aangemerkt."));
+        $"{what}: marked as incorrect."));
 
     /// <summary>Notes a value that was wrong and is left out.</summary>
     public void Refused(Lo3Occurrence row, string name, string? element) => report.Add(new BrpImportRemark(
         BrpRemarkKind.ValueRefused, row.Line, element is null ? null : row.ColumnOf(element),
         element is null ? null : row.Full(element),
-        $"{name}: geen geldige waarde. Het feit blijft onbekend; herstel het bij de bron."));
+        $"{name}: no valid value. The fact stays unknown; have it mended at the source."));
 
     /// <summary>Notes a fact that stays unknown.</summary>
     public void Unknown(Lo3Occurrence row, string element, string reason) => report.Add(new BrpImportRemark(
@@ -70,7 +70,7 @@ internal sealed class BrpDelivery(string bsn, Lo3PersonList person, ObjectType t
         if (row.Date(element)?.Exact is { } date)
             attributes[name] = Text(date);
         else
-            Unknown(row, element, $"{name}: {Why(row, element)} Het feit blijft onbekend; vraag het na bij de bron.");
+            Unknown(row, element, $"{name}: {Why(row, element)} The fact stays unknown; ask the source.");
     }
 
     /// <summary>A date as the registry writes it.</summary>
@@ -79,9 +79,9 @@ internal sealed class BrpDelivery(string bsn, Lo3PersonList person, ObjectType t
     /// <summary>What keeps an element from being a whole date.</summary>
     public static string Why(Lo3Occurrence row, string element) => row[element] switch
     {
-        null => "niet ingevuld.",
-        var text when Lo3Date.TryParse(text, out _) => "de datum is niet tot op de dag bekend.",
-        _ => "geen bestaande datum (JJJJMMDD).",
+        null => "not filled in.",
+        var text when Lo3Date.TryParse(text, out _) => "the date is not known to the day.",
+        _ => "no existing date (YYYYMMDD).",
     };
 
     private void LeaveOutFaults(JsonObject attributes, Lo3Occurrence row)

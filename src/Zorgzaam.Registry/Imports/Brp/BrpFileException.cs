@@ -23,5 +23,5 @@ public sealed class BrpFileException(string what, int line, int? column, string 
     private static string Describe(string what, int line, int? column, string whatToDo) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"Regel {line}{(column is null ? "" : $", kolom {column}")}: {what} {whatToDo}");
+            $"Line {line}{(column is null ? "" : $", column {column}")}: {what} {whatToDo}");
 }

@@ -64,13 +64,13 @@ public static class BrpImport
         var suspended = person.Current("07");
         // LO BRP, element 67.20: F (error) and W (erased) are lists that should not have been.
         if (suspended["67.20"] is "F" or "W")
-            return Skipped(suspended, "67.20", "de persoonslijst is wegens een fout opgeschort of gewist.");
+            return Skipped(suspended, "67.20", "the person list was suspended because of an error, or erased.");
         var current = person.Current("01");
         if (current["01.20"] is not { } bsn)
-            return Skipped(current, "01.20", "geen BSN; vul het aan bij de bron en lever de persoon opnieuw.");
+            return Skipped(current, "01.20", "no BSN; have it added at the source and deliver the person again.");
         return Bsn.TryParse(bsn, out _)
             ? null
-            : Skipped(current, "01.20", "geen geldig BSN (negen cijfers, elfproef); herstel het bij de bron.");
+            : Skipped(current, "01.20", "no valid BSN (nine digits, eleven test); have it mended at the source.");
     }
 
     private static BrpImportRemark? WhyAmbiguous(Lo3PersonList person, BrpResidents residents)
@@ -79,8 +79,8 @@ public static class BrpImport
         return residents.IsAmbiguous(bsn)
             ? Skipped(
                 person.Current("01"), "01.20",
-                $"dit BSN staat op meer dan één persoonslijst (het eerst op regel {residents.FirstLine(bsn)}); "
-                + "van wie het is, is niet te zeggen. Herstel het bij de bron.")
+                $"this BSN stands on another person list too (line {residents.OtherLine(bsn, person.Line)}); "
+                + "whose it is, cannot be told. Have it mended at the source.")
             : null;
     }
 

@@ -18,15 +18,15 @@ public sealed class BrpImportReport
     /// </summary>
     public static IReadOnlyList<string> DeliberatelyNotTaken { get; } =
     [
-        "categorie 04 Nationaliteit: beschermd kenmerk, komt niet in de registratie",
-        "01.03.20 en 01.03.30 Geboorteplaats en geboorteland: beschermd kenmerk (herkomst); "
-            + "het geboorteland dient alleen om het begin van het verblijf in Nederland te bepalen",
-        "01.01.10 A-nummer: het BSN volstaat als sleutel",
-        "01.02.20 Adellijke titel en 01.61.10 Naamgebruik: geen regel gebruikt ze",
-        "categorie 02 en 03 Ouders: de band ouder-kind komt uit categorie 09 van de ouder",
-        "categorie 07 Inschrijving: alleen gebruikt om opgeschorte lijsten te herkennen",
-        "categorie 11 Gezagsverhouding: geen regel gebruikt haar",
-        "categorie 12 Reisdocument en 13 Kiesrecht: geen regel gebruikt ze",
+        "category 04 Nationality: a protected attribute, never registered",
+        "01.03.20 and 01.03.30 Place and country of birth: a protected attribute (origin); "
+            + "the country only serves to find the first day of living in the Netherlands",
+        "01.01.10 A-number: the BSN is key enough",
+        "01.02.20 Title of nobility and 01.61.10 Use of name: no rule uses them",
+        "category 02 and 03 Parents: parent and child are tied by category 09 of the parent",
+        "category 07 Registration: only used to recognise suspended lists",
+        "category 11 Parental authority: no rule uses it",
+        "category 12 Travel document and 13 Right to vote: no rule uses them",
     ];
 
     /// <summary>Person lists found in the file.</summary>
@@ -57,9 +57,9 @@ public sealed class BrpImportReport
         return string.Create(
             CultureInfo.InvariantCulture,
             $"""
-             {PersonsRead} persoonslijsten gelezen, {PersonsImported} overgenomen, {PersonsSkipped} overgeslagen.
-             Feitgroepen: {groups}.
-             Onbekend gebleven feiten: {unknown}; onjuiste waarden: {refused}; vervallen regels: {superseded}.
+             {PersonsRead} person lists read, {PersonsImported} taken over, {PersonsSkipped} skipped.
+             Groups of facts: {groups}.
+             Facts left unknown: {unknown}; wrong values: {refused}; superseded lines: {superseded}.
              """);
     }
 

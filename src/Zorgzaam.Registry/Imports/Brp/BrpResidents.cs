@@ -5,7 +5,7 @@ internal sealed class BrpResidents
 {
     private readonly Dictionary<string, Resident> _byBsn = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _firstLine = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _ambiguous = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _secondLine = new(StringComparer.Ordinal);
 
     /// <summary>Where someone lives or lived, and when they died.</summary>
     /// <param name="AddressId">Null: abroad, unknown or only a postal address.</param>
@@ -15,15 +15,15 @@ internal sealed class BrpResidents
     /// <summary>Notes a person list. A BSN seen twice identifies nobody.</summary>
     public void Add(string bsn, Lo3PersonList person)
     {
-        if (!_firstLine.TryAdd(bsn, person.Line)) _ambiguous.Add(bsn);
+        if (!_firstLine.TryAdd(bsn, person.Line)) _secondLine.TryAdd(bsn, person.Line);
         _byBsn[bsn] = new Resident(HomeOf(person), DeathOf(person));
     }
 
     /// <summary>Whether the BSN stands on more than one person list.</summary>
-    public bool IsAmbiguous(string bsn) => _ambiguous.Contains(bsn);
+    public bool IsAmbiguous(string bsn) => _secondLine.ContainsKey(bsn);
 
-    /// <summary>Line of the first person list with this BSN.</summary>
-    public int FirstLine(string bsn) => _firstLine[bsn];
+    /// <summary>Line of another person list with the same, ambiguous BSN.</summary>
+    public int OtherLine(string bsn, int line) => _firstLine[bsn] == line ? _secondLine[bsn] : _firstLine[bsn];
 
     /// <summary>The resident, or null when the BSN is not in this file or is ambiguous.</summary>
     public Resident? Find(string? bsn) =>

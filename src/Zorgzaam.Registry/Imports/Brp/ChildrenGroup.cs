@@ -39,12 +39,12 @@ internal static class ChildrenGroup
     {
         var attributes = new JsonObject();
         if (child["01.20"] is not { } bsn || Bsn.TryParse(bsn, out _)) attributes["bsn"] = child["01.20"];
-        else delivery.Refused(child, "bsn van het kind", "01.20");
+        else delivery.Refused(child, "bsn of the child", "01.20");
         delivery.PutDate(attributes, "geboortedatum", child, "03.10");
         if (resident is null)
         {
             delivery.Unknown(
-                child, "01.20", "overlijdensdatum en woont_bij_aanvrager: het kind staat niet in dit bestand.");
+                child, "01.20", "overlijdensdatum and woont_bij_aanvrager: the child is not in this file.");
             return attributes;
         }
 
@@ -61,6 +61,6 @@ internal static class ChildrenGroup
         else if (died.Exact is { } day)
             attributes["overlijdensdatum"] = BrpDelivery.Text(day);
         else
-            delivery.Unknown(child, "01.20", "overlijdensdatum van het kind: niet tot op de dag bekend.");
+            delivery.Unknown(child, "01.20", "overlijdensdatum of the child: not known to the day.");
     }
 }

@@ -46,18 +46,18 @@ internal sealed partial class Lo3Header
     /// <exception cref="BrpFileException">The line is no LO3 heading, or an element is missing.</exception>
     public static Lo3Header Parse(string[] cells, int line)
     {
-        const string advice = "Lever een BRP-bestand met LO3-elementnummers als kop, gescheiden door puntkomma's.";
+        const string advice = "Deliver a BRP file with LO3 element numbers as its heading, separated by semicolons.";
         if (cells.Length < 2)
-            throw new BrpFileException("de kop heeft maar één kolom.", line, 1, advice);
+            throw new BrpFileException("the heading has only one column.", line, 1, advice);
         if (cells[0].Length > 0)
-            throw new BrpFileException("de eerste kolom van de kop hoort leeg te zijn.", line, 1, advice);
+            throw new BrpFileException("the first column of the heading must be empty.", line, 1, advice);
         for (var index = 1; index < cells.Length; index++)
             if (cells[index].Length > 0 && !ElementNumber().IsMatch(cells[index]))
-                throw new BrpFileException("de kop is geen LO3-elementnummer.", line, index + 1, advice);
+                throw new BrpFileException("the heading is no LO3 element number.", line, index + 1, advice);
         var header = new Lo3Header(cells);
         var missing = Array.Find(Required, element => !header._columns.ContainsKey(element));
         if (missing is not null)
-            throw new BrpFileException($"in de kop ontbreekt element {missing}.", line, null, advice);
+            throw new BrpFileException($"element {missing} is missing from the heading.", line, null, advice);
         return header;
     }
 

@@ -17,7 +17,7 @@ internal static class Lo3Reader
     /// <summary>At most this many characters in one field.</summary>
     public const int MaximumFieldLength = 2_000;
 
-    private const string SplitAdvice = "Knip het bestand in kleinere delen.";
+    private const string SplitAdvice = "Cut the file into smaller parts.";
 
     /// <summary>Reads the file from start to end; the stream is closed afterwards.</summary>
     /// <exception cref="BrpFileException">The file is broken, or exceeds a limit.</exception>
@@ -26,7 +26,7 @@ internal static class Lo3Reader
         using var text = new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true));
         using var parser = new CsvParser(text, Configuration());
         var heading = ReadLine(parser)
-            ?? throw new BrpFileException("het bestand is leeg.", 1, null, "Lever een BRP-bestand met een kop.");
+            ?? throw new BrpFileException("the file is empty.", 1, null, "Deliver a BRP file with a heading.");
         var header = Lo3Header.Parse(heading, parser.RawRow);
         Lo3PersonList? person = null;
         var persons = 0;
@@ -38,7 +38,7 @@ internal static class Lo3Reader
                 if (person is not null) yield return person;
                 if (++persons > MaximumPersons)
                     throw new BrpFileException(
-                        $"meer dan {MaximumPersons} personen.", parser.RawRow, null, SplitAdvice);
+                        $"more than {MaximumPersons} persons.", parser.RawRow, null, SplitAdvice);
                 person = new Lo3PersonList(header, parser.RawRow);
             }
 
@@ -47,7 +47,7 @@ internal static class Lo3Reader
 
         if (person is null)
             throw new BrpFileException(
-                "er staan geen personen in.", 2, null, "Controleer of het bestand volledig is.");
+                "it holds no persons.", 2, null, "Check that the file is complete.");
         yield return person;
     }
 
@@ -69,13 +69,13 @@ internal static class Lo3Reader
         catch (DecoderFallbackException cause)
         {
             throw new BrpFileException(
-                "het bestand is geen UTF-8.", parser.RawRow + 1, null, "Sla het op als UTF-8.", cause);
+                "the file is no UTF-8.", parser.RawRow + 1, null, "Save it as UTF-8.", cause);
         }
         catch (MaxFieldSizeException cause)
         {
             throw new BrpFileException(
-                $"een veld is langer dan {MaximumFieldLength} tekens.", parser.RawRow, null,
-                "Controleer of een aanhalingsteken is gesloten.", cause);
+                $"a field is longer than {MaximumFieldLength} characters.", parser.RawRow, null,
+                "Check that each quote is closed.", cause);
         }
         catch (BadDataException)
         {
@@ -85,27 +85,27 @@ internal static class Lo3Reader
     }
 
     private static BrpFileException Misquoted(CsvParser parser) => new(
-        "een aanhalingsteken staat midden in een veld.", parser.RawRow, null,
-        "Zet het veld tussen aanhalingstekens en verdubbel het teken.");
+        "a quote stands in the middle of a field.", parser.RawRow, null,
+        "Put the field between quotes and double the quote in it.");
 
     private static string[] Checked(string[] cells, int line, Lo3Header header)
     {
         if (cells.Length == header.Width) return cells;
         throw new BrpFileException(
-            $"{cells.Length} kolommen, terwijl de kop er {header.Width} heeft.", line,
-            Math.Min(cells.Length, header.Width), "Herstel de regel of lever het bestand opnieuw.");
+            $"{cells.Length} columns, while the heading has {header.Width}.", line,
+            Math.Min(cells.Length, header.Width), "Mend the line, or deliver the file again.");
     }
 
     private static void Add(Lo3PersonList? person, string[] cells, int line)
     {
         if (person is null)
             throw new BrpFileException(
-                "de eerste regel onder de kop mist de aanduiding van de persoonslijst.", line, 1,
-                "Controleer of het bestand volledig is.");
+                "the first line below the heading does not mark a person list.", line, 1,
+                "Check that the file is complete.");
         if (person.Count == MaximumRowsPerPerson)
             throw new BrpFileException(
-                $"meer dan {MaximumRowsPerPerson} regels bij één persoon.", line, null,
-                "Controleer of de aanduidingen in de eerste kolom er nog staan.");
+                $"more than {MaximumRowsPerPerson} lines for one person.", line, null,
+                "Check that the marks in the first column are still there.");
         person.Add(cells, line);
     }
 }

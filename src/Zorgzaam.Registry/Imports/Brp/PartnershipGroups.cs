@@ -14,7 +14,7 @@ internal static class PartnershipGroups
         if (rows.Count == 0 && ResidenceGroups.IsAbroad(delivery.Person.Current("08")))
         {
             delivery.Unknown(
-                delivery.Person.Current("05"), "06.10", $"{Group}: niet bijgehouden voor wie niet in Nederland woont.");
+                delivery.Person.Current("05"), "06.10", $"{Group}: not kept for who does not live in the Netherlands.");
             return;
         }
 
@@ -52,7 +52,7 @@ internal static class PartnershipGroups
             return;
         }
 
-        delivery.Unknown(union, "07.10", $"{Group}: de partner is overleden, maar de dag is niet bekend.");
+        delivery.Unknown(union, "07.10", $"{Group}: the partner died, but the day is not known.");
         if (death.Earliest is { } earliest && earliest > from) Add(delivery, union, from, earliest);
     }
 
@@ -65,7 +65,7 @@ internal static class PartnershipGroups
             else if (row["06.10"] is null && row["07.10"] is null)
                 continue;
             else if (StartOf(row) is null)
-                delivery.Unknown(row, "06.10", $"{Group}: de datum is niet bekend; de regel is niet overgenomen.");
+                delivery.Unknown(row, "06.10", $"{Group}: the date is not known; the line is not taken over.");
             else
                 yield return row;
         }
@@ -93,11 +93,11 @@ internal static class PartnershipGroups
         if (TypeOf(union["15.10"]) is { } type)
             attributes["partnerschap_type"] = type;
         else
-            delivery.Unknown(union, "15.10", "partnerschap_type: de soort verbintenis is niet ingevuld.");
+            delivery.Unknown(union, "15.10", "partnerschap_type: the kind of union is not filled in.");
         if (union["01.20"] is { } partner)
             attributes["partner_bsn"] = partner;
         else
-            delivery.Unknown(union, "01.20", "partner_bsn: van de partner is geen BSN bekend.");
+            delivery.Unknown(union, "01.20", "partner_bsn: no BSN of the partner is known.");
         delivery.PutDate(attributes, "datum_aanvang", union, "06.10");
         return attributes;
     }

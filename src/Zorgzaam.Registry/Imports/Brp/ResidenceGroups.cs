@@ -20,7 +20,7 @@ internal static class ResidenceGroups
             if (StartOf(row, older: index + 1 < rows.Count ? rows[index + 1] : null) is not { } from)
             {
                 delivery.Unknown(
-                    row, "10.30", $"{Group}: de begindatum is niet bekend; het adres is niet overgenomen.");
+                    row, "10.30", $"{Group}: the first day is not known; the address is not taken over.");
                 continue;
             }
 

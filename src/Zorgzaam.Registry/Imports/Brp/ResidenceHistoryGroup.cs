@@ -18,14 +18,20 @@ internal static class ResidenceHistoryGroup
     {
         var periods = new JsonArray();
         DateOnly? open = null;
+        DateOnly? left = null;
         var isFirst = true;
         foreach (var row in delivery.Person.Rows("08").Where(row => !row.IsIncorrect).Reverse())
         {
             var (ok, boundary) = ResidenceGroups.IsAbroad(row)
                 ? Departure(delivery, row, open)
-                : Arrival(delivery, row, open, isFirst);
+                : Arrival(delivery, row, open, left, isFirst);
             if (!ok) return;
-            if (ResidenceGroups.IsAbroad(row) && open is { } start) periods.Add(Period(start, boundary));
+            if (ResidenceGroups.IsAbroad(row) && open is { } start)
+            {
+                periods.Add(Period(start, boundary));
+                left = boundary;
+            }
+
             open = ResidenceGroups.IsAbroad(row) ? null : boundary;
             isFirst = false;
         }
@@ -41,18 +47,28 @@ internal static class ResidenceHistoryGroup
     {
         if (open is null) return (true, null);
         if (row.Date("13.20")?.Exact is { } left && left >= open) return (true, left);
-        delivery.Unknown(row, "13.20", $"{Group}: vertrek uit Nederland, {BrpDelivery.Why(row, "13.20")}");
+        delivery.Unknown(row, "13.20", $"{Group}: departure from the Netherlands, {BrpDelivery.Why(row, "13.20")}");
         return (false, null);
     }
 
     private static (bool Ok, DateOnly? Boundary) Arrival(
-        BrpDelivery delivery, Lo3Occurrence row, DateOnly? open, bool isFirst)
+        BrpDelivery delivery, Lo3Occurrence row, DateOnly? open, DateOnly? left, bool isFirst)
     {
         var settled = row.Date("14.20")?.Exact;
-        if (open is not null && (row["14.20"] is null || settled == open)) return (true, open);
+        // Not every register renews 08.14.20 when somebody comes back: a settlement from before the departure is that
+        // of an earlier stay. Who settles again, does so on the first day at the address (08.10.30).
+        var isStale = settled < left;
+        if (open is not null && (row["14.20"] is null || settled == open || isStale)) return (true, open);
+        if (open is null && isStale)
+        {
+            if (row.Date("10.30")?.Exact is { } returned && returned >= left) return (true, returned);
+            delivery.Unknown(row, "10.30", $"{Group}: return to the Netherlands, {BrpDelivery.Why(row, "10.30")}");
+            return (false, null);
+        }
+
         if (open is null && settled is not null) return (true, settled);
         if (open is null && row["14.20"] is null && BornHere(delivery, isFirst) is { } born) return (true, born);
-        delivery.Unknown(row, "14.20", $"{Group}: vestiging in Nederland, {BrpDelivery.Why(row, "14.20")}");
+        delivery.Unknown(row, "14.20", $"{Group}: settlement in the Netherlands, {BrpDelivery.Why(row, "14.20")}");
         return (false, null);
     }
 

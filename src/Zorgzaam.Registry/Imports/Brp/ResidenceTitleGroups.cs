@@ -46,7 +46,7 @@ internal static class ResidenceTitleGroups
     {
         if (IsLawful(title["39.10"]) is not { } lawful || from is not { } start)
         {
-            delivery.Unknown(title, "39.10", "verblijfsrecht: de titel of de ingangsdatum is onbekend.");
+            delivery.Unknown(title, "39.10", "verblijfsrecht: the title or its first day is unknown.");
             return;
         }
 
@@ -61,7 +61,7 @@ internal static class ResidenceTitleGroups
         if (ResidenceGroups.IsAbroad(address) || ResidenceGroups.StartOf(address) is not { } from)
             delivery.Unknown(
                 delivery.Person.Current("10"), "39.10",
-                "verblijfsrecht: niet bijgehouden voor wie niet in Nederland woont.");
+                "verblijfsrecht: not kept for who does not live in the Netherlands.");
         else
             delivery.Add(Group, new JsonObject { ["verblijfsrecht"] = true }, from, null, address);
     }

@@ -65,6 +65,6 @@ internal sealed class FinancePlanner(PopulationMargins margins)
     private long Indexed(long euros) => Cents(euros * margins.Incomes.Index.Value);
 
     // Rounded to ten euros: the figures are no more precise, and a last bit of a logarithm cannot show.
-    private static long Cents(double euros) =>
+    internal static long Cents(double euros) =>
         (long)Math.Round(euros / 10, MidpointRounding.AwayFromZero) * 10 * CentsPerEuro;
 }

@@ -6,12 +6,10 @@ using Zorgzaam.Registry.Populations.Margins;
 namespace Zorgzaam.Registry.Populations.Households;
 
 /// <summary>Turns a household into the groups that the sources of the registry would deliver.</summary>
-internal sealed class HouseholdGroups(Municipality municipality, DateOnly legalDate)
+internal sealed class HouseholdGroups(PopulationMargins margins, DateOnly legalDate)
 {
     private const string Brp = "BRP";
     private const string BrpGround = "Wet basisregistratie personen, artikel 1.7";
-    private const string Tax = "BRI (Belastingdienst)";
-    private const string TaxGround = "Algemene wet inzake rijksbelastingen, artikel 21f";
     private const string Health = "Polisadministratie Zvw";
     private const string HealthGround = "Zorgverzekeringswet, artikel 89";
     private const string Prisons = "DJI";
@@ -21,8 +19,8 @@ internal sealed class HouseholdGroups(Municipality municipality, DateOnly legalD
     private const string Homes = "LV WOZ en huurregistratie";
     private const string HomesGround = "Wet waardering onroerende zaken, artikel 37h";
 
-    // The yearly figures of the tax authority hold from the year before the legal date until newer ones come.
-    private readonly DateOnly _yearlyFrom = new(legalDate.Year - 1, 1, 1);
+    private readonly YearlyGroups _yearly = new(margins, legalDate.Year);
+    private readonly DateOnly _lastYear = new(legalDate.Year - 1, 1, 1);
 
     /// <summary>All groups of all members, member by member.</summary>
     public IEnumerable<DeliveredGroup> Of(SyntheticHousehold household) =>
@@ -45,12 +43,10 @@ internal sealed class HouseholdGroups(Municipality municipality, DateOnly legalD
                 Latest(movedIn, member.Born, member.Periods[^1].From)));
         yield return Delivered(person, "zorgverzekering", Insurance(person), registered, Health, HealthGround);
         if (person.Finances is not { } finances) yield break;
-        yield return Delivered(person, "detentie", Detention(), _yearlyFrom, Prisons, PrisonsGround);
-        yield return Delivered(person, "inkomen", FinanceGroups.Income(finances), _yearlyFrom, Tax, TaxGround);
-        if (finances.Assets is { } assets)
-            yield return Delivered(person, "vermogen", FinanceGroups.Assets(assets), _yearlyFrom, Tax, TaxGround);
+        yield return Delivered(person, "detentie", Detention(), _lastYear, Prisons, PrisonsGround);
+        foreach (var group in _yearly.Of(person.Bsn, finances)) yield return group;
         yield return Delivered(person, "wonen", Home(household.Home), movedIn, Homes, HomesGround);
-        yield return Delivered(person, "onderwijs", Education(), _yearlyFrom, Schools, EducationGround);
+        yield return Delivered(person, "onderwijs", Education(), _lastYear, Schools, EducationGround);
     }
 
     private static JsonObject Personalia(SyntheticPerson person) => new()
@@ -67,8 +63,8 @@ internal sealed class HouseholdGroups(Municipality municipality, DateOnly legalD
     {
         ["verblijfsadres"] = household.Home.Address,
         ["postcode"] = household.Home.Postcode,
-        ["woonplaats"] = municipality.Name,
-        ["gemeente_code"] = municipality.Code,
+        ["woonplaats"] = margins.Municipality.Name,
+        ["gemeente_code"] = margins.Municipality.Code,
         ["land_verblijf"] = "NEDERLAND",
         ["adres_id"] = $"{household.Id}-A",
     };

@@ -3,12 +3,18 @@ using Zorgzaam.Registry.Populations.Drawing;
 namespace Zorgzaam.Registry.Populations.Margins;
 
 /// <summary>What households own and owe (euros).</summary>
+/// <param name="Growth">Factor from the year before to this one.</param>
+/// <param name="LastYear">Who tells what was owned on 1 January of the year before.</param>
+/// <param name="ThisYear">Who tells what was owned on 1 January of this year.</param>
 /// <param name="Savings">Savings of a household by age of its reference person.</param>
 /// <param name="SingleFactor">Factor on savings for households of one and of several persons.</param>
 /// <param name="Investments">Share with shares, and their value.</param>
 /// <param name="OtherRealEstate">Share with real estate other than the own home, and its value.</param>
 /// <param name="Debts">Share with consumer debts, and their amount.</param>
 public sealed record AssetMargins(
+    Sourced<double> Growth,
+    YearlySource LastYear,
+    YearlySource ThisYear,
     Sourced<IReadOnlyList<AmountFrom>> Savings,
     Sourced<SizeFactor> SingleFactor,
     Sourced<OccasionalAmount> Investments,

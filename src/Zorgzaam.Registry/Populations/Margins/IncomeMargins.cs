@@ -4,12 +4,18 @@ namespace Zorgzaam.Registry.Populations.Margins;
 
 /// <summary>Who has which income (euros a year).</summary>
 /// <param name="Index">Factor on all amounts, from the year of the figures to now.</param>
+/// <param name="Growth">Factor from the year before to this one.</param>
+/// <param name="LastYear">Who tells the incomes of the year before.</param>
+/// <param name="ThisYear">Who estimates those of this year.</param>
 /// <param name="Employees">Share of employees and their wages, by age.</param>
 /// <param name="SelfEmployed">Share with a business and their profit.</param>
 /// <param name="Benefits">Share with a benefit among those who do not work, by age.</param>
 /// <param name="Pensions">Pensions from an age on.</param>
 public sealed record IncomeMargins(
     Sourced<double> Index,
+    Sourced<double> Growth,
+    YearlySource LastYear,
+    YearlySource ThisYear,
     Sourced<IReadOnlyList<IncomeClass>> Employees,
     Sourced<BusinessIncome> SelfEmployed,
     Sourced<IReadOnlyList<IncomeClass>> Benefits,

@@ -14,7 +14,7 @@ namespace Zorgzaam.Registry.Populations.Margins;
 /// <param name="Assets">Savings, investments and debts.</param>
 /// <param name="Housing">Homes and rents.</param>
 /// <param name="Residence">Years abroad, insurance, and what is unknown.</param>
-/// <param name="TakeUp">Take-up rate by right.</param>
+/// <param name="TakeUp">Who receives a right, by right.</param>
 /// <param name="Municipality">The municipality.</param>
 /// <param name="Names">Names.</param>
 /// <param name="DemoHouseholds">Households with a story.</param>
@@ -25,7 +25,7 @@ public sealed record PopulationMargins(
     AssetMargins Assets,
     HousingMargins Housing,
     ResidenceMargins Residence,
-    IReadOnlyDictionary<string, Sourced<double>> TakeUp,
+    IReadOnlyDictionary<string, TakeUpRate> TakeUp,
     Municipality Municipality,
     FictionalNames Names,
     IReadOnlyList<DemoHousehold> DemoHouseholds)
@@ -47,7 +47,7 @@ public sealed record PopulationMargins(
         Read<AssetMargins>(folder, "assets.json"),
         Read<HousingMargins>(folder, "housing.json"),
         Read<ResidenceMargins>(folder, "residence.json"),
-        Read<Dictionary<string, Sourced<double>>>(folder, "take-up.json"),
+        Read<Dictionary<string, TakeUpRate>>(folder, "take-up.json"),
         Read<Municipality>(folder, "municipality.json"),
         Read<FictionalNames>(folder, "names.json"),
         Checked(folder, Read<List<DemoHousehold>>(folder, "demo-households.json")));
@@ -60,8 +60,8 @@ public sealed record PopulationMargins(
             if (household.Members.Count == 0 || !household.Members.All(m => TestBsns.Has(m.Bsn) && declared.Add(m.Bsn)))
             {
                 throw new PopulationMarginsException(
-                    $"{Path.Combine(folder, "demo-households.json")}: huishouden {household.Id} heeft geen leden, of een lid "
-                    + "zonder eigen test-BSN (begint met 9, elfproef). Geef elk lid een ander.");
+                    $"{Path.Combine(folder, "demo-households.json")}: household {household.Id} has no members, or a member "
+                    + "without a test BSN of its own (begins with 9, eleven test). Give each member another.");
             }
         }
 
@@ -73,17 +73,17 @@ public sealed record PopulationMargins(
         var path = Path.Combine(folder, name);
         if (!File.Exists(path))
             throw new PopulationMarginsException(
-                $"{path}: het bestand ontbreekt. Zet het terug of wijs de map met bevolkingscijfers aan.");
+                $"{path}: the file is missing. Put it back, or point at the folder with population figures.");
         try
         {
             using var stream = File.OpenRead(path);
             return JsonSerializer.Deserialize<T>(stream, Format)
-                ?? throw new PopulationMarginsException($"{path}: het bestand is leeg. Vul de cijfers in.");
+                ?? throw new PopulationMarginsException($"{path}: the file is empty. Fill in the figures.");
         }
         catch (JsonException cause)
         {
             throw new PopulationMarginsException(
-                $"{path}, regel {cause.LineNumber + 1}, bij {cause.Path}: {cause.Message} Herstel het bestand.", cause);
+                $"{path}:{cause.LineNumber + 1}, at {cause.Path}: {cause.Message} Mend the file.", cause);
         }
     }
 }

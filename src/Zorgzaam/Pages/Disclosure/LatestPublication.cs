@@ -12,7 +12,7 @@ internal sealed class LatestPublication(ReadDesk desk)
     {
         lock (_making)
         {
-            if (_made?.Run != table.Run) _made = new PublishedCounts(table, desk.SmallestGroup);
+            if (_made?.Run != table.Run.Number) _made = new PublishedCounts(table, desk.SmallestGroup);
             return _made;
         }
     }

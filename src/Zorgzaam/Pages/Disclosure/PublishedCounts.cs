@@ -21,7 +21,7 @@ public sealed class PublishedCounts
     }
 
     /// <summary>The run.</summary>
-    public long Run => _table.Run;
+    public long Run => _table.Run.Number;
 
     /// <summary>
     /// Figures without what must stay hidden. An outcome cannot be filtered on: each outcome is a column already.

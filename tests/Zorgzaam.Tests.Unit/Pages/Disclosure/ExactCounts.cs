@@ -1,23 +1,17 @@
-using Zorgzaam.Foundation;
 using Zorgzaam.Sweep.Evaluation;
 using Zorgzaam.Sweep.Runs;
 
 namespace Zorgzaam.Tests.Unit.Pages.Disclosure;
 
 /// <summary>True counts, person by person, by the names that <see cref="Onlooker"/> gives them.</summary>
-internal sealed class ExactCounts
+internal sealed class ExactCounts(IReadOnlyList<PersonResult> persons)
 {
-    private readonly IReadOnlyList<PersonResult> _persons;
-
-    internal ExactCounts(RightsTable table) =>
-        _persons = [.. Enumerable.Range(1, table.Persons).Select(i => table.Find(new PersonId(i))!)];
-
     internal static string[] Kinds { get; } = ["E", "R", "M", "U", "H", "use", "rest", "no"];
 
     internal int Of(string name, string age, string type)
     {
         var parts = name.Split(' ');
-        return _persons.Count(p => Has(p, age, type) && (parts.Length == 1
+        return persons.Count(p => Has(p, age, type) && (parts.Length == 1
             ? parts[0] == "P" || p.Rights.Any(r => r.IsMissed)
             : Is(p.Rights.Single(r => r.Law == parts[1]), parts[0])));
     }

@@ -1,4 +1,5 @@
 using Zorgzaam.Pages.Disclosure;
+using Zorgzaam.Sweep.Evaluation;
 using Zorgzaam.Sweep.Runs;
 using Zorgzaam.Web.Rights;
 
@@ -20,12 +21,12 @@ internal sealed class Onlooker
     private readonly List<(string Total, string[] Parts)> _sums = [];
     private readonly HashSet<string> _hidden = new(StringComparer.Ordinal);
 
-    internal Onlooker(RightsTable table, PublishedCounts published)
+    internal Onlooker(IReadOnlyList<PersonResult> people, RightsTable table, PublishedCounts published)
     {
         string[] ages = [.. AgeBand.All.Select(b => b.Id)];
         string[] types = [.. table.HouseholdTypes];
         string[] laws = [.. table.Rights.Select(r => r.Law)];
-        var exact = new ExactCounts(table);
+        var exact = new ExactCounts(people);
         foreach (var age in ages.Prepend(All))
         {
             foreach (var type in types.Prepend(All)) Look(published, laws, age, type);

@@ -14,9 +14,10 @@ public sealed class PublishedCountsTests
 
     [Fact]
     public void Hidden_OverAllFilters_NeverFollowsFromWhatIsShown() =>
-        Gen.Select(Given.Tables, Gen.Int[2, 6]).Sample((table, smallest) =>
+        Gen.Select(Given.People, Gen.Int[2, 6]).Sample((people, smallest) =>
         {
-            var onlooker = new Onlooker(table, new PublishedCounts(table, smallest));
+            var table = Given.Table(people);
+            var onlooker = new Onlooker(people, table, new PublishedCounts(table, smallest));
             Assert.Empty(onlooker.WorkOut());
         }, iter: 40, threads: 1);
 
@@ -30,8 +31,9 @@ public sealed class PublishedCountsTests
 
     [Fact]
     public void Shown_IsNeverSmall_AndIsTrue() =>
-        Gen.Select(Given.Tables, Gen.Int[2, 12]).Sample((table, smallest) =>
+        Gen.Select(Given.People, Gen.Int[2, 12]).Sample((people, smallest) =>
         {
+            var table = Given.Table(people);
             var (exact, shown) = (table.Count(RightsSelection.Everything), new PublishedCounts(table, smallest).Show(Everybody));
             Assert.All(shown.Rights.Zip(exact.Rights), pair =>
             {
@@ -70,8 +72,8 @@ public sealed class PublishedCountsTests
         0, new PublishedCounts(Table([3, 20, 30, 40, 50]), 10).Show(Everybody with { AgeBandId = "honderd" }).Persons);
 
     // Of 200 people of one age and household, so many miss each right; all others receive it.
-    private static RightsTable Table(int[] missed) => new(
-        1, Given.Moment, Given.Profile.Rights, Enumerable.Range(0, 200).Select(i => new PersonResult(
+    private static RightsTable Table(int[] missed) => Given.Table(
+        Enumerable.Range(0, 200).Select(i => new PersonResult(
             i + 1, 40, "PAAR", 1,
             [
                 .. Given.Profile.Rights.Select((right, at) => new PersonRight(

@@ -1,6 +1,8 @@
+using Zorgzaam.Registry.Objects;
 using Zorgzaam.Registry.Populations;
 using Zorgzaam.Registry.Populations.Households;
 using Zorgzaam.Registry.Populations.Margins;
+using Zorgzaam.Registry.Populations.Receipts;
 
 namespace Zorgzaam.Tests.Unit.Registry.Populations;
 
@@ -12,6 +14,9 @@ internal static class Demo
     public static string Folder => Path.Combine(Repository.Root, "policy", "population");
 
     public static PopulationMargins Margins { get; } = PopulationMargins.Load(Folder);
+
+    public static ReceiptAssigner Receipts { get; } =
+        new(Margins, ObjectTypes.Read(Path.Combine(Repository.Root, "policy", "objects")).Persons);
 
     public static List<SyntheticHousehold> Households(int persons, long seed) =>
         [.. PopulationGenerator.Households(persons, seed, LegalDate, Margins)];

@@ -29,15 +29,16 @@ public sealed class DemoHouseholdTests
         ComputedRight[] rights =
         [
             .. new[] { "zorgtoeslag", "kindgebonden_budget", "kinderbijslag" }
-                .Select(right => new ComputedRight(mother, right, true, null)),
+                .Select(right => new ComputedRight(mother, right, Entitlement.Yes, 34, null)),
         ];
 
-        var receipt = Assert.Single(ReceiptAssigner.Assign(rights, Demo.Margins, 1, Demo.LegalDate)).Attributes;
+        var receipt = Demo.Receipts.Assign(rights, 1, Demo.LegalDate)
+            .SelectMany(group => group.Attributes)
+            .ToDictionary(pair => pair.Key, pair => (bool)pair.Value!, StringComparer.Ordinal);
 
         Assert.Equal(
             (true, false, false),
-            ((bool)receipt["ontvangt_kinderbijslag"]!, (bool)receipt["ontvangt_zorgtoeslag"]!,
-                (bool)receipt["ontvangt_kindgebonden_budget"]!));
+            (receipt["ontvangt_kinderbijslag"], receipt["ontvangt_zorgtoeslag"], receipt["ontvangt_kindgebonden_budget"]));
     }
 
     [Fact]

@@ -28,11 +28,11 @@ public sealed partial class PopulationMarginsTests
     {
         var error = Assert.Throws<PopulationMarginsException>(() => PopulationMargins.Load(Path.GetTempPath()));
         Assert.Contains("households.json", error.Message, StringComparison.Ordinal);
-        Assert.Contains("Zet het terug", error.Message, StringComparison.Ordinal);
+        Assert.Contains("Put it back", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("{ \"single\": 3 ", "regel 1")]
+    [InlineData("{ \"single\": 3 ", ".json:1")]
     [InlineData("{}", "single")]
     [InlineData("{ \"onzin\": 1 }", "onzin")]
     public void Load_BrokenFile_NamesThePlace(string content, string says)

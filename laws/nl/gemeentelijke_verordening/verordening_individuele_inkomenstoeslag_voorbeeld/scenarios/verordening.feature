@@ -55,10 +55,10 @@ Feature: Verordening individuele inkomenstoeslag van de fictieve gemeente Voorbe
       | 999993653 | GEEN | null |
     Given the following "huishouden" data with key "bsn":
       | bsn | medebewoners |
-      | 999993653 | [{"bsn": 999993677, "geboortedatum": "2015-01-01", "relatie": "KIND"}] |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2015-01-01", "relatie": "KIND"}] |
     Given the following "kinderen" data with key "bsn":
       | bsn       | kinderen                                                                                                   |
-      | 999993653 | [{"bsn": 999993677, "geboortedatum": "2015-01-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2015-01-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "inkomen" data with key "bsn":
       | bsn | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | winst_uit_onderneming | resultaat_overige_werkzaamheden |
       | 999993653 | 0 | 1700000 | 0 | 0 |
@@ -89,7 +89,7 @@ Feature: Verordening individuele inkomenstoeslag van de fictieve gemeente Voorbe
       | 999993653 | HUWELIJK | 999993665 |
     Given the following "huishouden" data with key "bsn":
       | bsn | medebewoners |
-      | 999993653 | [{"bsn": 999993665, "geboortedatum": "1986-01-01", "relatie": "ECHTGENOOT"}] |
+      | 999993653 | [{"bsn": "999993665", "geboortedatum": "1986-01-01", "relatie": "ECHTGENOOT"}] |
     Given the following "kinderen" data with key "bsn":
       | bsn | kinderen |
       | 999993653 | [] |
@@ -255,7 +255,7 @@ Feature: Verordening individuele inkomenstoeslag van de fictieve gemeente Voorbe
       | 999993653 | HUWELIJK | 999993665 |
     Given the following "huishouden" data with key "bsn":
       | bsn | medebewoners |
-      | 999993653 | [{"bsn": 999993665, "geboortedatum": "1986-01-01", "relatie": "ECHTGENOOT"}] |
+      | 999993653 | [{"bsn": "999993665", "geboortedatum": "1986-01-01", "relatie": "ECHTGENOOT"}] |
     Given the following "inkomen" data with key "bsn":
       | bsn | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | winst_uit_onderneming | resultaat_overige_werkzaamheden |
       | 999993653 | 2581656 | 0 | 0 | 0 |
@@ -272,7 +272,7 @@ Feature: Verordening individuele inkomenstoeslag van de fictieve gemeente Voorbe
       | 999993653 | HUWELIJK | 999993665 |
     Given the following "huishouden" data with key "bsn":
       | bsn | medebewoners |
-      | 999993653 | [{"bsn": 999993665, "geboortedatum": "1986-01-01", "relatie": "ECHTGENOOT"}] |
+      | 999993653 | [{"bsn": "999993665", "geboortedatum": "1986-01-01", "relatie": "ECHTGENOOT"}] |
     Given the following "inkomen" data with key "bsn":
       | bsn | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | winst_uit_onderneming | resultaat_overige_werkzaamheden |
       | 999993653 | 2581657 | 0 | 0 | 0 |
@@ -280,3 +280,104 @@ Feature: Verordening individuele inkomenstoeslag van de fictieve gemeente Voorbe
     When I evaluate "heeft_langdurig_laag_inkomen" of "verordening_individuele_inkomenstoeslag_voorbeeld"
     Then the execution succeeds
     Then output "heeft_langdurig_laag_inkomen" is false
+
+  Scenario: Wie op de dag zelf 55 is en geen inkomen uit werk heeft, krijgt de toeslag zonder beoordeling (artikel 4, eerste lid)
+    Given the calculation date is "2026-03-01"
+    Given parameter "bsn" is "999993653"
+    Given the following "personalia" data with key "bsn":
+      | bsn | geboortedatum |
+      | 999993653 | 1971-03-01 |
+    Given the following "verblijfplaats" data with key "bsn":
+      | bsn | gemeente_code | verblijfsrecht |
+      | 999993653 | GM9999 | true |
+    Given the following "detentie" data with key "bsn":
+      | bsn | detentiestatus |
+      | 999993653 | null |
+    Given the following "lopende_voorzieningen" data with key "bsn":
+      | bsn | ontvangt_individuele_inkomenstoeslag |
+      | 999993653 | false |
+    Given the following "partnerschap" data with key "bsn":
+      | bsn | partnerschap_type | partner_bsn |
+      | 999993653 | GEEN | null |
+    Given the following "huishouden" data with key "bsn":
+      | bsn | medebewoners |
+      | 999993653 | [] |
+    Given the following "kinderen" data with key "bsn":
+      | bsn | kinderen |
+      | 999993653 | [] |
+    Given the following "inkomen" data with key "bsn":
+      | bsn | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | winst_uit_onderneming | resultaat_overige_werkzaamheden |
+      | 999993653 | 0 | 1700000 | 0 | 0 |
+    Given the following "vermogen" data with key "bsn":
+      | bsn | spaargeld | beleggingen | onroerend_goed | schulden |
+      | 999993653 | 100000 | 0 | 0 | 0 |
+    When I evaluate outputs "heeft_recht_op_individuele_inkomenstoeslag, hoogte_individuele_inkomenstoeslag" of "participatiewet"
+    Then the execution succeeds
+    Then output "heeft_recht_op_individuele_inkomenstoeslag" is true
+    Then output "hoogte_individuele_inkomenstoeslag" equals 45000
+
+  Scenario: Wie een dag later 55 wordt, wordt beoordeeld (artikel 4, tweede lid)
+    Given the calculation date is "2026-03-01"
+    Given parameter "bsn" is "999993653"
+    Given the following "personalia" data with key "bsn":
+      | bsn | geboortedatum |
+      | 999993653 | 1971-03-02 |
+    Given the following "verblijfplaats" data with key "bsn":
+      | bsn | gemeente_code | verblijfsrecht |
+      | 999993653 | GM9999 | true |
+    Given the following "detentie" data with key "bsn":
+      | bsn | detentiestatus |
+      | 999993653 | null |
+    Given the following "lopende_voorzieningen" data with key "bsn":
+      | bsn | ontvangt_individuele_inkomenstoeslag |
+      | 999993653 | false |
+    Given the following "partnerschap" data with key "bsn":
+      | bsn | partnerschap_type | partner_bsn |
+      | 999993653 | GEEN | null |
+    Given the following "huishouden" data with key "bsn":
+      | bsn | medebewoners |
+      | 999993653 | [] |
+    Given the following "kinderen" data with key "bsn":
+      | bsn | kinderen |
+      | 999993653 | [] |
+    Given the following "inkomen" data with key "bsn":
+      | bsn | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | winst_uit_onderneming | resultaat_overige_werkzaamheden |
+      | 999993653 | 0 | 1700000 | 0 | 0 |
+    Given the following "vermogen" data with key "bsn":
+      | bsn | spaargeld | beleggingen | onroerend_goed | schulden |
+      | 999993653 | 100000 | 0 | 0 | 0 |
+    When I evaluate outputs "heeft_recht_op_individuele_inkomenstoeslag, hoogte_individuele_inkomenstoeslag" of "participatiewet"
+    Then the execution fails with "geen_uitzicht_op_inkomensverbetering"
+
+  Scenario: Wie met 55 nog loon heeft, wordt beoordeeld (artikel 4, tweede lid)
+    Given the calculation date is "2026-03-01"
+    Given parameter "bsn" is "999993653"
+    Given the following "personalia" data with key "bsn":
+      | bsn | geboortedatum |
+      | 999993653 | 1971-03-01 |
+    Given the following "verblijfplaats" data with key "bsn":
+      | bsn | gemeente_code | verblijfsrecht |
+      | 999993653 | GM9999 | true |
+    Given the following "detentie" data with key "bsn":
+      | bsn | detentiestatus |
+      | 999993653 | null |
+    Given the following "lopende_voorzieningen" data with key "bsn":
+      | bsn | ontvangt_individuele_inkomenstoeslag |
+      | 999993653 | false |
+    Given the following "partnerschap" data with key "bsn":
+      | bsn | partnerschap_type | partner_bsn |
+      | 999993653 | GEEN | null |
+    Given the following "huishouden" data with key "bsn":
+      | bsn | medebewoners |
+      | 999993653 | [] |
+    Given the following "kinderen" data with key "bsn":
+      | bsn | kinderen |
+      | 999993653 | [] |
+    Given the following "inkomen" data with key "bsn":
+      | bsn | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | winst_uit_onderneming | resultaat_overige_werkzaamheden |
+      | 999993653 | 100 | 1600000 | 0 | 0 |
+    Given the following "vermogen" data with key "bsn":
+      | bsn | spaargeld | beleggingen | onroerend_goed | schulden |
+      | 999993653 | 100000 | 0 | 0 | 0 |
+    When I evaluate outputs "heeft_recht_op_individuele_inkomenstoeslag, hoogte_individuele_inkomenstoeslag" of "participatiewet"
+    Then the execution fails with "geen_uitzicht_op_inkomensverbetering"

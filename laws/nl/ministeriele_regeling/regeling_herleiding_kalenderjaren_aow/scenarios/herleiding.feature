@@ -120,3 +120,18 @@ Feature: Herleiding van delen van kalenderjaren
     Then output "eerste_dagnummer" equals 0
     Then output "laatste_dagnummer" equals 0
     Then output "verzekerde_dagen" equals 0
+
+  Scenario: Perioden die elkaar overlappen, geven nooit meer dan het hele opbouwtijdvak
+    Given the calculation date is "2026-03-14"
+    Given parameter "bsn" is "999993653"
+    Given the following "personalia" data with key "bsn":
+      | bsn | geboortedatum |
+      | 999993653 | 1959-03-14 |
+    Given the following "verblijfshistorie" data with key "bsn":
+      | bsn | verblijfsperioden |
+      | 999993653 | [{"van": "1959-03-14", "tot": null}, {"van": "1959-03-14", "tot": null}] |
+    When I evaluate outputs "verzekerde_dagen, niet_verzekerde_kalenderjaren, verzekerde_kalenderjaren" of "regeling_herleiding_kalenderjaren_aow"
+    Then the execution succeeds
+    Then output "verzekerde_dagen" equals 18000
+    Then output "niet_verzekerde_kalenderjaren" equals 0
+    Then output "verzekerde_kalenderjaren" equals 50

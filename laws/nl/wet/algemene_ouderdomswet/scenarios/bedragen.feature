@@ -42,7 +42,7 @@ Feature: Algemene Ouderdomswet
       | 999993653 | HUWELIJK | 999993665 |
     Given the following "huishouden" data with key "bsn":
       | bsn       | medebewoners |
-      | 999993653 | [{"bsn": 999993665, "geboortedatum": "1960-06-01", "relatie": "ECHTGENOOT"}] |
+      | 999993653 | [{"bsn": "999993665", "geboortedatum": "1960-06-01", "relatie": "ECHTGENOOT"}] |
     Given the following "detentie" data with key "bsn":
       | bsn       | detentiestatus |
       | 999993653 | null |
@@ -92,7 +92,7 @@ Feature: Algemene Ouderdomswet
       | 999993653 | HUWELIJK | 999993665 |
     Given the following "huishouden" data with key "bsn":
       | bsn       | medebewoners |
-      | 999993653 | [{"bsn": 999993665, "geboortedatum": "1960-06-01", "relatie": "ECHTGENOOT"}] |
+      | 999993653 | [{"bsn": "999993665", "geboortedatum": "1960-06-01", "relatie": "ECHTGENOOT"}] |
     Given the following "detentie" data with key "bsn":
       | bsn       | detentiestatus |
       | 999993653 | null |
@@ -142,7 +142,7 @@ Feature: Algemene Ouderdomswet
       | 999993653 | HUWELIJK | 999993665 |
     Given the following "huishouden" data with key "bsn":
       | bsn       | medebewoners |
-      | 999993653 | [{"bsn": 999993665, "geboortedatum": "1960-06-01", "relatie": "ECHTGENOOT"}] |
+      | 999993653 | [{"bsn": "999993665", "geboortedatum": "1960-06-01", "relatie": "ECHTGENOOT"}] |
     Given the following "detentie" data with key "bsn":
       | bsn       | detentiestatus |
       | 999993653 | null |
@@ -192,7 +192,7 @@ Feature: Algemene Ouderdomswet
       | 999993653 | HUWELIJK | 999993665 |
     Given the following "huishouden" data with key "bsn":
       | bsn       | medebewoners |
-      | 999993653 | [{"bsn": 999993665, "geboortedatum": "1960-06-01", "relatie": "ECHTGENOOT"}] |
+      | 999993653 | [{"bsn": "999993665", "geboortedatum": "1960-06-01", "relatie": "ECHTGENOOT"}] |
     Given the following "detentie" data with key "bsn":
       | bsn       | detentiestatus |
       | 999993653 | null |
@@ -242,7 +242,7 @@ Feature: Algemene Ouderdomswet
       | 999993653 | HUWELIJK | 999993665 |
     Given the following "huishouden" data with key "bsn":
       | bsn       | medebewoners |
-      | 999993653 | [{"bsn": 999993665, "geboortedatum": "1960-06-01", "relatie": "ECHTGENOOT"}] |
+      | 999993653 | [{"bsn": "999993665", "geboortedatum": "1960-06-01", "relatie": "ECHTGENOOT"}] |
     Given the following "detentie" data with key "bsn":
       | bsn       | detentiestatus |
       | 999993653 | null |
@@ -292,7 +292,7 @@ Feature: Algemene Ouderdomswet
       | 999993653 | HUWELIJK | 999993665 |
     Given the following "huishouden" data with key "bsn":
       | bsn       | medebewoners |
-      | 999993653 | [{"bsn": 999993665, "geboortedatum": "1960-06-01", "relatie": "ECHTGENOOT"}] |
+      | 999993653 | [{"bsn": "999993665", "geboortedatum": "1960-06-01", "relatie": "ECHTGENOOT"}] |
     Given the following "detentie" data with key "bsn":
       | bsn       | detentiestatus |
       | 999993653 | null |
@@ -342,7 +342,7 @@ Feature: Algemene Ouderdomswet
       | 999993653 | HUWELIJK | 999993665 |
     Given the following "huishouden" data with key "bsn":
       | bsn       | medebewoners |
-      | 999993653 | [{"bsn": 999993665, "geboortedatum": "1960-06-01", "relatie": "ECHTGENOOT"}] |
+      | 999993653 | [{"bsn": "999993665", "geboortedatum": "1960-06-01", "relatie": "ECHTGENOOT"}] |
     Given the following "detentie" data with key "bsn":
       | bsn       | detentiestatus |
       | 999993653 | null |

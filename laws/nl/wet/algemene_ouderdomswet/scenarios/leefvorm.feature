@@ -37,7 +37,7 @@ Feature: Algemene Ouderdomswet
       | 999993653 | HUWELIJK | 999993665 |
     Given the following "huishouden" data with key "bsn":
       | bsn       | medebewoners |
-      | 999993653 | [{"bsn": 999993665, "geboortedatum": "1960-06-01", "relatie": "ECHTGENOOT"}] |
+      | 999993653 | [{"bsn": "999993665", "geboortedatum": "1960-06-01", "relatie": "ECHTGENOOT"}] |
     Given the following "detentie" data with key "bsn":
       | bsn       | detentiestatus |
       | 999993653 | null |
@@ -59,7 +59,7 @@ Feature: Algemene Ouderdomswet
       | 999993653 | GEREGISTREERD_PARTNERSCHAP | 999993665 |
     Given the following "huishouden" data with key "bsn":
       | bsn       | medebewoners |
-      | 999993653 | [{"bsn": 999993665, "geboortedatum": "1960-06-01", "relatie": "ECHTGENOOT"}] |
+      | 999993653 | [{"bsn": "999993665", "geboortedatum": "1960-06-01", "relatie": "ECHTGENOOT"}] |
     Given the following "detentie" data with key "bsn":
       | bsn       | detentiestatus |
       | 999993653 | null |
@@ -102,7 +102,7 @@ Feature: Algemene Ouderdomswet
       | 999993653 | GEEN | null |
     Given the following "huishouden" data with key "bsn":
       | bsn       | medebewoners |
-      | 999993653 | [{"bsn": 999993677, "geboortedatum": "1985-01-01", "relatie": "KIND"}] |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "1985-01-01", "relatie": "KIND"}] |
     Given the following "detentie" data with key "bsn":
       | bsn       | detentiestatus |
       | 999993653 | null |
@@ -124,7 +124,7 @@ Feature: Algemene Ouderdomswet
       | 999993653 | GEEN | null |
     Given the following "huishouden" data with key "bsn":
       | bsn       | medebewoners |
-      | 999993653 | [{"bsn": 999993677, "geboortedatum": "1930-01-01", "relatie": "OUDER"}] |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "1930-01-01", "relatie": "OUDER"}] |
     Given the following "detentie" data with key "bsn":
       | bsn       | detentiestatus |
       | 999993653 | null |
@@ -146,7 +146,7 @@ Feature: Algemene Ouderdomswet
       | 999993653 | GEEN | null |
     Given the following "huishouden" data with key "bsn":
       | bsn       | medebewoners |
-      | 999993653 | [{"bsn": 999993677, "geboortedatum": "2008-01-02", "relatie": "ONBEKEND"}] |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2008-01-02", "relatie": "ONBEKEND"}] |
     Given the following "detentie" data with key "bsn":
       | bsn       | detentiestatus |
       | 999993653 | null |
@@ -168,7 +168,7 @@ Feature: Algemene Ouderdomswet
       | 999993653 | GEEN | null |
     Given the following "huishouden" data with key "bsn":
       | bsn       | medebewoners |
-      | 999993653 | [{"bsn": 999993677, "geboortedatum": "2008-01-01", "relatie": "ONBEKEND"}] |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2008-01-01", "relatie": "ONBEKEND"}] |
     Given the following "detentie" data with key "bsn":
       | bsn       | detentiestatus |
       | 999993653 | null |
@@ -189,7 +189,7 @@ Feature: Algemene Ouderdomswet
       | 999993653 | GEEN | null |
     Given the following "huishouden" data with key "bsn":
       | bsn       | medebewoners |
-      | 999993653 | [{"bsn": 999993677, "geboortedatum": "1958-01-01", "relatie": "BROER_OF_ZUS"}] |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "1958-01-01", "relatie": "BROER_OF_ZUS"}] |
     Given the following "detentie" data with key "bsn":
       | bsn       | detentiestatus |
       | 999993653 | null |

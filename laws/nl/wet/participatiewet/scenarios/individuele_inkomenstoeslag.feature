@@ -171,7 +171,7 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
     When I evaluate "heeft_recht_op_individuele_inkomenstoeslag" of "participatiewet"
     Then the execution fails with "geen_uitzicht_op_inkomensverbetering"
 
-  Scenario: Een dag voor de AOW-leeftijd: open norm
+  Scenario: Een dag voor de AOW-leeftijd: nog recht, volgens artikel 4 van de (fictieve) verordening
     Given the calculation date is "2026-03-01"
     Given parameter "bsn" is "999993653"
     Given the following "personalia" data with key "bsn":
@@ -202,7 +202,8 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
       | bsn | spaargeld | beleggingen | onroerend_goed | schulden |
       | 999993653 | 100000 | 0 | 0 | 0 |
     When I evaluate "heeft_recht_op_individuele_inkomenstoeslag" of "participatiewet"
-    Then the execution fails with "geen_uitzicht_op_inkomensverbetering"
+    Then the execution succeeds
+    Then output "heeft_recht_op_individuele_inkomenstoeslag" is true
 
   Scenario: Op de dag van de AOW-leeftijd: geen recht
     Given the calculation date is "2026-03-01"

@@ -132,7 +132,7 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
       | 999993653 | HUWELIJK | 999993665 |
     Given the following "huishouden" data with key "bsn":
       | bsn | medebewoners |
-      | 999993653 | [{"bsn": 999993665, "geboortedatum": "1986-01-01", "relatie": "ECHTGENOOT"}] |
+      | 999993653 | [{"bsn": "999993665", "geboortedatum": "1986-01-01", "relatie": "ECHTGENOOT"}] |
     Given the following "kinderen" data with key "bsn":
       | bsn | kinderen |
       | 999993653 | [] |
@@ -167,7 +167,7 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
       | 999993653 | HUWELIJK | 999993665 |
     Given the following "huishouden" data with key "bsn":
       | bsn | medebewoners |
-      | 999993653 | [{"bsn": 999993665, "geboortedatum": "1986-01-01", "relatie": "ECHTGENOOT"}] |
+      | 999993653 | [{"bsn": "999993665", "geboortedatum": "1986-01-01", "relatie": "ECHTGENOOT"}] |
     Given the following "kinderen" data with key "bsn":
       | bsn | kinderen |
       | 999993653 | [] |
@@ -204,7 +204,7 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
       | 999993653 | HUWELIJK | 999993665 |
     Given the following "huishouden" data with key "bsn":
       | bsn | medebewoners |
-      | 999993653 | [{"bsn": 999993665, "geboortedatum": "1986-01-01", "relatie": "ECHTGENOOT"}] |
+      | 999993653 | [{"bsn": "999993665", "geboortedatum": "1986-01-01", "relatie": "ECHTGENOOT"}] |
     Given the following "kinderen" data with key "bsn":
       | bsn | kinderen |
       | 999993653 | [] |
@@ -238,7 +238,7 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
       | 999993653 | HUWELIJK | 999993665 |
     Given the following "huishouden" data with key "bsn":
       | bsn | medebewoners |
-      | 999993653 | [{"bsn": 999993665, "geboortedatum": "1986-01-01", "relatie": "ECHTGENOOT"}] |
+      | 999993653 | [{"bsn": "999993665", "geboortedatum": "1986-01-01", "relatie": "ECHTGENOOT"}] |
     Given the following "kinderen" data with key "bsn":
       | bsn | kinderen |
       | 999993653 | [] |
@@ -273,7 +273,7 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
       | 999993653 | GEEN | null |
     Given the following "huishouden" data with key "bsn":
       | bsn | medebewoners |
-      | 999993653 | [{"bsn": 999993677, "geboortedatum": "1990-01-01", "relatie": "ONBEKEND"}] |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "1990-01-01", "relatie": "ONBEKEND"}] |
     Given the following "kinderen" data with key "bsn":
       | bsn | kinderen |
       | 999993653 | [] |
@@ -306,7 +306,7 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
       | 999993653 | GEEN | null |
     Given the following "huishouden" data with key "bsn":
       | bsn | medebewoners |
-      | 999993653 | [{"bsn": 999993677, "geboortedatum": "1990-01-01", "relatie": "ONBEKEND"}] |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "1990-01-01", "relatie": "ONBEKEND"}] |
     Given the following "kinderen" data with key "bsn":
       | bsn | kinderen |
       | 999993653 | [] |
@@ -442,10 +442,10 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
       | 999993653 | GEEN | null |
     Given the following "huishouden" data with key "bsn":
       | bsn | medebewoners |
-      | 999993653 | [{"bsn": 999993677, "geboortedatum": "2015-01-01", "relatie": "KIND"}] |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2015-01-01", "relatie": "KIND"}] |
     Given the following "kinderen" data with key "bsn":
       | bsn       | kinderen                                                                                                   |
-      | 999993653 | [{"bsn": 999993677, "geboortedatum": "2015-01-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2015-01-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "inkomen" data with key "bsn":
       | bsn | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | winst_uit_onderneming | resultaat_overige_werkzaamheden |
       | 999993653 | 0 | 1700000 | 0 | 0 |
@@ -475,10 +475,10 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
       | 999993653 | GEEN | null |
     Given the following "huishouden" data with key "bsn":
       | bsn | medebewoners |
-      | 999993653 | [{"bsn": 999993677, "geboortedatum": "2015-01-01", "relatie": "KIND"}] |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2015-01-01", "relatie": "KIND"}] |
     Given the following "kinderen" data with key "bsn":
       | bsn       | kinderen                                                                                                   |
-      | 999993653 | [{"bsn": 999993677, "geboortedatum": "2015-01-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2015-01-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "inkomen" data with key "bsn":
       | bsn | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | winst_uit_onderneming | resultaat_overige_werkzaamheden |
       | 999993653 | 0 | 1700000 | 0 | 0 |
@@ -578,10 +578,10 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
       | 999993653 | GEEN | null |
     Given the following "huishouden" data with key "bsn":
       | bsn | medebewoners |
-      | 999993653 | [{"bsn": 999993677, "geboortedatum": "2015-01-01", "relatie": "KIND"}] |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2015-01-01", "relatie": "KIND"}] |
     Given the following "kinderen" data with key "bsn":
       | bsn       | kinderen                                                                                                   |
-      | 999993653 | [{"bsn": 999993677, "geboortedatum": "2015-01-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2015-01-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "inkomen" data with key "bsn":
       | bsn | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | winst_uit_onderneming | resultaat_overige_werkzaamheden |
       | 999993653 | 0 | 1700000 | 0 | 0 |
@@ -611,10 +611,10 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
       | 999993653 | GEEN | null |
     Given the following "huishouden" data with key "bsn":
       | bsn | medebewoners |
-      | 999993653 | [{"bsn": 999993677, "geboortedatum": "2015-01-01", "relatie": "KIND"}] |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2015-01-01", "relatie": "KIND"}] |
     Given the following "kinderen" data with key "bsn":
       | bsn       | kinderen                                                                                                   |
-      | 999993653 | [{"bsn": 999993677, "geboortedatum": "2015-01-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2015-01-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "inkomen" data with key "bsn":
       | bsn | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | winst_uit_onderneming | resultaat_overige_werkzaamheden |
       | 999993653 | 0 | 1700000 | 0 | 0 |
@@ -649,7 +649,7 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
       | 999993653 | [] |
     Given the following "kinderen" data with key "bsn":
       | bsn       | kinderen                                                                                                    |
-      | 999993653 | [{"bsn": 999993677, "geboortedatum": "2015-01-01", "overlijdensdatum": null, "woont_bij_aanvrager": false}] |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2015-01-01", "overlijdensdatum": null, "woont_bij_aanvrager": false}] |
     Given the following "inkomen" data with key "bsn":
       | bsn | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | winst_uit_onderneming | resultaat_overige_werkzaamheden |
       | 999993653 | 0 | 1700000 | 0 | 0 |
@@ -684,7 +684,7 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
       | 999993653 | [] |
     Given the following "kinderen" data with key "bsn":
       | bsn       | kinderen                                                                                                   |
-      | 999993653 | [{"bsn": 999993677, "geboortedatum": "2008-03-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2008-03-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "inkomen" data with key "bsn":
       | bsn | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | winst_uit_onderneming | resultaat_overige_werkzaamheden |
       | 999993653 | 0 | 1700000 | 0 | 0 |
@@ -749,7 +749,7 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
       | 999993653 | HUWELIJK | 999993665 |
     Given the following "huishouden" data with key "bsn":
       | bsn | medebewoners |
-      | 999993653 | [{"bsn": 999993665, "geboortedatum": "1986-01-01", "relatie": "ECHTGENOOT"}] |
+      | 999993653 | [{"bsn": "999993665", "geboortedatum": "1986-01-01", "relatie": "ECHTGENOOT"}] |
     Given the following "kinderen" data with key "bsn":
       | bsn | kinderen |
       | 999993653 | [] |
@@ -784,7 +784,7 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
       | 999993653 | HUWELIJK | 999993665 |
     Given the following "huishouden" data with key "bsn":
       | bsn | medebewoners |
-      | 999993653 | [{"bsn": 999993665, "geboortedatum": "1986-01-01", "relatie": "ECHTGENOOT"}] |
+      | 999993653 | [{"bsn": "999993665", "geboortedatum": "1986-01-01", "relatie": "ECHTGENOOT"}] |
     Given the following "kinderen" data with key "bsn":
       | bsn | kinderen |
       | 999993653 | [] |
@@ -809,7 +809,7 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
       | 999993653 | GEEN | null |
     Given the following "huishouden" data with key "bsn":
       | bsn | medebewoners |
-      | 999993653 | [{"bsn": 999993677, "geboortedatum": "2008-03-02", "relatie": "ONBEKEND"}] |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2008-03-02", "relatie": "ONBEKEND"}] |
     When I evaluate "is_gehuwd_voor_participatiewet" of "participatiewet"
     Then the execution succeeds
     Then output "is_gehuwd_voor_participatiewet" is false
@@ -822,7 +822,7 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
       | 999993653 | GEEN | null |
     Given the following "huishouden" data with key "bsn":
       | bsn | medebewoners |
-      | 999993653 | [{"bsn": 999993677, "geboortedatum": "2008-03-01", "relatie": "ONBEKEND"}] |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2008-03-01", "relatie": "ONBEKEND"}] |
     When I evaluate "is_gehuwd_voor_participatiewet" of "participatiewet"
     Then the execution fails with "gezamenlijke_huishouding"
 
@@ -832,7 +832,7 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
     Given parameter "bsn" is "999993653"
     Given the following "kinderen" data with key "bsn":
       | bsn       | kinderen                                                                                                            |
-      | 999993653 | [{"bsn": 999993677, "geboortedatum": "2015-01-01", "overlijdensdatum": "<overleden>", "woont_bij_aanvrager": true}] |
+      | 999993653 | [{"bsn": "999993677", "geboortedatum": "2015-01-01", "overlijdensdatum": "<overleden>", "woont_bij_aanvrager": true}] |
     When I evaluate "heeft_ten_laste_komend_kind" of "participatiewet"
     Then the execution succeeds
     Then output "heeft_ten_laste_komend_kind" is <komt>

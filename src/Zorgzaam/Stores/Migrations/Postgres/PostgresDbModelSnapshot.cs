@@ -209,6 +209,10 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("event_id");
 
+                    b.Property<long?>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasColumnType("text")
@@ -242,9 +246,103 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                     b.HasIndex("EventId")
                         .IsUnique();
 
+                    b.HasIndex("Position");
+
                     b.HasIndex("Type");
 
+                    b.HasIndex(new[] { "Id" }, "ix_journal_waiting")
+                        .HasFilter("position IS NULL");
+
                     b.ToTable("journal", (string)null);
+                });
+
+            modelBuilder.Entity("Zorgzaam.Store.Log.LogCheckpoint", b =>
+                {
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<long>("SignedMicros")
+                        .HasColumnType("bigint")
+                        .HasColumnName("signed_micros");
+
+                    b.HasKey("Size");
+
+                    b.ToTable("log_checkpoints", (string)null);
+                });
+
+            modelBuilder.Entity("Zorgzaam.Store.Log.LogLeaf", b =>
+                {
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("RecordId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("record_id");
+
+                    b.HasKey("Position");
+
+                    b.HasIndex("Kind", "RecordId")
+                        .IsUnique();
+
+                    b.ToTable("log_leaves", (string)null);
+                });
+
+            modelBuilder.Entity("Zorgzaam.Store.Log.LogNode", b =>
+                {
+                    b.Property<int>("Level")
+                        .HasColumnType("integer")
+                        .HasColumnName("level");
+
+                    b.Property<long>("Index")
+                        .HasColumnType("bigint")
+                        .HasColumnName("index");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.HasKey("Level", "Index");
+
+                    b.ToTable("log_nodes", (string)null);
+                });
+
+            modelBuilder.Entity("Zorgzaam.Store.Log.LogState", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("log_state", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Size = 0L
+                        });
                 });
 
             modelBuilder.Entity("Zorgzaam.Store.Parts.CommittedPart", b =>
@@ -325,6 +423,10 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnName("ended_micros");
 
+                    b.Property<long?>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
                     b.Property<string>("Reason")
                         .HasColumnType("text")
                         .HasColumnName("reason");
@@ -354,7 +456,12 @@ namespace Zorgzaam.Stores.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Position");
+
                     b.HasIndex("TraceId");
+
+                    b.HasIndex(new[] { "Id" }, "ix_processing_log_waiting")
+                        .HasFilter("position IS NULL");
 
                     b.ToTable("processing_log", (string)null);
                 });
@@ -476,6 +583,10 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("profile");
+
+                    b.Property<string>("Totals")
+                        .HasColumnType("text")
+                        .HasColumnName("totals");
 
                     b.HasKey("Number");
 

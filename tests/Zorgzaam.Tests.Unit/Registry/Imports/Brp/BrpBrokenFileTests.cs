@@ -6,17 +6,17 @@ namespace Zorgzaam.Tests.Unit.Registry.Imports.Brp;
 public sealed class BrpBrokenFileTests
 {
     [Fact]
-    public void Read_EmptyFile_SaysSo() => AssertRefused("", 1, null, "leeg");
+    public void Read_EmptyFile_SaysSo() => AssertRefused("", 1, null, "empty");
 
     [Fact]
     public void Read_OnlyAHeading_SaysThereAreNoPersons() =>
-        AssertRefused(BrpFile.Heading + "\n", 2, null, "geen personen");
+        AssertRefused(BrpFile.Heading + "\n", 2, null, "no persons");
 
     [Fact]
-    public void Read_AnotherCsv_NamesTheColumn() => AssertRefused(";naam;adres\n;a;b\n", 1, 2, "LO3-elementnummer");
+    public void Read_AnotherCsv_NamesTheColumn() => AssertRefused(";naam;adres\n;a;b\n", 1, 2, "LO3 element number");
 
     [Fact]
-    public void Read_CommasForSemicolons_SaysSo() => AssertRefused("a,b,c\n", 1, 1, "maar één kolom");
+    public void Read_CommasForSemicolons_SaysSo() => AssertRefused("a,b,c\n", 1, 1, "only one column");
 
     [Fact]
     public void Read_HeadingWithoutANeededElement_NamesTheElement() => AssertRefused(
@@ -26,24 +26,24 @@ public sealed class BrpBrokenFileTests
     public void Read_LineWithTooFewColumns_NamesTheLine()
     {
         var text = string.Join('\n', BrpFile.Heading, "lijst" + BrpFile.EmptyRow, "lijst;1;2");
-        AssertRefused(text + "\n", 3, 3, "3 kolommen");
+        AssertRefused(text + "\n", 3, 3, "3 columns");
     }
 
     [Fact]
     public void Read_FirstLineWithoutLabel_NamesTheLine() => AssertRefused(
-        BrpFile.Heading + "\n" + BrpFile.EmptyRow + "\n", 2, 1, "aanduiding");
+        BrpFile.Heading + "\n" + BrpFile.EmptyRow + "\n", 2, 1, "mark a person list");
 
     [Fact]
     public void Read_QuoteInsideAField_NamesTheLineAndShowsNoContent()
     {
         var error = AssertRefused(
-            $"{BrpFile.Heading}\nlijst;ge\"heim{BrpFile.EmptyRow[1..]}\n", 2, null, "aanhalingsteken");
+            $"{BrpFile.Heading}\nlijst;ge\"heim{BrpFile.EmptyRow[1..]}\n", 2, null, "quote");
         Assert.DoesNotContain("heim", error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Read_FieldTooLong_SaysSo() => AssertRefused(
-        $"{BrpFile.Heading}\nlijst;{new string('x', 5_000)}\n", 2, null, "langer dan");
+        $"{BrpFile.Heading}\nlijst;{new string('x', 5_000)}\n", 2, null, "longer than");
 
     [Fact]
     public void Read_TooManyRowsForOnePerson_SaysSo()
@@ -51,7 +51,7 @@ public sealed class BrpBrokenFileTests
         var row = BrpFile.EmptyRow + "\n";
         var text = new StringBuilder(BrpFile.Heading).Append("\nlijst").Append(row);
         for (var index = 0; index < 1_000; index++) text.Append(row);
-        AssertRefused(text.ToString(), 1_002, null, "bij één persoon");
+        AssertRefused(text.ToString(), 1_002, null, "for one person");
     }
 
     [Fact]

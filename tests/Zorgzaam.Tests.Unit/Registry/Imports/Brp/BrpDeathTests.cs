@@ -62,7 +62,7 @@ public sealed class BrpDeathTests
         var groups = Read(Married().Person(BrpFile.Resident(OtherBsn, ("06.08.10", "20180000"))));
 
         Assert.Equal(["GEEN 1980-2000", "HUWELIJK 2000-2018"], Partnership(groups));
-        Assert.Contains(_report.Remarks, remark => remark.Reason.Contains("partner is overleden", StringComparison.Ordinal));
+        Assert.Contains(_report.Remarks, remark => remark.Reason.Contains("partner died", StringComparison.Ordinal));
     }
 
     private static BrpFile Parent() => new BrpFile().Person(BrpFile.Resident(

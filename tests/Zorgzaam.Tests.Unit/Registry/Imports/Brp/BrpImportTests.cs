@@ -71,6 +71,43 @@ public sealed class BrpImportTests
             groups.Single(group => group.Group == "verblijfshistorie").Attributes["verblijfsperioden"]!.ToJsonString());
     }
 
+    // As in the published test set: the settlement of the first stay is still there after the return.
+    [Fact]
+    public void ResidencePeriods_SettlementLeftFromAnEarlierStay_StartAtTheAddress()
+    {
+        var groups = Read(new BrpFile()
+            .Person(BrpFile.Resident(Bsn, ("08.10.30", "20150208"), ("08.14.20", "20001130")))
+            .History(("08.13.10", "6024"), ("08.13.20", "20121001"))
+            .History(("08.10.30", "20001130"), ("08.11.10", "Oudeweg"), ("08.14.20", "20001130")));
+
+        Assert.Equal(
+            """[{"van":"2000-11-30","tot":"2012-10-01"},{"van":"2015-02-08","tot":null}]""",
+            groups.Single(group => group.Group == "verblijfshistorie").Attributes["verblijfsperioden"]!.ToJsonString());
+    }
+
+    [Fact]
+    public void ResidencePeriods_ReturnNotKnownToTheDay_StayUnknown()
+    {
+        var groups = Read(new BrpFile()
+            .Person(BrpFile.Resident(Bsn, ("08.10.30", "20150200"), ("08.14.20", "20001130")))
+            .History(("08.13.10", "6024"), ("08.13.20", "20121001"))
+            .History(("08.10.30", "20001130"), ("08.11.10", "Oudeweg"), ("08.14.20", "20001130")));
+
+        Assert.DoesNotContain(groups, group => group.Group == "verblijfshistorie");
+        Assert.Contains(_report.Remarks, remark => remark.Element == "08.10.30" && remark.Line == 2);
+    }
+
+    [Fact]
+    public void Person_WhoseBsnStandsOnTwoLists_NamesTheOtherLine()
+    {
+        Read(new BrpFile().Person(BrpFile.Resident(Bsn)).Person(BrpFile.Resident(Bsn)));
+
+        var remarks = _report.Remarks.Where(remark => remark.Kind == BrpRemarkKind.PersonSkipped).ToList();
+        Assert.Equal([2, 3], remarks.Select(remark => remark.Line));
+        Assert.Contains("(line 3)", remarks[0].Reason, StringComparison.Ordinal);
+        Assert.Contains("(line 2)", remarks[1].Reason, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void ResidencePeriods_DepartureNotKnownToTheDay_StayUnknown()
     {
@@ -139,9 +176,9 @@ public sealed class BrpImportTests
     }
 
     [Theory]
-    [InlineData("", "07.67.20", "", "geen BSN")]
-    [InlineData("123456789", "07.67.20", "", "elfproef")]
-    [InlineData(Bsn, "07.67.20", "W", "gewist")]
+    [InlineData("", "07.67.20", "", "no BSN")]
+    [InlineData("123456789", "07.67.20", "", "eleven test")]
+    [InlineData(Bsn, "07.67.20", "W", "erased")]
     public void Person_WithoutValidBsnOrErased_IsSkippedWithReason(
         string bsn, string element, string value, string reason)
     {
@@ -183,7 +220,7 @@ public sealed class BrpImportTests
         Assert.DoesNotContain(
             groups, group => group.Attributes.ToJsonString().Contains("0057", StringComparison.Ordinal));
         Assert.Contains(
-            BrpImportReport.DeliberatelyNotTaken, line => line.Contains("Nationaliteit", StringComparison.Ordinal));
+            BrpImportReport.DeliberatelyNotTaken, line => line.Contains("Nationality", StringComparison.Ordinal));
     }
 
     private List<DeliveredGroup> Read(BrpFile file) => [.. BrpImport.Read(file.Open(), BrpFile.PersonType, _report)];

@@ -1,0 +1,74 @@
+using Zorgzaam.Foundation;
+using Zorgzaam.Law.Compilation;
+using Zorgzaam.Law.Evaluation;
+using Zorgzaam.Law.Values;
+using Zorgzaam.Sweep.Populations;
+
+namespace Zorgzaam.Sweep.Evaluation;
+
+/// <summary>Evaluates the rights of one person after another; one for each thread.</summary>
+internal sealed class PersonEvaluator(SweepPlan plan)
+{
+    private const string PartnerAttribute = "partner_bsn";
+
+    private readonly IReadOnlyList<CompiledEvaluator> _evaluators = [.. plan.Rights.Select(r => r.Compiled.NewEvaluator())];
+
+    /// <summary>Facts that outcomes asked and did not get.</summary>
+    internal HashSet<MissingFact> Missing { get; } = [];
+
+    /// <summary>
+    /// Evaluates. What was settled before stays: an outcome that stood on no unknown and did not fail cannot change by
+    /// knowing more.
+    /// </summary>
+    internal EvaluatedPerson Evaluate(PersonId person, KnownFacts known, EvaluatedPerson? before)
+    {
+        var name = person.ToString();
+        known.Choose(name, plan.Place);
+        var rights = new PersonRight[plan.Rights.Count];
+        var open = new bool[rights.Length];
+        for (var i = 0; i < rights.Length; i++)
+        {
+            if (before is { } done && !done.Open[i])
+            {
+                rights[i] = done.Result.Rights[i];
+                continue;
+            }
+
+            var right = plan.Rights[i];
+            var result = _evaluators[i].Evaluate(known);
+            open[i] = IsOpen(result);
+            var received = known.Find(name, right.Right.ReceivedAttribute);
+            rights[i] = new PersonRight(
+                right.Right.Law, right.Conclude(result), received is { Kind: LawValueKind.Boolean } r ? r.IsTrue : null);
+        }
+
+        var partner = known.Find(name, PartnerAttribute);
+        return new EvaluatedPerson(
+            new PersonResult(
+                person.Value,
+                Age(known.Find(name, SweepPlan.BirthDate)),
+                known.Find(name, SweepPlan.HouseholdType) is { Kind: LawValueKind.Text } type ? type.AsText : null,
+                partner is { IsNull: false } ? 2 : 1,
+                rights),
+            open);
+    }
+
+    private bool IsOpen(LawResult result)
+    {
+        var isOpen = false;
+        foreach (var output in result.Outputs)
+        {
+            if (output.Value is { IsUnknown: true } unknown) Missing.UnionWith(unknown.Gaps.Facts);
+            isOpen |= output.Failure is not null || output.Value is { IsUnknown: true };
+        }
+
+        return isOpen;
+    }
+
+    private int? Age(LawValue? born) => born is { Kind: LawValueKind.Text } text && ValueText.TryDate(text.AsText, out var date)
+        ? Calendar.Years(date, plan.Date)
+        : null;
+}
+
+/// <summary>A result, and which of its rights may still change when more facts are known.</summary>
+internal sealed record EvaluatedPerson(PersonResult Result, bool[] Open);

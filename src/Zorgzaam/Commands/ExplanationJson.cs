@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Zorgzaam.Law.Evaluation;
+using Zorgzaam.Law.Explanation;
+using Zorgzaam.Law.Values;
+
+namespace Zorgzaam.Commands;
+
+/// <summary>Writes the explanation of a result as JSON: the same tree as <see cref="ExplanationText"/>.</summary>
+internal static class ExplanationJson
+{
+    /// <summary>Explanation by name of output; an output that failed explains nothing.</summary>
+    internal static JsonObject Write(LawResult result, TableFacts facts)
+    {
+        var all = new JsonObject();
+        foreach (var (position, output) in result.Outputs.Index())
+        {
+            if (result.Trace?.Root(position) is null) continue;
+            var name = output.Output.Name;
+            var tree = Node(Explainer.Explain(result, name), facts);
+            JsonNode[] others = [.. Counterfactuals.Find(result, facts, name).Select(Other)];
+            if (others.Length > 0) tree["counterfactuals"] = new JsonArray(others);
+            all[name] = tree;
+        }
+
+        return all;
+    }
+
+    private static JsonObject Node(ExplanationNode node, TableFacts facts)
+    {
+        var json = new JsonObject
+        {
+            ["kind"] = node.Kind.ToString().ToLowerInvariant(),
+            ["name"] = node.Name,
+            ["label"] = node.Label,
+            ["value"] = LawJson.Write(node.Value),
+            ["text"] = PlainText.Write(node.Value, node.Field),
+        };
+        if (node.Value.IsUnknown) json["unknown"] = true;
+        if (node.Formula is { } formula) json["formula"] = formula;
+        if (node.Fact is { } fact) json["source"] = facts.SourceOf(fact.Attribute, fact.Keys);
+        if (node.Source is { } source) json["article"] = Article(source);
+        if (node.IsRepeated) json["repeated"] = true;
+        else if (node.Children.Count > 0)
+            json["children"] = new JsonArray([.. node.Children.Select(c => (JsonNode)Node(c, facts))]);
+        return json;
+    }
+
+    private static JsonObject Article(ArticleReference source) => new()
+    {
+        ["law"] = source.Law,
+        ["name"] = source.LawName,
+        ["number"] = source.Article,
+        ["text"] = source.Text,
+        ["url"] = source.Url,
+        ["valid_from"] = source.ValidFrom.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+    };
+
+    private static JsonObject Other(Counterfactual other) => new()
+    {
+        ["fact"] = other.Fact?.Attribute ?? other.Field.Name,
+        ["actual"] = LawJson.Write(other.Actual),
+        ["needed"] = LawJson.Write(other.Needed),
+        ["outcome"] = LawJson.Write(other.Outcome),
+    };
+}
