@@ -65,9 +65,9 @@ public sealed record SignedNote(string Text, IReadOnlyList<NoteSignature> Signat
         {
             return Strict.GetString(bytes);
         }
-        catch (DecoderFallbackException)
+        catch (DecoderFallbackException fault)
         {
-            throw new FormatException("A note is valid UTF-8.");
+            throw new FormatException("A note is valid UTF-8.", fault);
         }
     }
 

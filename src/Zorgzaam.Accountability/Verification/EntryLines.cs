@@ -15,7 +15,7 @@ internal static class EntryLines
     {
         await using var stream = File.OpenRead(file);
         var reader = PipeReader.Create(stream, new StreamPipeReaderOptions(bufferSize: 1 << 16));
-        for (var number = 1L; ; )
+        for (var number = 1L; ;)
         {
             var read = await reader.ReadAsync(cancellation);
             var rest = read.Buffer;

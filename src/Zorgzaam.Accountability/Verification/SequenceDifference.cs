@@ -64,20 +64,28 @@ internal static class SequenceDifference
         for (var line = 0; line < matched.Length; line++)
         {
             if (matched[line] < 0) continue;
-            var (low, high) = (0, tails.Count);
-            while (low < high)
-            {
-                var middle = (low + high) / 2;
-                (low, high) = matched[tails[middle]] < matched[line] ? (middle + 1, high) : (low, middle);
-            }
-
-            before[line] = low == 0 ? -1 : tails[low - 1];
-            if (low == tails.Count) tails.Add(line);
-            else tails[low] = line;
+            var at = FirstAtLeast(tails, matched, matched[line]);
+            before[line] = at == 0 ? -1 : tails[at - 1];
+            if (at == tails.Count) tails.Add(line);
+            else tails[at] = line;
         }
 
         var stays = new bool[matched.Length];
         for (var line = tails.Count == 0 ? -1 : tails[^1]; line >= 0; line = before[line]) stays[line] = true;
         return stays;
+    }
+
+    // The first of the rising tails whose position is not below this one.
+    private static int FirstAtLeast(List<int> tails, int[] matched, int position)
+    {
+        var low = 0;
+        for (var high = tails.Count; low < high;)
+        {
+            var middle = low + ((high - low) / 2);
+            if (matched[tails[middle]] < position) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 }

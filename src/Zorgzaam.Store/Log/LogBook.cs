@@ -145,7 +145,7 @@ public sealed class LogBook(StoreDatabase database, TimeProvider time)
     {
         var leaves = entries.Zip(added.Leaves, (entry, hash) =>
             new LogLeaf(entry.Position, entry.Kind, entry.RecordId, hash)).ToList();
-        var nodes = added.Nodes.Select(node => new LogNode(node.Level, node.Index, node.Hash)).ToList();
+        var nodes = added.Nodes.Select(node => new LogNode(node.Level, node.Index, node.Hash.ToArray())).ToList();
         await InsertAsync(db, leaves, cancellation);
         await InsertAsync(db, nodes, cancellation);
 

@@ -22,7 +22,7 @@ public sealed record LogEdge(long Size, IReadOnlyList<IReadOnlyList<byte[]>> Lev
 /// <param name="Level">Its height above the leaves: a multiple of <see cref="LogEdge.Step"/>, and not 0.</param>
 /// <param name="Index">Its number on that level.</param>
 /// <param name="Hash">32 bytes.</param>
-public sealed record CompletedNode(int Level, long Index, byte[] Hash);
+public sealed record CompletedNode(int Level, long Index, ReadOnlyMemory<byte> Hash);
 
 /// <summary>What appending entries adds to the tree.</summary>
 /// <param name="Leaves">The hash of each entry, in order.</param>

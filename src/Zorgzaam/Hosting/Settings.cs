@@ -29,7 +29,12 @@ internal sealed record Settings(StoreOptions Store, string DataFolder, string Ke
             var store = values.Find("STORE") is { } text
                 ? StoreOptions.Parse(text)
                 : StoreOptions.Sqlite(Path.Combine(data, "zorgzaam.db"));
-            return new Settings(store, data, values.Find("KEYS") ?? Path.Combine(data, "keys"), urls, values.Find("HOSTS") ?? Addresses.HostsOf(urls));
+            return new Settings(
+                store,
+                data,
+                values.Find("KEYS") ?? Path.Combine(data, "keys"),
+                urls,
+                values.Find("HOSTS") ?? Addresses.HostsOf(urls));
         }
         catch (FormatException failure)
         {

@@ -46,6 +46,9 @@ public sealed class Words(IStringLocalizer<Words> localizer)
         return string.Create(CultureInfo.InvariantCulture, $"{date.Day} {month} {date.Year}");
     }
 
+    /// <summary>Hours and minutes, as in "14:05".</summary>
+    public string Time(DateTime moment) => moment.ToString(localizer["pattern.time"].Value, CultureInfo.InvariantCulture);
+
     private static string Sign(long eurocents) => eurocents < 0 ? "-\u20AC\u00A0" : "\u20AC\u00A0";
 
     private string Grouped(long number)

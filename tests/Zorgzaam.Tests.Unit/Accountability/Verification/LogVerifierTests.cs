@@ -1,6 +1,5 @@
 using CsCheck;
 using Zorgzaam.Accountability.MerkleTree;
-using Zorgzaam.Accountability.Verification;
 
 namespace Zorgzaam.Tests.Unit.Accountability.Verification;
 

@@ -11,6 +11,7 @@ internal static class SecondVerifier
         var start = new ProcessStartInfo("python3")
         {
             ArgumentList = { Path.Combine(Repository.Root, "tools", "verify_log.py"), folder.Path },
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
