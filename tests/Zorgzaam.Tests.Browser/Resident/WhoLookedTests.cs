@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Zorgzaam.Tests.Browser.Serving;
 using static Microsoft.Playwright.Assertions;
 
@@ -11,12 +12,9 @@ public sealed class WhoLookedTests(DemoSite demo)
     {
         await using var visit = await demo.SignInAsync(Persona.Noor);
 
-        await visit.GoAsync("/wie-keek");
-
-        await Expect(visit.Page.Locator("tbody tr", new() { HasText = "Rechten vinden die iemand nog niet gebruikt" }).First)
+        await Expect(await LineAsync(visit, "Uw eigen rechten en gegevens bekijken")).ToContainTextAsync("Uzelf");
+        await Expect(await LineAsync(visit, "Rechten vinden die iemand nog niet gebruikt"))
             .ToContainTextAsync("Een programma van ons");
-        await Expect(visit.Page.Locator("tbody tr", new() { HasText = "Uw eigen rechten en gegevens bekijken" }).First)
-            .ToContainTextAsync("Uzelf");
     }
 
     [Fact]
@@ -24,12 +22,21 @@ public sealed class WhoLookedTests(DemoSite demo)
     {
         await using var visit = await demo.SignInAsync(Persona.Noor);
 
-        await visit.GoAsync("/wie-keek");
-        var line = visit.Page.Locator("tbody tr", new() { HasText = "Rechten vinden" }).First;
+        var line = await LineAsync(visit, "Rechten vinden");
         await line.Locator("summary").ClickAsync();
 
         await Expect(line).ToContainTextAsync("Grondslag");
         await Expect(line).ToContainTextAsync("Geboortedatum");
         await Expect(line).ToContainTextAsync("Nummer van deze regel");
+    }
+
+    // Other visits of the same resident stand in front, so the line may be on a later page of the list.
+    private static async Task<ILocator> LineAsync(Visit visit, string purpose)
+    {
+        await visit.GoAsync("/wie-keek");
+        var line = visit.Page.Locator("tbody tr", new() { HasText = purpose }).First;
+        var next = visit.Page.Locator("a[rel=next]");
+        while (await line.CountAsync() == 0 && await next.CountAsync() > 0) await next.ClickAsync();
+        return line;
     }
 }
