@@ -1,4 +1,5 @@
 using System.Globalization;
+using Zorgzaam.Foundation;
 using Zorgzaam.Law.Documents;
 using Zorgzaam.Law.Linking;
 
@@ -13,7 +14,7 @@ internal sealed class VersionChecks(LawLibrary library, CheckFindings findings)
         if (law.ValidTo is { } end && end < from)
         {
             findings.Error(
-                "never-in-force", law.Spot, $"'{law.Id}' ends on {Text(end)}, before it begins on {Text(from)}.",
+                "never-in-force", law.Spot, $"'{law.Id}' ends on {IsoDate.Write(end)}, before it begins on {IsoDate.Write(from)}.",
                 "Correct valid_from or valid_to.");
         }
 
@@ -39,19 +40,17 @@ internal sealed class VersionChecks(LawLibrary library, CheckFindings findings)
         {
             findings.Error(
                 "overlapping-versions", law.Spot,
-                $"Two versions of '{law.Id}' begin on {Text(from)}; the other is {earlier.Spot.File}.",
+                $"Two versions of '{law.Id}' begin on {IsoDate.Write(from)}; the other is {earlier.Spot.File}.",
                 "Keep one, or correct valid_from.");
         }
         else if (earlier.ValidTo is { } end && end >= from)
         {
             findings.Error(
                 "overlapping-versions", earlier.Spot,
-                $"This version of '{law.Id}' says it is in force up to {Text(end)}, but {law.Spot.File} takes over on "
-                + $"{Text(from)}.", "Remove valid_to, or let it end the day before the next version.");
+                $"This version of '{law.Id}' says it is in force up to {IsoDate.Write(end)}, but {law.Spot.File} takes over on "
+                + $"{IsoDate.Write(from)}.", "Remove valid_to, or let it end the day before the next version.");
         }
     }
 
     private static string? Place(LawDocument law) => law.GemeenteCode ?? law.ProvincieCode ?? law.WaterschapCode;
-
-    private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

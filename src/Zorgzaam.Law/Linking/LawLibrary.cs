@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Zorgzaam.Foundation;
 using Zorgzaam.Law.Documents;
 using Zorgzaam.Law.Values;
 
@@ -42,7 +43,7 @@ public sealed class LawLibrary
     /// <exception cref="LawException">No version is in force on the date.</exception>
     public LawDocument Select(string lawId, DateOnly date)
     {
-        var day = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var day = IsoDate.Write(date);
         if (Versions(lawId).IsEmpty)
         {
             throw new LawException(new LawDiagnostic(
@@ -53,14 +54,14 @@ public sealed class LawLibrary
         var candidate = Candidate(lawId, date);
         if (candidate is null)
         {
-            var first = EffectiveFrom(Versions(lawId)[0]).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            var first = IsoDate.Write(EffectiveFrom(Versions(lawId)[0]));
             throw new LawException(new LawDiagnostic(
                 "not-in-force", $"No version of law '{lawId}' in force on {day}; first in force from {first}.",
                 Versions(lawId)[0].Spot, null, "Choose a later date or add the version that was in force."));
         }
 
         if (!HasEnded(candidate, date)) return candidate;
-        var last = candidate.ValidTo!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var last = IsoDate.Write(candidate.ValidTo!.Value);
         throw new LawException(new LawDiagnostic(
             "not-in-force", $"No version of law '{lawId}' in force on {day}; last in force until {last}.",
             candidate.Spot, null, "Choose an earlier date or refer to the law that took its place."));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Zorgzaam.Foundation;
 using Zorgzaam.Law.Reading.Yaml;
 
 namespace Zorgzaam.Law.Values;
@@ -14,7 +15,7 @@ public static class ValueText
         LawValueKind.Number when value.IsDecimal => WriteNumber(value.AsDecimal),
         LawValueKind.Number => value.AsFraction.ToString("G", CultureInfo.InvariantCulture),
         LawValueKind.Text => value.AsText,
-        LawValueKind.Date => value.AsDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        LawValueKind.Date => IsoDate.Write(value.AsDate),
         LawValueKind.List => "[" + string.Join(", ", value.AsList.Select(Write)) + "]",
         LawValueKind.Record => "{" + string.Join(", ", value.AsRecord.Select(p => $"{p.Key}: {Write(p.Value)}")) + "}",
         _ => "unknown",
@@ -38,8 +39,7 @@ public static class ValueText
         && ExactDecimal.TryRead(text, out number);
 
     /// <summary>Reads a date in the form <c>yyyy-MM-dd</c>.</summary>
-    public static bool TryDate(string text, out DateOnly date) => DateOnly.TryParseExact(
-        text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+    public static bool TryDate(string text, out DateOnly date) => IsoDate.TryRead(text, out date);
 
     private static string WriteNumber(decimal number)
     {

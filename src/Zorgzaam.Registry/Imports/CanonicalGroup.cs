@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Zorgzaam.Foundation;
 
 namespace Zorgzaam.Registry.Imports;
 
@@ -45,17 +46,11 @@ internal static class CanonicalGroup
             group.ObjectKey,
             group.Group,
             json,
-            Text(group.ValidFrom),
-            group.ValidUntil is { } until ? Text(until) : string.Empty,
+            IsoDate.Write(group.ValidFrom),
+            group.ValidUntil is { } until ? IsoDate.Write(until) : string.Empty,
             group.Source,
             group.LegalGround,
         ];
-        foreach (var field in fields)
-        {
-            hash.AppendData(Encoding.UTF8.GetBytes(field));
-            hash.AppendData([0]);
-        }
+        hash.AppendData(Encoding.UTF8.GetBytes(string.Join('\0', fields) + '\0'));
     }
-
-    private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

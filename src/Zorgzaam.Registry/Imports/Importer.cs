@@ -69,42 +69,61 @@ public sealed class Importer(StoreGateway gateway, ObjectTypes types)
         var check = new GroupCheck(types, desk.Processing.Purpose);
         var errors = new List<ImportError>();
         var batch = new ImportBatch();
-        var total = new ImportCounts(0, 0, 0);
         var line = 0;
+        // While one batch is written the next is read and checked; never more than two are held.
+        var writing = Task.FromResult(new ImportCounts(0, 0, 0));
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        await foreach (var group in groups.WithCancellation(cancellation))
+        try
         {
-            line++;
-            if (check.Fault(group) is { } fault)
+            await foreach (var group in groups.WithCancellation(cancellation))
             {
-                errors.Add(new ImportError(line, fault));
-                if (errors.Count == MaximumErrors) break;
+                line++;
+                if (check.Fault(group) is { } fault)
+                {
+                    errors.Add(new ImportError(line, fault));
+                    if (errors.Count == MaximumErrors) break;
+                }
+
+                // After the first fault nothing more is written: the rest is only checked.
+                if (errors.Count > 0) continue;
+                var json = CanonicalGroup.Json(group.Attributes);
+                CanonicalGroup.AddTo(hash, group, json);
+                if (!batch.Fits(group, ReadScope.MaximumSubjects, MaximumGroups)) await FlushAsync();
+                batch.Add(group, json);
             }
 
-            // After the first fault nothing more is written: the rest is only checked.
-            if (errors.Count > 0) continue;
-            var json = CanonicalGroup.Json(group.Attributes);
-            CanonicalGroup.AddTo(hash, group, json);
-            if (!batch.Fits(group, ReadScope.MaximumSubjects, MaximumGroups)) await FlushAsync();
-            batch.Add(group, json);
+            await FlushAsync();
+        }
+        finally
+        {
+            // Also when reading fails: nobody writes on after this method has ended.
+            await ((Task)writing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
+        var total = await writing;
         if (errors.Count > 0)
         {
             await desk.RejectAsync(open, cancellation);
             return new ImportOutcome.Rejected(errors);
         }
 
-        await FlushAsync();
         await desk.CompleteAsync(open, Convert.ToHexStringLower(hash.GetHashAndReset()), total, cancellation);
         return new ImportOutcome.Imported(total.Objects, total.Added, total.Unchanged);
 
         async Task FlushAsync()
         {
-            if (batch.Groups == 0) return;
-            total += await desk.RecordAsync(open, batch, cancellation);
-            progress?.Report(new ImportProgress(line, total.Objects));
+            var before = await writing;
+            if (batch.Groups == 0 || errors.Count > 0) return;
+            var (next, upTo) = (batch, line);
             batch = new ImportBatch();
+            writing = Task.Run(
+                async () =>
+                {
+                    var counts = before + await desk.RecordAsync(open, next, cancellation);
+                    progress?.Report(new ImportProgress(upTo, counts.Objects));
+                    return counts;
+                },
+                cancellation);
         }
     }
 }

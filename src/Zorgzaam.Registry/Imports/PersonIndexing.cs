@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Zorgzaam.Foundation;
 using Zorgzaam.Registry.History;
 using Zorgzaam.Store.Gateways;
 
@@ -45,8 +46,7 @@ internal sealed class PersonIndexing(WriteScope scope, long delivery)
         ObjectId: person,
         DeliveryNumber: delivery,
         BirthDate: Value(statements, Personalia, "geboortedatum") is { } text
-            ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture)
-            : null,
+            && IsoDate.TryRead(text, out var born) ? born : null,
         Postcode: Value(statements, Residence, "postcode"),
         Municipality: Value(statements, Residence, "gemeente_code"),
         HouseholdType: Value(statements, Household, "huishoudtype"));

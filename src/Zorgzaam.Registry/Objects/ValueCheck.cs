@@ -71,9 +71,7 @@ internal static class ValueCheck
 
     private static string? TextFault(JsonObject schema, string text, string path) => (string?)schema["format"] switch
     {
-        "date" when !DateOnly.TryParseExact(
-            text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) =>
-            $"{path} must be a date as 2026-01-31",
+        "date" when !IsoDate.TryRead(text, out _) => $"{path} must be a date as 2026-01-31",
         "bsn" when !Bsn.TryParse(text, out _) => $"{path} must be nine digits that pass the eleven test",
         _ when (string?)schema["pattern"] is { } pattern
             && !Regex.IsMatch(text, pattern, RegexOptions.NonBacktracking, PatternLimit) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using YamlDotNet.RepresentationModel;
+using Zorgzaam.Foundation;
 
 namespace Zorgzaam.Registry.Purposes;
 
@@ -43,8 +44,7 @@ internal sealed class PurposeNode
         var node => throw Fault(file, node, $"'{key}' must be a whole number"),
     };
 
-    public DateOnly Date(string key) => DateOnly.TryParseExact(
-        Text(key), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+    public DateOnly Date(string key) => IsoDate.TryRead(Text(key), out var date)
         ? date
         : throw Fault($"'{key}' must be a date as 2027-12-31");
 

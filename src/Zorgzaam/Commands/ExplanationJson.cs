@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Zorgzaam.Foundation;
 using Zorgzaam.Law.Evaluation;
 using Zorgzaam.Law.Explanation;
 using Zorgzaam.Law.Values;
@@ -53,7 +54,7 @@ internal static class ExplanationJson
         ["number"] = source.Article,
         ["text"] = source.Text,
         ["url"] = source.Url,
-        ["valid_from"] = source.ValidFrom.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ["valid_from"] = IsoDate.Write(source.ValidFrom),
     };
 
     private static JsonObject Other(Counterfactual other) => new()

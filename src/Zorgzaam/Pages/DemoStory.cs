@@ -72,7 +72,7 @@ internal sealed class DemoStory(ProcessingGate gate, FactsReader facts, ResultRe
     }
 
     private static int? Age(SubjectFacts member, DateOnly date) =>
-        DateOnly.TryParseExact(PersonNames.Text(member, PersonNames.BirthDate), "yyyy-MM-dd", out var born)
+        IsoDate.TryRead(PersonNames.Text(member, PersonNames.BirthDate), out var born)
             ? Calendar.Years(born, date)
             : null;
 }

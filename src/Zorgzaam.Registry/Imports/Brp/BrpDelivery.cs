@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Zorgzaam.Foundation;
 using Zorgzaam.Registry.Objects;
 
 namespace Zorgzaam.Registry.Imports.Brp;
@@ -68,13 +69,12 @@ internal sealed class BrpDelivery(string bsn, Lo3PersonList person, ObjectType t
     public void PutDate(JsonObject attributes, string name, Lo3Occurrence row, string element)
     {
         if (row.Date(element)?.Exact is { } date)
-            attributes[name] = Text(date);
+            attributes[name] = IsoDate.Write(date);
         else
             Unknown(row, element, $"{name}: {Why(row, element)} The fact stays unknown; ask the source.");
     }
 
     /// <summary>A date as the registry writes it.</summary>
-    public static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>What keeps an element from being a whole date.</summary>
     public static string Why(Lo3Occurrence row, string element) => row[element] switch

@@ -59,7 +59,7 @@ internal static class ChildrenGroup
         if (death is not { } died)
             attributes["overlijdensdatum"] = null;
         else if (died.Exact is { } day)
-            attributes["overlijdensdatum"] = BrpDelivery.Text(day);
+            attributes["overlijdensdatum"] = IsoDate.Write(day);
         else
             delivery.Unknown(child, "01.20", "overlijdensdatum of the child: not known to the day.");
     }

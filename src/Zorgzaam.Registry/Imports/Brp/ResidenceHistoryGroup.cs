@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Zorgzaam.Foundation;
 
 namespace Zorgzaam.Registry.Imports.Brp;
 
@@ -83,7 +84,7 @@ internal static class ResidenceHistoryGroup
 
     private static JsonObject Period(DateOnly from, DateOnly? until) => new()
     {
-        ["van"] = BrpDelivery.Text(from),
-        ["tot"] = until is { } end ? BrpDelivery.Text(end) : null,
+        ["van"] = IsoDate.Write(from),
+        ["tot"] = until is { } end ? IsoDate.Write(end) : null,
     };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Zorgzaam.Foundation;
 using Zorgzaam.Registry.Imports;
 using Zorgzaam.Registry.Populations.Margins;
 
@@ -55,7 +56,7 @@ internal sealed class HouseholdGroups(PopulationMargins margins, DateOnly legalD
         ["voorvoegsel"] = person.Prefix,
         ["geslachtsnaam"] = person.Surname,
         ["geslachtsaanduiding"] = person.Sex,
-        ["geboortedatum"] = Text(person.Born),
+        ["geboortedatum"] = IsoDate.Write(person.Born),
         ["overlijdensdatum"] = null,
     };
 
@@ -73,8 +74,8 @@ internal sealed class HouseholdGroups(PopulationMargins margins, DateOnly legalD
     {
         ["verblijfsperioden"] = new JsonArray([.. person.Periods.Select(period => new JsonObject
         {
-            ["van"] = Text(period.From),
-            ["tot"] = period.Until is { } until ? Text(until) : null,
+            ["van"] = IsoDate.Write(period.From),
+            ["tot"] = period.Until is { } until ? IsoDate.Write(until) : null,
         })]),
     };
 
@@ -85,7 +86,7 @@ internal sealed class HouseholdGroups(PopulationMargins margins, DateOnly legalD
             : new JsonArray([.. household.Children.Select(child => new JsonObject
             {
                 ["bsn"] = child.Bsn,
-                ["geboortedatum"] = Text(child.Born),
+                ["geboortedatum"] = IsoDate.Write(child.Born),
                 ["overlijdensdatum"] = null,
                 ["woont_bij_aanvrager"] = true,
             })]),
@@ -107,7 +108,7 @@ internal sealed class HouseholdGroups(PopulationMargins margins, DateOnly legalD
             .Select(member => new JsonObject
             {
                 ["bsn"] = member.Bsn,
-                ["geboortedatum"] = Text(member.Born),
+                ["geboortedatum"] = IsoDate.Write(member.Born),
                 ["relatie"] = Relation(household, person, member),
             })]),
     };
@@ -174,6 +175,4 @@ internal sealed class HouseholdGroups(PopulationMargins margins, DateOnly legalD
             if (date > latest) latest = date;
         return latest;
     }
-
-    private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

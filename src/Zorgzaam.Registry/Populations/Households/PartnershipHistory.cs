@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Zorgzaam.Foundation;
 
 namespace Zorgzaam.Registry.Populations.Households;
 
@@ -44,6 +45,6 @@ internal static class PartnershipHistory
     {
         ["partnerschap_type"] = bond.Type,
         ["partner_bsn"] = partner.Bsn,
-        ["datum_aanvang"] = bond.Since.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ["datum_aanvang"] = IsoDate.Write(bond.Since),
     };
 }
