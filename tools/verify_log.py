@@ -1,12 +1,9 @@
 #!/usr/bin/env python3
-"""Verifies an exported log of Zorgzaam, by docs/log-format.md. Standard library only.
-
-usage: verify_log.py FOLDER [KEY]
+"""Verifies an exported log of Zorgzaam, by docs/log-format.md. usage: verify_log.py FOLDER [KEY]
 
 KEY is the verifier key of the log as you know it from elsewhere; without it the key in the folder is taken.
-Prints what is wrong, a line each, and ends with 0 when nothing is, 1 when something is, 2 when it cannot be read.
-"""
-import base64, bisect, collections, hashlib, pathlib, sys
+Prints what is wrong, a line each, and ends with 0 when nothing is, 1 when something is, 2 when it cannot be read."""
+import base64, bisect, collections, hashlib, itertools, pathlib, sys
 
 # Ed25519 (RFC 8032, section 5.1): the curve -x² + y² = 1 + d x² y² over the field of P.
 P = 2**255 - 19
@@ -75,9 +72,9 @@ def read_key(line):
 
 def read_checkpoint(note, key):
     """Size and root of a signed checkpoint, or None when the log did not sign it."""
-    name, number, public = key
+    (name, number, public), signatures = key, []
     try:
-        (text, lines), signatures = note.decode().rsplit("\n\n", 1), []
+        text, lines = note.decode().rsplit("\n\n", 1)
         for line in lines.rstrip("\n").split("\n"):
             dash, signer, encoded = line.split(" ")
             data = base64.b64decode(encoded, validate=True)
@@ -93,7 +90,6 @@ def read_checkpoint(note, key):
 
 class Tree:
     """The right edge of a Merkle tree (RFC 9162, section 2.1): enough to append and to know the root."""
-
     def __init__(self):
         self.size, self.edge = 0, []
 
@@ -106,9 +102,7 @@ class Tree:
         self.size += 1
 
     def root(self):
-        if not self.edge:
-            return hashlib.sha256(b"").digest()
-        root = self.edge[-1]
+        root = self.edge[-1] if self.edge else hashlib.sha256(b"").digest()
         for left in reversed(self.edge[:-1]):
             root = hashlib.sha256(b"\1" + left + root).digest()
         return root
@@ -153,10 +147,10 @@ def differences(signed, found):
 
 def verify(folder, key):
     leaves = (folder / "leaves.bin").read_bytes()
+    signed = [leaves[i:i + 32] for i in range(0, len(leaves), 32)]
     if len(leaves) % 32:
         raise ValueError("leaves.bin holds no whole number of hashes")
-    signed = [leaves[i:i + 32] for i in range(0, len(leaves), 32)]
-    findings, checkpoints, tree = [], [], Tree()
+    findings, checkpoints, tree, found, named = [], [], Tree(), [], {}
     for file in sorted((folder / "checkpoints").glob("*.txt")):
         checkpoint = read_checkpoint(file.read_bytes(), key)
         if checkpoint and checkpoint[0] == int(file.stem):
@@ -170,13 +164,20 @@ def verify(folder, key):
             findings.append(f"root {size}")
     if tree.size < len(signed):
         findings.append(f"uncovered {tree.size}")
-    found = []
     with open(folder / "entries.ndjson", "rb") as entries:
         for line in entries:
             if not line.endswith(b"\n"):
                 raise ValueError("the last line of entries.ndjson does not end")
+            _, _, rest = line.partition(b'"subject_list":"')
+            if len(rest) > 64:
+                named.setdefault(rest[:64], len(found))
             found.append(hashlib.sha256(b"\0" + line[:-1]).digest())
-    return len(found), len(checkpoints), findings + differences(signed, found)
+    with open(folder / "subject-lists.txt", "rb") as lists:
+        for name, lines in itertools.groupby(map(bytes.split, lists), lambda line: line[0]):
+            if hashlib.sha256(b"".join(sorted(member + b"\n" for _, member in lines))).hexdigest().encode() == name:
+                named.pop(name, None)
+    lists = [f"list {position}" for position in sorted(named.values())]
+    return len(found), len(checkpoints), findings + differences(signed, found) + lists
 
 
 def main(arguments):
@@ -190,8 +191,7 @@ def main(arguments):
     except (OSError, ValueError) as fault:
         print(f"The folder cannot be verified: {fault}", file=sys.stderr)
         return 2
-    for finding in findings:
-        print(finding)
+    print(*findings, sep="\n", end="\n" if findings else "")
     print(f"{entries} entries, {checkpoints} checkpoints, {len(findings)} findings")
     return 1 if findings else 0
 

@@ -33,6 +33,12 @@ public sealed record Purpose
     /// <summary>The roles that may act for it.</summary>
     public required IReadOnlySet<string> Roles { get; init; }
 
+    /// <summary>
+    /// Whether it works through many people in a run: one log record then names the list of them. Otherwise each act has
+    /// a log record for each person.
+    /// </summary>
+    public bool LoggedPerRun { get; init; }
+
     /// <summary>Whether it only exists in the demo, over persons who do not exist.</summary>
     public bool DemoOnly { get; init; }
 

@@ -15,7 +15,7 @@ public sealed class RegistryPart : IModelPart
             entity.ToTable("objects");
             entity.HasKey(row => row.Id);
             entity.Property(row => row.Id).ValueGeneratedNever();
-            entity.HasIndex(row => new { row.Type, row.Key }).IsUnique();
+            entity.HasIndex(row => new { row.Type, row.KeyHash }).IsUnique();
             entity.HasIndex(row => row.DeliveryNumber);
         });
 

@@ -33,15 +33,17 @@ public sealed class StorePart : IModelPart
             entity.HasKey(record => record.Id);
             entity.Property(record => record.Id).ValueGeneratedOnAdd();
             entity.HasIndex(record => record.TraceId);
+            entity.HasIndex(record => record.Subject);
+            entity.HasIndex(record => record.SubjectList);
             entity.HasIndex(record => record.Position);
             entity.HasIndex(record => record.Id, "ix_processing_log_waiting").HasFilter(Waiting);
         });
 
-        model.Entity<ProcessingSubject>(entity =>
+        model.Entity<SubjectListMember>(entity =>
         {
-            entity.ToTable("processing_log_subjects");
-            entity.HasKey(subject => new { subject.Subject, subject.RecordId });
-            entity.HasIndex(subject => subject.RecordId);
+            entity.ToTable("subject_list_members");
+            entity.HasKey(member => new { member.Subject, member.List });
+            entity.HasIndex(member => member.List);
         });
 
         model.Entity<CommittedPart>(entity =>

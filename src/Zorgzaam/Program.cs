@@ -19,6 +19,7 @@ public static class Program
             PopulationCommands.Create(),
             ImportCommands.Create(),
             SweepCommand.Create(),
+            KeysCommands.Create(),
             LogCommands.Create(),
             ServeCommand.Create(),
         };

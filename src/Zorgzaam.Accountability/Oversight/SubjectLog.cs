@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Zorgzaam.Foundation;
 using Zorgzaam.Store;
 using Zorgzaam.Store.Gateways;
+using Zorgzaam.Store.Keys;
 using Zorgzaam.Store.ProcessingLog;
 
 namespace Zorgzaam.Accountability.Oversight;
@@ -57,10 +58,9 @@ public sealed class SubjectLog(StoreGateway gateway)
             async (scope, stop) =>
             {
                 scope.Saw([subject]);
-                var records = from row in scope.Query<ProcessingSubject>()
-                              join record in scope.Query<ProcessingRecord>() on row.RecordId equals record.Id
-                              where row.Subject == subject.Value
-                              select record;
+                var keys = await scope.KeysAsync([subject.Value], RetentionClass.Log, stop);
+                if (!keys.Has(subject.Value)) return new SubjectLogPage([], 0);
+                var records = About(scope, keys.Reference(subject.Value));
                 var traces = records.GroupBy(record => record.TraceId)
                     .Select(trace => new { Id = trace.Key, Started = trace.Min(record => record.StartedMicros) });
                 var total = await traces.CountAsync(stop);
@@ -68,12 +68,24 @@ public sealed class SubjectLog(StoreGateway gateway)
                     .Skip(skip).Take(take).Select(trace => trace.Id).ToListAsync(stop);
                 var found = (await records.Where(record => shown.Contains(record.TraceId)).ToListAsync(stop))
                     .ToLookup(record => record.TraceId, StringComparer.Ordinal);
-                return new SubjectLogPage([.. shown.Select(trace => Line(trace, [.. found[trace]]))], total);
+                return new SubjectLogPage([.. shown.Select(trace => Line(trace, [.. found[trace]], Case))], total);
+
+                string? Case(ProcessingRecord record) => SealedCases.Open(keys, subject.Value, record);
             },
             cancellation);
     }
 
-    private static SubjectLogLine Line(string trace, IReadOnlyList<ProcessingRecord> records)
+    // The acts on this person, and the runs over a list that the person is on.
+    private static IQueryable<ProcessingRecord> About(ReadScope scope, string reference)
+    {
+        var lists = scope.Query<SubjectListMember>().Where(member => member.Subject == reference)
+            .Select(member => member.List);
+        return scope.Query<ProcessingRecord>()
+            .Where(record => record.Subject == reference || lists.Contains(record.SubjectList!));
+    }
+
+    private static SubjectLogLine Line(
+        string trace, IReadOnlyList<ProcessingRecord> records, Func<ProcessingRecord, string?> caseOf)
     {
         var first = records.MinBy(record => record.StartedMicros)!;
         return new SubjectLogLine(
@@ -82,7 +94,7 @@ public sealed class SubjectLog(StoreGateway gateway)
             first.ActivityId,
             first.ActorId,
             first.ActorRole,
-            first.CaseReference,
+            caseOf(first),
             records.Any(record => record.Status == ProcessingStatus.Refused),
             [.. records.SelectMany(record => record.Attributes.Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);

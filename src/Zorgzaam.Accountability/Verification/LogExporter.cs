@@ -40,6 +40,18 @@ public static class LogExporter
                 await leaves.WriteAsync(hash, cancellation);
         }
 
+        await WriteListsAsync(book, folder, cancellation);
         return size;
+    }
+
+    private static async Task WriteListsAsync(LogBook book, LogFolder folder, CancellationToken cancellation)
+    {
+        await using var lists = new StreamWriter(folder.SubjectLists) { NewLine = "\n" };
+        for (var names = await book.SubjectListsAsync(string.Empty, cancellation); names.Count > 0;
+            names = await book.SubjectListsAsync(names[^1], cancellation))
+        {
+            foreach (var member in await book.MembersAsync(names, cancellation))
+                await lists.WriteLineAsync($"{member.List} {member.Subject}");
+        }
     }
 }

@@ -25,6 +25,9 @@ public enum LogFault
 
     /// <summary>The hashes from this position on are covered by no checkpoint.</summary>
     Uncovered,
+
+    /// <summary>The list of persons that the entry at this position names is missing, or not the one that was logged.</summary>
+    List,
 }
 
 /// <summary>One thing that is wrong, and where.</summary>

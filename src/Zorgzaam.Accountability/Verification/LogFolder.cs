@@ -15,6 +15,11 @@ public sealed record LogFolder(string Path)
     /// <summary>The leaf hashes in order, 32 bytes each: they let a changed entry be named.</summary>
     public string Leaves => System.IO.Path.Combine(Path, "leaves.bin");
 
+    /// <summary>
+    /// The lists of persons that runs name: a list and a reference a line, in order. A list is named by its hash.
+    /// </summary>
+    public string SubjectLists => System.IO.Path.Combine(Path, "subject-lists.txt");
+
     /// <summary>The verifier key of the log, one line.</summary>
     public string PublicKey => System.IO.Path.Combine(Path, "log.pub");
 

@@ -23,9 +23,17 @@ public static class LogVerifier
         findings.AddRange(Roots(signed, checkpoints));
 
         var found = new List<TreeHash>(signed.Count);
-        await EntryLines.ReadAsync(folder.Entries, line => found.Add(TreeHash.OfLeaf(line)), cancellation);
+        var lists = new SubjectLists();
+        await EntryLines.ReadAsync(folder.Entries, Add, cancellation);
         findings.AddRange(SequenceDifference.Between(signed, found));
+        findings.AddRange(await lists.FindingsAsync(folder.SubjectLists, cancellation));
         return new LogVerification(found.Count, checkpoints.Count, findings);
+
+        void Add(ReadOnlySpan<byte> line)
+        {
+            lists.Note(found.Count, line);
+            found.Add(TreeHash.OfLeaf(line));
+        }
     }
 
     private static IEnumerable<LogFinding> Roots(List<TreeHash> signed, List<Checkpoint> checkpoints)

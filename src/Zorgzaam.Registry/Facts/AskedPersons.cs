@@ -1,27 +1,55 @@
 using Zorgzaam.Foundation;
 using Zorgzaam.Registry.History;
 using Zorgzaam.Registry.Objects;
+using Zorgzaam.Store.Keys;
 
 namespace Zorgzaam.Registry.Facts;
 
 /// <summary>Who is asked for in a read, by number or by BSN; each once.</summary>
-/// <param name="Count">How many.</param>
-/// <param name="ByBsn">Whether the BSN is known to the reader, so that the answer may tell persons apart by it.</param>
-/// <param name="Among">Their rows among all objects.</param>
-internal sealed record AskedPersons(
-    int Count, bool ByBsn, Func<IQueryable<RegisteredObject>, IQueryable<RegisteredObject>> Among)
+internal abstract record AskedPersons
 {
-    public static AskedPersons By(IEnumerable<PersonId> persons)
+    /// <summary>How many.</summary>
+    public abstract int Count { get; }
+
+    /// <summary>Their rows among all objects.</summary>
+    public abstract IQueryable<RegisteredObject> Among(IQueryable<RegisteredObject> objects, LookupHash lookup);
+
+    /// <summary>Which BSN that was asked belongs to which person; empty for who was asked by number.</summary>
+    public abstract IReadOnlyDictionary<Bsn, PersonId> Numbers(IEnumerable<RegisteredObject> found, LookupHash lookup);
+
+    public static AskedPersons By(IEnumerable<PersonId> persons) =>
+        new ByNumber([.. persons.Select(person => person.Value).Distinct()]);
+
+    public static AskedPersons By(IEnumerable<Bsn> bsns) => new ByBsn([.. bsns.Distinct()]);
+
+    private sealed record ByNumber(long[] Persons) : AskedPersons
     {
-        var numbers = persons.Select(person => person.Value).Distinct().ToArray();
-        return new AskedPersons(numbers.Length, ByBsn: false, objects =>
-            objects.Where(row => row.Type == ObjectTypes.Person && numbers.Contains(row.Id)));
+        public override int Count => Persons.Length;
+
+        public override IQueryable<RegisteredObject> Among(IQueryable<RegisteredObject> objects, LookupHash lookup) =>
+            objects.Where(row => row.Type == ObjectTypes.Person && Persons.Contains(row.Id));
+
+        public override IReadOnlyDictionary<Bsn, PersonId> Numbers(
+            IEnumerable<RegisteredObject> found, LookupHash lookup) => new Dictionary<Bsn, PersonId>();
     }
 
-    public static AskedPersons By(IEnumerable<Bsn> bsns)
+    private sealed record ByBsn(Bsn[] Bsns) : AskedPersons
     {
-        var keys = bsns.Select(bsn => bsn.Digits).Distinct(StringComparer.Ordinal).ToArray();
-        return new AskedPersons(keys.Length, ByBsn: true, objects =>
-            objects.Where(row => row.Type == ObjectTypes.Person && keys.Contains(row.Key)));
+        public override int Count => Bsns.Length;
+
+        public override IQueryable<RegisteredObject> Among(IQueryable<RegisteredObject> objects, LookupHash lookup)
+        {
+            var hashes = Bsns.Select(bsn => Hash(bsn, lookup)).ToArray();
+            return objects.Where(row => row.Type == ObjectTypes.Person && hashes.Contains(row.KeyHash));
+        }
+
+        public override IReadOnlyDictionary<Bsn, PersonId> Numbers(
+            IEnumerable<RegisteredObject> found, LookupHash lookup)
+        {
+            var asked = Bsns.ToDictionary(bsn => Hash(bsn, lookup), StringComparer.Ordinal);
+            return found.ToDictionary(row => asked[row.KeyHash], row => new PersonId(row.Id));
+        }
+
+        private static string Hash(Bsn bsn, LookupHash lookup) => lookup.Of(ObjectTypes.Person, bsn.Digits);
     }
 }

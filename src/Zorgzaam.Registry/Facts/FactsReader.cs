@@ -1,10 +1,10 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Zorgzaam.Foundation;
 using Zorgzaam.Registry.History;
 using Zorgzaam.Registry.Objects;
 using Zorgzaam.Store;
 using Zorgzaam.Store.Gateways;
+using Zorgzaam.Store.Keys;
 
 namespace Zorgzaam.Registry.Facts;
 
@@ -61,72 +61,21 @@ public sealed class FactsReader(StoreGateway gateway, ObjectTypes types)
             Act,
             async (scope, stop) =>
             {
-                var objects = await KnownRows.Objects(scope, asked.Among(scope.Query<RegisteredObject>()), known)
+                var lookup = await scope.LookupAsync(stop);
+                var objects = await KnownRows.Objects(scope, asked.Among(scope.Query<RegisteredObject>(), lookup), known)
                     .ToListAsync(stop);
                 scope.Saw(objects.Select(found => new PersonId(found.Row.Id)));
                 scope.Touched(attributes);
                 var ids = objects.Select(found => found.Row.Id).ToArray();
+                var keys = await scope.KeysAsync(ids, RetentionClass.Registry, stop);
                 var statements = (await KnownRows.Statements(scope, ids, groups, known).ToListAsync(stop))
                     .ToLookup(statement => statement.Row.ObjectId);
+                var subjects = new SubjectOpening(types.Persons, keys, attributes, moment.Valid);
                 return new FactsPage(
                     moment,
-                    [.. objects.Select(found => Facts(found, statements[found.Row.Id], attributes, moment.Valid))],
-                    asked.ByBsn
-                        ? objects.ToDictionary(found => Bsn.Parse(found.Row.Key), found => new PersonId(found.Row.Id))
-                        : new Dictionary<Bsn, PersonId>());
+                    [.. objects.Select(found => subjects.Open(found, statements[found.Row.Id]))],
+                    asked.Numbers(objects.Select(found => found.Row), lookup));
             },
             cancellation);
-    }
-
-    private SubjectFacts Facts(
-        KnownObject found, IEnumerable<Statement> statements, IReadOnlySet<string> attributes, DateOnly valid)
-    {
-        var groups = statements
-            .GroupBy(statement => statement.Row.GroupName, StringComparer.Ordinal)
-            .Select(group => Timeline.On(group, valid))
-            .OfType<Statement>()
-            .ToDictionary(statement => statement.Row.GroupName, Group.Of, StringComparer.Ordinal);
-        return new SubjectFacts(
-            new PersonId(found.Row.Id),
-            attributes.ToDictionary(name => name, name => Fact(found, groups, name), StringComparer.Ordinal));
-    }
-
-    private Fact Fact(KnownObject found, Dictionary<string, Group> groups, string attribute)
-    {
-        var key = types.Persons.Key;
-        if (attribute == key.Name)
-        {
-            return new Fact.Known(
-                JsonSerializer.SerializeToElement(found.Row.Key),
-                new Provenance(
-                    key.Group,
-                    key.Source,
-                    key.LegalBasis,
-                    DateOnly.MinValue,
-                    null,
-                    Instants.FromMicros(found.RecordedMicros),
-                    found.DeliveryId));
-        }
-
-        var name = types.Persons.Find(attribute)!.Group;
-        if (!groups.TryGetValue(name, out var group))
-            return new Fact.Unknown($"No source delivered '{name}' for that date.");
-        return group.Values.TryGetProperty(attribute, out var value)
-            ? new Fact.Known(value, group.Provenance)
-            : new Fact.Unknown($"'{name}' was delivered without '{attribute}'.");
-    }
-
-    private sealed record Group(JsonElement Values, Provenance Provenance)
-    {
-        public static Group Of(Statement statement) => new(
-            JsonElement.Parse(statement.Row.Attributes),
-            new Provenance(
-                statement.Row.GroupName,
-                statement.Row.Source,
-                statement.Row.Ground,
-                statement.Row.ValidFrom,
-                statement.Row.ValidUntil,
-                Instants.FromMicros(statement.RecordedMicros),
-                statement.DeliveryId));
     }
 }

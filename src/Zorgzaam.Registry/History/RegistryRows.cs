@@ -3,9 +3,14 @@ namespace Zorgzaam.Registry.History;
 /// <summary>An object that a delivery named.</summary>
 /// <param name="Id">Its internal number.</param>
 /// <param name="Type">Its type.</param>
-/// <param name="Key">Its key in the source.</param>
+/// <param name="KeyHash">Finds it by its key in the source: a keyed hash.</param>
+/// <param name="SealedKey">Its key in the source, under its registry key.</param>
 /// <param name="DeliveryNumber">The delivery that first named it.</param>
-internal sealed record RegisteredObject(long Id, string Type, string Key, long DeliveryNumber);
+internal sealed record RegisteredObject(long Id, string Type, string KeyHash, byte[] SealedKey, long DeliveryNumber)
+{
+    /// <summary>To what the sealed key belongs.</summary>
+    internal static string KeyPlace(long id) => $"objects/{id}/key";
+}
 
 /// <summary>
 /// What a source said about one group of attributes of an object. INVARIANT: rows are only added; a correction is a
@@ -15,7 +20,7 @@ internal sealed record RegisteredObject(long Id, string Type, string Key, long D
 /// <param name="Id">Number of the row.</param>
 /// <param name="ObjectId">The object.</param>
 /// <param name="GroupName">The group.</param>
-/// <param name="Attributes">JSON object, names sorted.</param>
+/// <param name="Sealed">JSON object, names sorted, under the registry key of the object.</param>
 /// <param name="ValidFrom">The first day for which it holds.</param>
 /// <param name="ValidUntil">The first day for which it no longer holds.</param>
 /// <param name="Source">Who said it.</param>
@@ -25,12 +30,16 @@ internal sealed record DeliveredRow(
     long Id,
     long ObjectId,
     string GroupName,
-    string Attributes,
+    byte[] Sealed,
     DateOnly ValidFrom,
     DateOnly? ValidUntil,
     string Source,
     string Ground,
-    long DeliveryNumber);
+    long DeliveryNumber)
+{
+    /// <summary>To what the sealed attributes belong.</summary>
+    internal static string Place(long id) => $"delivered_groups/{id}";
+}
 
 /// <summary>The attributes by which persons are listed, as a delivery left them.</summary>
 internal sealed record IndexedPerson(

@@ -1,7 +1,11 @@
 namespace Zorgzaam.Registry.History;
 
 /// <summary>A row with the instant from which it is known.</summary>
-internal sealed record Statement(DeliveredRow Row, long RecordedMicros, string DeliveryId);
+internal sealed record Statement(DeliveredRow Row, long RecordedMicros, string DeliveryId)
+{
+    /// <summary>The attributes as JSON, once opened; null before that, and for who was erased.</summary>
+    public string? Attributes { get; init; }
+}
 
 /// <summary>Chooses what held on a day among the statements about one group of one object.</summary>
 internal static class Timeline

@@ -1,8 +1,10 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Zorgzaam.Foundation;
 using Zorgzaam.Registry.History;
 using Zorgzaam.Registry.Objects;
 using Zorgzaam.Store.Gateways;
+using Zorgzaam.Store.Keys;
 
 namespace Zorgzaam.Registry.Imports;
 
@@ -11,15 +13,15 @@ internal sealed class BatchRecording(WriteScope scope, long delivery)
 {
     public async Task<ImportCounts> RecordAsync(ImportBatch batch, CancellationToken cancellation)
     {
-        var (ids, old) = await IdsAsync(batch, cancellation);
+        var (ids, old, keys) = await IdsAsync(batch, cancellation);
         scope.Saw(batch.Objects.Keys.Where(name => name.Type == ObjectTypes.Person)
             .Select(name => new PersonId(ids[name])));
         scope.Touched(batch.Objects.Values.SelectMany(groups => groups)
             .SelectMany(group => group.Group.Attributes).Select(pair => pair.Key).Distinct(StringComparer.Ordinal));
 
-        var known = await KnownAsync(old, cancellation);
+        var known = await KnownAsync(old, keys, cancellation);
         var next = await scope.TakeNumbersAsync("delivered-group", batch.Groups, cancellation);
-        var added = new List<DeliveredRow>(batch.Groups);
+        var added = new List<Statement>(batch.Groups);
         var unchanged = 0;
         foreach (var (name, groups) in batch.Objects)
         {
@@ -32,12 +34,12 @@ internal sealed class BatchRecording(WriteScope scope, long delivery)
                     continue;
                 }
 
-                added.Add(Row(next++, ids[name], group));
-                history.Add(new Statement(added[^1], long.MaxValue, string.Empty));
+                added.Add(New(next++, ids[name], group, keys));
+                history.Add(added[^1]);
             }
         }
 
-        await scope.InsertAsync(added, cancellation);
+        await scope.InsertAsync([.. added.Select(statement => statement.Row)], cancellation);
         await new PersonIndexing(scope, delivery).IndexAsync(
             batch.Objects.Keys.Where(name => name.Type == ObjectTypes.Person).Select(name => ids[name]),
             known,
@@ -55,51 +57,65 @@ internal sealed class BatchRecording(WriteScope scope, long delivery)
             .Where(each => each.Row.GroupName == offered.Group
                 && each.Row.ValidFrom < (offered.ValidUntil ?? DateOnly.MaxValue)
                 && offered.ValidFrom < (each.Row.ValidUntil ?? DateOnly.MaxValue))
-            .MaxBy(Timeline.Order)?.Row;
+            .MaxBy(Timeline.Order);
         return newest is not null
-            && newest.ValidFrom == offered.ValidFrom
-            && newest.ValidUntil == offered.ValidUntil
+            && newest.Row.ValidFrom == offered.ValidFrom
+            && newest.Row.ValidUntil == offered.ValidUntil
             && newest.Attributes == group.Json
-            && newest.Source == offered.Source
-            && newest.Ground == offered.LegalGround;
+            && newest.Row.Source == offered.Source
+            && newest.Row.Ground == offered.LegalGround;
     }
 
-    private DeliveredRow Row(long id, long objectId, BatchGroup group) => new(
-        Id: id,
-        ObjectId: objectId,
-        GroupName: group.Group.Group,
-        Attributes: group.Json,
-        ValidFrom: group.Group.ValidFrom,
-        ValidUntil: group.Group.ValidUntil,
-        Source: group.Group.Source,
-        Ground: group.Group.LegalGround,
-        DeliveryNumber: delivery);
+    private Statement New(long id, long objectId, BatchGroup group, KeyRing keys) => new(
+        new DeliveredRow(
+            Id: id,
+            ObjectId: objectId,
+            GroupName: group.Group.Group,
+            Sealed: keys.Seal(objectId, group.Json, DeliveredRow.Place(id)),
+            ValidFrom: group.Group.ValidFrom,
+            ValidUntil: group.Group.ValidUntil,
+            Source: group.Group.Source,
+            Ground: group.Group.LegalGround,
+            DeliveryNumber: delivery),
+        long.MaxValue,
+        string.Empty)
+    {
+        Attributes = group.Json,
+    };
 
-    private async Task<(Dictionary<ObjectName, long> Ids, long[] Old)> IdsAsync(
+    private async Task<(Dictionary<ObjectName, long> Ids, long[] Old, KeyRing Keys)> IdsAsync(
         ImportBatch batch, CancellationToken cancellation)
     {
+        var lookup = await scope.LookupAsync(cancellation);
+        var hashes = batch.Objects.Keys.ToDictionary(name => name, name => lookup.Of(name.Type, name.Key));
         var ids = new Dictionary<ObjectName, long>();
         foreach (var type in batch.Objects.Keys.GroupBy(name => name.Type, StringComparer.Ordinal))
         {
-            var keys = type.Select(name => name.Key).ToArray();
+            var names = type.ToDictionary(name => hashes[name], StringComparer.Ordinal);
+            var asked = names.Keys.ToArray();
             var rows = await scope.Query<RegisteredObject>()
-                .Where(row => row.Type == type.Key && keys.Contains(row.Key)).ToListAsync(cancellation);
-            foreach (var row in rows) ids.Add(new ObjectName(row.Type, row.Key), row.Id);
+                .Where(row => row.Type == type.Key && asked.Contains(row.KeyHash)).ToListAsync(cancellation);
+            foreach (var row in rows) ids.Add(names[row.KeyHash], row.Id);
         }
 
         var old = ids.Values.ToArray();
         var fresh = batch.Objects.Keys.Where(name => !ids.ContainsKey(name)).ToList();
-        if (fresh.Count == 0) return (ids, old);
+        if (fresh.Count > 0)
+        {
+            var next = await scope.TakeNumbersAsync("object", fresh.Count, cancellation);
+            foreach (var name in fresh) ids.Add(name, next++);
+        }
 
-        var next = await scope.TakeNumbersAsync("object", fresh.Count, cancellation);
-        foreach (var name in fresh) ids.Add(name, next++);
-        await scope.InsertAsync(
-            [.. fresh.Select(name => new RegisteredObject(ids[name], name.Type, name.Key, delivery))],
-            cancellation);
-        return (ids, old);
+        var keys = await scope.MakeKeysAsync(ids.Values, RetentionClass.Registry, cancellation);
+        await scope.InsertAsync([.. fresh.Select(name => Registered(ids[name], name))], cancellation);
+        return (ids, old, keys);
+
+        RegisteredObject Registered(long id, ObjectName name) => new(
+            id, name.Type, hashes[name], keys.Seal(id, name.Key, RegisteredObject.KeyPlace(id)), delivery);
     }
 
-    private async Task<ILookup<long, Statement>> KnownAsync(long[] objects, CancellationToken cancellation)
+    private async Task<ILookup<long, Statement>> KnownAsync(
+        long[] objects, KeyRing keys, CancellationToken cancellation)
     {
         if (objects.Length == 0) return Enumerable.Empty<Statement>().ToLookup(statement => statement.Row.ObjectId);
 
@@ -109,6 +125,14 @@ internal sealed class BatchRecording(WriteScope scope, long delivery)
             join each in scope.Query<DeliveryRow>() on row.DeliveryNumber equals each.Number
             where objects.Contains(row.ObjectId) && (each.CompletedMicros != null || each.Number == delivery)
             select new Statement(row, each.CompletedMicros ?? long.MaxValue, each.DeliveryId);
-        return (await statements.ToListAsync(cancellation)).ToLookup(statement => statement.Row.ObjectId);
+        return (await statements.ToListAsync(cancellation)).Select(Open).ToLookup(statement => statement.Row.ObjectId);
+
+        Statement Open(Statement statement)
+        {
+            var row = statement.Row;
+            return keys.TryOpen(row.ObjectId, row.Sealed, DeliveredRow.Place(row.Id), out var json)
+                ? statement with { Attributes = Encoding.UTF8.GetString(json) }
+                : statement;
+        }
     }
 }

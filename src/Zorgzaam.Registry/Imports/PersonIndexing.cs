@@ -19,14 +19,14 @@ internal sealed class PersonIndexing(WriteScope scope, long delivery)
     public async Task IndexAsync(
         IEnumerable<long> persons,
         ILookup<long, Statement> known,
-        IReadOnlyList<DeliveredRow> added,
+        IReadOnlyList<Statement> added,
         long[] old,
         CancellationToken cancellation)
     {
-        var fresh = added.ToLookup(row => row.ObjectId);
+        var fresh = added.ToLookup(statement => statement.Row.ObjectId);
         var changed = persons
-            .Where(person => fresh[person].Any(row => row.GroupName is Personalia or Residence or Household))
-            .Select(person => Row(person, [.. known[person], .. fresh[person].Select(New)]))
+            .Where(person => fresh[person].Any(statement => statement.Row.GroupName is Personalia or Residence or Household))
+            .Select(person => Row(person, [.. known[person], .. fresh[person]]))
             .ToList();
         var ids = old.Intersect(changed.Select(row => row.ObjectId)).ToArray();
         if (ids.Length > 0)
@@ -39,8 +39,6 @@ internal sealed class PersonIndexing(WriteScope scope, long delivery)
 
         await scope.InsertAsync(changed, cancellation);
     }
-
-    private static Statement New(DeliveredRow row) => new(row, long.MaxValue, string.Empty);
 
     private IndexedPerson Row(long person, IReadOnlyList<Statement> statements) => new(
         ObjectId: person,
@@ -55,9 +53,9 @@ internal sealed class PersonIndexing(WriteScope scope, long delivery)
     {
         var own = statements.Where(statement => statement.Row.GroupName == group).ToList();
         if (own.Count == 0) return null;
-        var row = (Timeline.On(own, scope.Processing.LegalDate) ?? own.MaxBy(each => each.Row.ValidFrom)!).Row;
-        var values = JsonElement.Parse(row.Attributes);
-        return values.TryGetProperty(attribute, out var value) && value.ValueKind == JsonValueKind.String
+        var statement = Timeline.On(own, scope.Processing.LegalDate) ?? own.MaxBy(each => each.Row.ValidFrom)!;
+        return statement.Attributes is { } json && JsonElement.Parse(json) is var values
+            && values.TryGetProperty(attribute, out var value) && value.ValueKind == JsonValueKind.String
             ? value.GetString()
             : null;
     }

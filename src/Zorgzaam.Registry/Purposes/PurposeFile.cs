@@ -87,6 +87,7 @@ public static class PurposeFile
             },
             ResultAttributes = node.TextsOrNone("result_attributes"),
             Roles = node.Texts("roles"),
+            LoggedPerRun = node.Flag("logged_per_run"),
             DemoOnly = node.Flag("demo_only"),
             MinimumGroup = node.Number("minimum_group"),
             Recipients = [.. node.Maps("recipients").Select(Text)],
@@ -96,6 +97,8 @@ public static class PurposeFile
                 : null,
         };
         CheckNames(node, purpose, types);
+        if (purpose is { LoggedPerRun: true, MayWrite: false })
+            throw node.Fault($"purpose '{purpose.Id}' only looks at people: it is logged per person, not per run");
         return purpose;
     }
 

@@ -16,7 +16,8 @@ public sealed class PostgresDialect : StoreDialect
     public override IsolationLevel ReadIsolation => IsolationLevel.RepeatableRead;
 
     internal override async Task BulkInsertAsync(
-        DbConnection connection, DbTransaction transaction, BulkRows rows, CancellationToken cancellation)
+        DbConnection connection, DbTransaction transaction, BulkRows rows, CancellationToken cancellation,
+        bool skipExisting = false)
     {
         await using var command = connection.CreateCommand();
         command.Transaction = transaction;
@@ -33,7 +34,7 @@ public sealed class PostgresDialect : StoreDialect
 #pragma warning disable CA2100
         command.CommandText =
             $"INSERT INTO {Quoted(rows.Table)} ({string.Join(", ", rows.Columns.Select(c => Quoted(c.Name)))}) "
-            + $"SELECT * FROM unnest({string.Join(", ", rows.Columns.Select((_, i) => $"@p{i}"))})";
+            + $"SELECT * FROM unnest({string.Join(", ", rows.Columns.Select((_, i) => $"@p{i}"))})" + OnConflict(skipExisting);
 #pragma warning restore CA2100
         await command.ExecuteNonQueryAsync(cancellation);
     }

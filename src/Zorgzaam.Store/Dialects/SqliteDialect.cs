@@ -13,7 +13,8 @@ public sealed class SqliteDialect : StoreDialect
     public override IsolationLevel ReadIsolation => IsolationLevel.Serializable;
 
     internal override async Task BulkInsertAsync(
-        DbConnection connection, DbTransaction transaction, BulkRows rows, CancellationToken cancellation)
+        DbConnection connection, DbTransaction transaction, BulkRows rows, CancellationToken cancellation,
+        bool skipExisting = false)
     {
         await using var command = connection.CreateCommand();
         command.Transaction = transaction;
@@ -29,7 +30,8 @@ public sealed class SqliteDialect : StoreDialect
 #pragma warning disable CA2100
         command.CommandText =
             $"INSERT INTO {Quoted(rows.Table)} ({string.Join(", ", rows.Columns.Select(c => Quoted(c.Name)))}) "
-            + $"VALUES ({string.Join(", ", parameters.Select(p => p.Parameter.ParameterName))})";
+            + $"VALUES ({string.Join(", ", parameters.Select(p => p.Parameter.ParameterName))})"
+            + OnConflict(skipExisting);
 #pragma warning restore CA2100
         for (var row = 0; row < rows.Count; row++)
         {

@@ -14,8 +14,14 @@ public abstract class StoreDialect
     public abstract IsolationLevel ReadIsolation { get; }
 
     /// <summary>Inserts many rows at once.</summary>
+    /// <param name="connection">The connection.</param>
+    /// <param name="transaction">Its transaction.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="cancellation">Stops.</param>
+    /// <param name="skipExisting">Whether a row whose key exists already is passed over; otherwise it is a fault.</param>
     internal abstract Task BulkInsertAsync(
-        DbConnection connection, DbTransaction transaction, BulkRows rows, CancellationToken cancellation);
+        DbConnection connection, DbTransaction transaction, BulkRows rows, CancellationToken cancellation,
+        bool skipExisting = false);
 
     /// <summary>Prepares a database for its first or next migration, under the process lock.</summary>
     internal abstract Task PrepareUpgradeAsync(ZorgzaamDb db, CancellationToken cancellation);
@@ -39,6 +45,8 @@ public abstract class StoreDialect
              """).ToListAsync(cancellation);
         return last[0] - count + 1;
     }
+
+    private protected static string OnConflict(bool skipExisting) => skipExisting ? " ON CONFLICT DO NOTHING" : string.Empty;
 
     private protected static string Quoted(string name) => $"\"{name}\"";
 }

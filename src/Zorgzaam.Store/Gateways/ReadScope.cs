@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Zorgzaam.Foundation;
+using Zorgzaam.Store.Keys;
 using Zorgzaam.Store.Parts;
 using Zorgzaam.Store.ProcessingLog;
 
@@ -11,20 +12,18 @@ public class ReadScope
     /// <summary>The most subjects one transaction may concern.</summary>
     public const int MaximumSubjects = 500;
 
-    private readonly IParts parts;
     private readonly SortedSet<long> subjects = [];
     private readonly SortedSet<string> attributes = new(StringComparer.Ordinal);
+    private bool isSpanTaken;
 
-    internal ReadScope(
-        ZorgzaamDb db, IParts parts, Processing processing, string act, DateTimeOffset started, IdSource ids)
+    internal ReadScope(ZorgzaamDb db, ScopeTools tools, Processing processing, string act, DateTimeOffset started)
     {
         Db = db;
-        this.parts = parts;
+        Tools = tools;
         Processing = processing;
         Act = act;
         Started = started;
-        Ids = ids;
-        SpanId = ids.NextSpanId();
+        SpanId = tools.Ids.NextSpanId();
     }
 
     public Processing Processing { get; }
@@ -33,6 +32,7 @@ public class ReadScope
 
     public DateTimeOffset Started { get; }
 
+    /// <summary>The span of the act; where it concerned several persons, that of its first record.</summary>
     public string SpanId { get; }
 
     internal string Status { get; private set; } = ProcessingStatus.Ok;
@@ -45,7 +45,7 @@ public class ReadScope
 
     private protected ZorgzaamDb Db { get; }
 
-    private protected IdSource Ids { get; }
+    internal ScopeTools Tools { get; }
 
     /// <summary>Rows of a stage's own table, not tracked.</summary>
     public IQueryable<T> Query<T>()
@@ -63,6 +63,14 @@ public class ReadScope
         }
     }
 
+    /// <summary>Keys of subjects for one retention class; who was erased, or has none yet, is not among them.</summary>
+    public Task<KeyRing> KeysAsync(
+        IReadOnlyCollection<long> subjects, RetentionClass kept, CancellationToken cancellation) =>
+        Tools.Keys.FindAsync(subjects, kept, cancellation);
+
+    /// <summary>The hash by which encrypted identifiers are found.</summary>
+    public Task<LookupHash> LookupAsync(CancellationToken cancellation) => Tools.Keys.LookupAsync(cancellation);
+
     /// <summary>Tells which attributes were touched.</summary>
     public void Touched(IEnumerable<string> names) => attributes.UnionWith(names);
 
@@ -72,7 +80,7 @@ public class ReadScope
     {
         if (!await Query<CommittedPart>().AnyAsync(part => part.Hash == hash.Hex, cancellation))
             throw new InvalidDataException($"Part {hash} was never committed.");
-        var bytes = await parts.FindAsync(hash, cancellation)
+        var bytes = await Tools.Parts.FindAsync(hash, cancellation)
             ?? throw new InvalidDataException($"Part {hash} is missing. Restore it from a backup.");
         return PartHash.Of(bytes) == hash
             ? bytes
@@ -80,6 +88,14 @@ public class ReadScope
     }
 
     internal void Refuse(string reason) => (Status, Reason) = (ProcessingStatus.Refused, reason);
+
+    /// <summary>A span for each record of the act.</summary>
+    internal string TakeSpanId()
+    {
+        var span = isSpanTaken ? Tools.Ids.NextSpanId() : SpanId;
+        isSpanTaken = true;
+        return span;
+    }
 
     internal virtual Task FinishAsync(CancellationToken cancellation) => Task.CompletedTask;
 }

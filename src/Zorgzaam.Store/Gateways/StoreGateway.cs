@@ -1,6 +1,7 @@
 using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Zorgzaam.Foundation;
+using Zorgzaam.Store.Keys;
 using Zorgzaam.Store.Parts;
 using Zorgzaam.Store.ProcessingLog;
 
@@ -10,9 +11,11 @@ namespace Zorgzaam.Store.Gateways;
 /// The only way to a transaction. Each act has a <see cref="Processing"/>; its log record, its journal entries and
 /// its state are committed together or not at all.
 /// </summary>
-public sealed class StoreGateway(StoreDatabase database, IParts parts, TimeProvider time, IdSource ids)
+public sealed class StoreGateway(StoreDatabase database, IParts parts, KeyStore keys, TimeProvider time, IdSource ids)
 {
     private static readonly AsyncLocal<bool> Inside = new();
+
+    private readonly ScopeTools tools = new(parts, keys, ids);
 
     /// <summary>Reads, and logs that it was read.</summary>
     /// <param name="processing">The key.</param>
@@ -26,7 +29,7 @@ public sealed class StoreGateway(StoreDatabase database, IParts parts, TimeProvi
         CancellationToken cancellation) =>
         ActAsync(
             database.Dialect.ReadIsolation,
-            db => new ReadScope(db, parts, processing, act, time.GetUtcNow(), ids),
+            db => new ReadScope(db, tools, processing, act, time.GetUtcNow()),
             read,
             cancellation);
 
@@ -46,7 +49,7 @@ public sealed class StoreGateway(StoreDatabase database, IParts parts, TimeProvi
 
         return await ActAsync(
             IsolationLevel.Unspecified,
-            db => new WriteScope(db, database.Dialect, parts, processing, act, time.GetUtcNow(), ids),
+            db => new WriteScope(db, database.Dialect, tools, processing, act, time.GetUtcNow()),
             write,
             cancellation);
     }
@@ -63,7 +66,7 @@ public sealed class StoreGateway(StoreDatabase database, IParts parts, TimeProvi
             IsolationLevel.Unspecified,
             db =>
             {
-                var scope = new ReadScope(db, parts, processing, act, time.GetUtcNow(), ids);
+                var scope = new ReadScope(db, tools, processing, act, time.GetUtcNow());
                 scope.Refuse(reason);
                 return scope;
             },

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 using Zorgzaam.Foundation;
 using Zorgzaam.Store.Dialects;
 using Zorgzaam.Store.Journal;
+using Zorgzaam.Store.Keys;
 using Zorgzaam.Store.Parts;
 
 namespace Zorgzaam.Store.Gateways;
@@ -13,18 +14,17 @@ public sealed class WriteScope : ReadScope
     private const string Source = "urn:zorgzaam";
 
     private readonly StoreDialect dialect;
+    private readonly List<JournalEntry> journal = [];
     private bool changed;
-    private bool journaled;
 
     internal WriteScope(
         ZorgzaamDb db,
         StoreDialect dialect,
-        IParts parts,
+        ScopeTools tools,
         Processing processing,
         string act,
-        DateTimeOffset started,
-        IdSource ids)
-        : base(db, parts, processing, act, started, ids) => this.dialect = dialect;
+        DateTimeOffset started)
+        : base(db, tools, processing, act, started) => this.dialect = dialect;
 
     /// <summary>Rows of a stage's own table, tracked: changes are saved at the end.</summary>
     public DbSet<T> Set<T>()
@@ -55,21 +55,13 @@ public sealed class WriteScope : ReadScope
     public Task<long> TakeNumbersAsync(string sequence, int count, CancellationToken cancellation) =>
         StoreDialect.TakeNumbersAsync(Db, sequence, count, cancellation);
 
+    /// <summary>Keys of subjects for one retention class; who has none yet gets one.</summary>
+    public Task<KeyRing> MakeKeysAsync(
+        IReadOnlyCollection<long> subjects, RetentionClass kept, CancellationToken cancellation) =>
+        Tools.Keys.MakeAsync(subjects, kept, cancellation);
+
     /// <summary>Adds a journal entry, committed with the state.</summary>
-    public void Append(JournalEntry entry)
-    {
-        journaled = true;
-        Db.Add(new JournalRecord(
-            Id: 0,
-            EventId: Ids.NextEventId().ToString("D"),
-            Source: Source,
-            Type: entry.Type,
-            TimeMicros: Instants.ToMicros(Processing.Now),
-            Subject: entry.Subject,
-            Data: entry.Data.ToJsonString(),
-            TraceId: Processing.TraceId,
-            SpanId: SpanId));
-    }
+    public void Append(JournalEntry entry) => journal.Add(entry);
 
     /// <summary>Commits a part that was saved before, by its hash. A part committed already stays as it is.</summary>
     public async Task CommitPartAsync(PartHash hash, string kind, CancellationToken cancellation)
@@ -81,8 +73,32 @@ public sealed class WriteScope : ReadScope
     internal override async Task FinishAsync(CancellationToken cancellation)
     {
         // INVARIANT: state never changes without a journal entry in the same transaction.
-        if ((changed || Db.ChangeTracker.HasChanges()) && !journaled)
+        if ((changed || Db.ChangeTracker.HasChanges()) && journal.Count == 0)
             throw new InvalidOperationException($"{Act} changes state without a journal entry. Append one.");
+        foreach (var kept in journal.GroupBy(entry => entry.Kept))
+        {
+            var subjects = kept.Select(entry => entry.Person).OfType<PersonId>().Select(person => person.Value).Distinct();
+            var keys = await Tools.Keys.MakeAsync([.. subjects], kept.Key, cancellation);
+            foreach (var entry in kept) Db.Add(Record(entry, keys));
+        }
+
         await Db.SaveChangesAsync(cancellation);
+    }
+
+    private JournalRecord Record(JournalEntry entry, KeyRing keys)
+    {
+        var id = Tools.Ids.NextEventId().ToString("D");
+        var data = entry.Data.ToJsonString();
+        return new JournalRecord(
+            Id: 0,
+            EventId: id,
+            Source: Source,
+            Type: entry.Type,
+            TimeMicros: Instants.ToMicros(Processing.Now),
+            Subject: entry.Person is { } person ? keys.Reference(person.Value) : entry.Subject,
+            Data: entry.Person is null ? data : null,
+            Sealed: entry.Person is { } about ? keys.Seal(about.Value, data, $"journal/{id}") : null,
+            TraceId: Processing.TraceId,
+            SpanId: SpanId);
     }
 }

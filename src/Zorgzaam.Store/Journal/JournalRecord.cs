@@ -4,6 +4,16 @@ namespace Zorgzaam.Store.Journal;
 /// A committed journal entry. INVARIANT: rows are only added. Nobody orders by <see cref="Id"/> or
 /// <see cref="TimeMicros"/> across transactions: a late commit may carry a lower one.
 /// </summary>
+/// <param name="Id">Given by the store.</param>
+/// <param name="EventId">Unique over all time.</param>
+/// <param name="Source">Who tells it.</param>
+/// <param name="Type">What happened.</param>
+/// <param name="TimeMicros">When.</param>
+/// <param name="Subject">What it is about; a person by reference.</param>
+/// <param name="Data">JSON; null when it is about a person.</param>
+/// <param name="Sealed">The JSON about a person, under a key of that person.</param>
+/// <param name="TraceId">Trace.</param>
+/// <param name="SpanId">Span.</param>
 public sealed record JournalRecord(
     long Id,
     string EventId,
@@ -11,7 +21,8 @@ public sealed record JournalRecord(
     string Type,
     long TimeMicros,
     string? Subject,
-    string Data,
+    string? Data,
+    byte[]? Sealed,
     string TraceId,
     string SpanId)
 {

@@ -26,6 +26,9 @@ public sealed class LogBook(StoreDatabase database, TimeProvider time)
     /// <summary>The most entries in one transaction.</summary>
     public const int MaximumBatch = 500;
 
+    /// <summary>The most lists of subjects in one answer.</summary>
+    public const int MaximumLists = 50;
+
     /// <summary>
     /// Gives the next committed entries their place. Returns how many; 0 when none is waiting. Safe with any number of
     /// processes: the row of the log's state is locked first.
@@ -95,6 +98,24 @@ public sealed class LogBook(StoreDatabase database, TimeProvider time)
         await using var db = database.Open();
         return await db.Set<LogLeaf>().AsNoTracking().Where(row => row.Position >= from && row.Position < until)
             .OrderBy(row => row.Position).Select(row => row.Hash).ToListAsync(cancellation);
+    }
+
+    /// <summary>The names of lists of subjects after a name, in order, at most <see cref="MaximumLists"/>.</summary>
+    public async Task<IReadOnlyList<string>> SubjectListsAsync(string after, CancellationToken cancellation)
+    {
+        await using var db = database.Open();
+        return await db.Set<SubjectListMember>().AsNoTracking().Where(row => string.Compare(row.List, after) > 0)
+            .Select(row => row.List).Distinct().OrderBy(name => name).Take(MaximumLists).ToListAsync(cancellation);
+    }
+
+    /// <summary>Who is on these lists, as the rows are now, by list and reference.</summary>
+    public async Task<IReadOnlyList<SubjectListMember>> MembersAsync(
+        IReadOnlyList<string> lists, CancellationToken cancellation)
+    {
+        await using var db = database.Open();
+        var rows = await db.Set<SubjectListMember>().AsNoTracking().Where(row => lists.Contains(row.List))
+            .ToListAsync(cancellation);
+        return [.. rows.OrderBy(row => row.List, StringComparer.Ordinal).ThenBy(row => row.Subject, StringComparer.Ordinal)];
     }
 
     private static Task<bool> IsSignedAsync(ZorgzaamDb db, long size, CancellationToken cancellation) =>

@@ -10,9 +10,6 @@ internal sealed record LogEntry(long Position, int Kind, long RecordId, byte[] L
 /// <summary>Reads committed rows of both kinds and makes lines of them.</summary>
 internal static class LogEntries
 {
-    /// <summary>The most subjects in one batch, whatever the number of entries.</summary>
-    private const int MaximumSubjects = 20_000;
-
     /// <summary>The next entries that have no place yet, at most so many; they get the places from a position on.</summary>
     internal static async Task<IReadOnlyList<LogEntry>> PendingAsync(
         ZorgzaamDb db, long from, int limit, CancellationToken cancellation)
@@ -21,12 +18,10 @@ internal static class LogEntries
             .OrderBy(row => row.Id).Take(limit).ToListAsync(cancellation);
         var records = await db.Set<ProcessingRecord>().AsNoTracking().Where(row => row.Position == null)
             .OrderBy(row => row.Id).Take(limit - journal.Count).ToListAsync(cancellation);
-        var within = Within(records);
-        var subjects = await SubjectsAsync(db, within, cancellation);
         return
         [
             .. journal.Select((row, i) => Entry(from + i, row)),
-            .. within.Select((row, i) => Entry(from + journal.Count + i, row, subjects)),
+            .. records.Select((row, i) => Entry(from + journal.Count + i, row)),
         ];
     }
 
@@ -38,11 +33,10 @@ internal static class LogEntries
             .Where(row => row.Position >= from && row.Position < until).ToListAsync(cancellation);
         var records = await db.Set<ProcessingRecord>().AsNoTracking()
             .Where(row => row.Position >= from && row.Position < until).ToListAsync(cancellation);
-        var subjects = await SubjectsAsync(db, records, cancellation);
         return
         [
             .. journal.Select(row => Entry(row.Position!.Value, row))
-                .Concat(records.Select(row => Entry(row.Position!.Value, row, subjects)))
+                .Concat(records.Select(row => Entry(row.Position!.Value, row)))
                 .OrderBy(entry => entry.Position).ThenBy(entry => entry.Kind).ThenBy(entry => entry.RecordId),
         ];
     }
@@ -50,21 +44,6 @@ internal static class LogEntries
     private static LogEntry Entry(long position, JournalRecord row) =>
         new(position, LogLine.Journal, row.Id, LogLine.Of(position, row));
 
-    private static LogEntry Entry(long position, ProcessingRecord row, ILookup<long, long> subjects) =>
-        new(position, LogLine.Processing, row.Id, LogLine.Of(position, row, subjects[row.Id]));
-
-    private static List<ProcessingRecord> Within(List<ProcessingRecord> records)
-    {
-        var subjects = 0;
-        return [.. records.TakeWhile((record, i) => (subjects += record.SubjectCount) <= MaximumSubjects || i == 0)];
-    }
-
-    private static async Task<ILookup<long, long>> SubjectsAsync(
-        ZorgzaamDb db, List<ProcessingRecord> records, CancellationToken cancellation)
-    {
-        var ids = records.Where(record => record.SubjectCount > 0).Select(record => record.Id).ToArray();
-        var rows = await db.Set<ProcessingSubject>().AsNoTracking().Where(row => ids.Contains(row.RecordId))
-            .ToListAsync(cancellation);
-        return rows.ToLookup(row => row.RecordId, row => row.Subject);
-    }
+    private static LogEntry Entry(long position, ProcessingRecord row) =>
+        new(position, LogLine.Processing, row.Id, LogLine.Of(position, row));
 }

@@ -28,12 +28,13 @@ internal static class LogLine
         json.WriteString("type", record.Type);
         json.WriteNumber("time", record.TimeMicros);
         if (record.Subject is not null) json.WriteString("subject", record.Subject);
-        json.WriteString("data", record.Data);
+        if (record.Data is not null) json.WriteString("data", record.Data);
+        if (record.Sealed is not null) json.WriteBase64String("data_sealed", record.Sealed);
         json.WriteString("trace_id", record.TraceId);
         json.WriteString("operation_id", record.SpanId);
     });
 
-    internal static byte[] Of(long position, ProcessingRecord record, IEnumerable<long> subjects) =>
+    internal static byte[] Of(long position, ProcessingRecord record) =>
         Write(position, "processing", json =>
         {
             json.WriteString("trace_id", record.TraceId);
@@ -43,14 +44,14 @@ internal static class LogLine
             json.WriteNumber("start_time", record.StartedMicros);
             json.WriteNumber("end_time", record.EndedMicros);
             json.WriteString("dpl.core.processing_activity_id", Activity + record.ActivityId);
+            if (record.Subject is not null) json.WriteString("dpl.core.data_subject_id", record.Subject);
+            if (record.SubjectList is not null) json.WriteString("subject_list", record.SubjectList);
+            json.WriteNumber("subject_count", record.SubjectCount);
             json.WriteString("actor", record.ActorId);
             json.WriteString("role", record.ActorRole);
-            if (record.CaseReference is not null) json.WriteString("case", record.CaseReference);
+            if (record.SealedCase is not null) json.WriteBase64String("case_sealed", record.SealedCase);
             if (record.Reason is not null) json.WriteString("reason", record.Reason);
             json.WriteString("attributes", record.Attributes);
-            json.WriteStartArray("subjects");
-            foreach (var subject in subjects.Order()) json.WriteNumberValue(subject);
-            json.WriteEndArray();
         });
 
     private static byte[] Write(long position, string kind, Action<Utf8JsonWriter> write)

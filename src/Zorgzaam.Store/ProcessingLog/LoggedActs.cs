@@ -7,7 +7,13 @@ namespace Zorgzaam.Store.ProcessingLog;
 public static class LoggedActs
 {
     /// <summary>How many logged acts concerned persons, and how many different persons.</summary>
-    public static async Task<(long Acts, long Persons)> CountAsync(ReadScope scope, CancellationToken cancellation) => (
-        await scope.Query<ProcessingRecord>().LongCountAsync(r => r.SubjectCount > 0, cancellation),
-        await scope.Query<ProcessingSubject>().Select(s => s.Subject).Distinct().LongCountAsync(cancellation));
+    public static async Task<(long Acts, long Persons)> CountAsync(ReadScope scope, CancellationToken cancellation)
+    {
+        var records = scope.Query<ProcessingRecord>();
+        var alone = records.Where(record => record.Subject != null).Select(record => record.Subject!);
+        return (
+            await records.LongCountAsync(record => record.SubjectCount > 0, cancellation),
+            await scope.Query<SubjectListMember>().Select(member => member.Subject).Union(alone)
+                .LongCountAsync(cancellation));
+    }
 }

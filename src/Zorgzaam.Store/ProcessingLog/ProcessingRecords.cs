@@ -2,41 +2,72 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Zorgzaam.Store.Dialects;
 using Zorgzaam.Store.Gateways;
+using Zorgzaam.Store.Keys;
 
 namespace Zorgzaam.Store.ProcessingLog;
 
-/// <summary>Writes the log record of an act in its own transaction, with a row per person it concerned.</summary>
+/// <summary>Writes the log records of an act in its own transaction.</summary>
 internal static class ProcessingRecords
 {
     public static async Task WriteAsync(
         ZorgzaamDb db, StoreDialect dialect, ReadScope scope, DateTimeOffset ended, CancellationToken cancellation)
     {
+        var hasCase = scope.Processing.Case is not null;
+        var perSubject = !scope.Processing.Purpose.LoggedPerRun;
+        long[] keyed = [.. scope.Subjects, .. hasCase ? [SealedCases.Nobody] : Array.Empty<long>()];
+        var keys = await scope.Tools.Keys.MakeAsync(keyed, RetentionClass.Log, cancellation);
+
+        // Of somebody who was erased nothing more is logged by name.
+        var subjects = scope.Subjects.Where(keys.Has).ToList();
+        if (perSubject && subjects.Count > 0)
+        {
+            foreach (var subject in subjects) db.Add(Record(scope, ended, keys, subject, null, 1));
+        }
+        else
+        {
+            var list = subjects.Count == 0 ? null : await ListAsync(db, dialect, keys, subjects, cancellation);
+            db.Add(Record(scope, ended, keys, null, list, subjects.Count));
+        }
+
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    private static ProcessingRecord Record(
+        ReadScope scope, DateTimeOffset ended, KeyRing keys, long? subject, string? list, int count)
+    {
         var processing = scope.Processing;
-        var record = new ProcessingRecord(
+        var span = scope.TakeSpanId();
+        return new ProcessingRecord(
             Id: 0,
             TraceId: processing.TraceId,
-            SpanId: scope.SpanId,
+            SpanId: span,
             Act: scope.Act,
             ActivityId: processing.Purpose.Id,
             ActorId: processing.Actor.Id,
             ActorRole: processing.Actor.Role,
-            CaseReference: processing.Case,
+            SealedCase: processing.Case is { } stated ? SealedCases.Seal(keys, subject, stated, span) : null,
             StartedMicros: Instants.ToMicros(scope.Started),
             EndedMicros: Instants.ToMicros(ended),
             Status: scope.Status,
             Reason: scope.Reason,
             Attributes: string.Join(' ', scope.Attributes),
-            SubjectCount: scope.Subjects.Count);
-        db.Add(record);
-        await db.SaveChangesAsync(cancellation);
-        if (scope.Subjects.Count == 0) return;
+            Subject: subject is { } one ? keys.Reference(one) : null,
+            SubjectList: list,
+            SubjectCount: count);
+    }
 
-        var subjects = scope.Subjects
-            .Select(subject => new ProcessingSubject(subject, record.Id)).ToList();
+    private static async Task<string> ListAsync(
+        ZorgzaamDb db, StoreDialect dialect, KeyRing keys, List<long> subjects, CancellationToken cancellation)
+    {
+        var references = subjects.Select(keys.Reference).ToList();
+        var name = SubjectListMember.NameOf(references);
+        if (await db.Set<SubjectListMember>().AnyAsync(member => member.List == name, cancellation)) return name;
         await dialect.BulkInsertAsync(
             db.Database.GetDbConnection(),
             db.Database.CurrentTransaction!.GetDbTransaction(),
-            BulkRows.Of(db, subjects),
-            cancellation);
+            BulkRows.Of(db, [.. references.Select(reference => new SubjectListMember(reference, name))]),
+            cancellation,
+            skipExisting: true);
+        return name;
     }
 }

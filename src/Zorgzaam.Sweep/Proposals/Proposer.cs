@@ -4,6 +4,7 @@ using Zorgzaam.Foundation;
 using Zorgzaam.Store;
 using Zorgzaam.Store.Gateways;
 using Zorgzaam.Store.Journal;
+using Zorgzaam.Store.Keys;
 using Zorgzaam.Store.Parts;
 using Zorgzaam.Sweep.Evaluation;
 using Zorgzaam.Sweep.Events;
@@ -90,8 +91,8 @@ internal static class Proposer
         };
     }
 
-    private static JournalEntry Event(string type, long person, string law, string kind) => new(
-        type, new PersonId(person).ToString(), new JsonObject { ["law"] = law, ["kind"] = kind });
+    private static JournalEntry Event(string type, long person, string law, string kind) => JournalEntry.About(
+        new PersonId(person), RetentionClass.Screening, type, new JsonObject { ["law"] = law, ["kind"] = kind });
 
     private static string KeyOf(ProposalRow row) => Key(row.Person, row.Law, row.Kind, row.Amount, row.Detail);
 

@@ -40,9 +40,7 @@ internal static class LogKey
 
         // The name tells this log from every other one, for ever.
         var name = "zorgzaam.example/log/" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using var writer = new StreamWriter(file, options);
+        using var writer = SecretFile.Create(file);
         writer.Write($"{name}\n{Convert.ToBase64String(secret)}\n");
     }
 }

@@ -36,12 +36,16 @@ internal static class Platform
             p.GetRequiredService<PurposeRegister>(), p.GetRequiredService<LegalClock>(),
             p.GetRequiredService<IdSource>(), demo));
         if (settings.Store.SqliteFile is { } file) Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        services.AddZorgzaamStore(settings.Store);
+        services.AddZorgzaamStore(settings.Store, settings.KeyStore);
+        services.AddSingleton(_ => MasterKeyFile.Open(settings.KeyFolder, isNew: !KeysExist(settings)));
         services.AddSingleton(_ => LogKey.Open(settings.KeyFolder));
         services.AddSingleton<Sequencer>();
         services.AddSingleton<SweepRun>();
         return services;
     }
+
+    // Keys in a file that is not there yet are new; of a server it cannot be seen before the master key is needed.
+    private static bool KeysExist(Settings settings) => settings.KeyStore.SqliteFile is { } file && File.Exists(file);
 
     /// <summary>A provider for a command that serves nothing.</summary>
     internal static ServiceProvider Build(string? profile, bool demo)

@@ -5,11 +5,13 @@ namespace Zorgzaam.Hosting;
 
 /// <summary>What the environment and <c>appsettings.json</c> say, checked before anything starts.</summary>
 /// <param name="Store">Where the store is.</param>
+/// <param name="KeyStore">Where the keys of subjects are: a database apart.</param>
 /// <param name="DataFolder">Folder for the embedded store and keys.</param>
 /// <param name="KeyFolder">Folder for keys, apart from the store.</param>
 /// <param name="Urls">Where pages are served.</param>
 /// <param name="Hosts">The host names that are answered, separated by <c>;</c>.</param>
-internal sealed record Settings(StoreOptions Store, string DataFolder, string KeyFolder, string Urls, string Hosts)
+internal sealed record Settings(
+    StoreOptions Store, StoreOptions KeyStore, string DataFolder, string KeyFolder, string Urls, string Hosts)
 {
     private const string DefaultUrls = "http://localhost:5080";
 
@@ -26,13 +28,12 @@ internal sealed record Settings(StoreOptions Store, string DataFolder, string Ke
             throw new CommandFailure($"ZORGZAAM_URLS has '{wrong}'. Write http://localhost:5080 or https://….", ExitCode.Usage);
         try
         {
-            var store = values.Find("STORE") is { } text
-                ? StoreOptions.Parse(text)
-                : StoreOptions.Sqlite(Path.Combine(data, "zorgzaam.db"));
+            var keys = Path.GetFullPath(values.Find("KEYS") ?? Path.Combine(data, "keys"));
             return new Settings(
-                store,
+                Where("STORE", Path.Combine(data, "zorgzaam.db")),
+                Where("KEYSTORE", Path.Combine(keys, "keys.db")),
                 data,
-                values.Find("KEYS") ?? Path.Combine(data, "keys"),
+                keys,
                 urls,
                 values.Find("HOSTS") ?? Addresses.HostsOf(urls));
         }
@@ -40,5 +41,9 @@ internal sealed record Settings(StoreOptions Store, string DataFolder, string Ke
         {
             throw new CommandFailure(failure.Message, ExitCode.Usage);
         }
+
+        StoreOptions Where(string name, string file) => values.Find(name) is { } text
+            ? StoreOptions.Parse($"ZORGZAAM_{name}", text)
+            : StoreOptions.Sqlite(file);
     }
 }

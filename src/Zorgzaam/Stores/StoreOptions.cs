@@ -17,14 +17,15 @@ public sealed record StoreOptions
     public static StoreOptions Postgres(string connection) => new(null, connection);
 
     /// <summary>
-    /// Reads <c>ZORGZAAM_STORE</c>: <c>sqlite:data/zorgzaam.db</c>, or <c>postgres:</c> and a connection string.
+    /// Reads a setting such as <c>ZORGZAAM_STORE</c>: <c>sqlite:data/zorgzaam.db</c>, or <c>postgres:</c> and a connection
+    /// string.
     /// </summary>
     /// <exception cref="FormatException">It is neither; the text is not repeated, it may hold a password.</exception>
-    public static StoreOptions Parse(string text) => text.Split(':', 2) switch
+    public static StoreOptions Parse(string setting, string text) => text.Split(':', 2) switch
     {
         ["sqlite", { Length: > 0 } file] => Sqlite(file),
         ["postgres", { Length: > 0 } connection] when IsConnection(connection) => Postgres(connection),
-        _ => throw new FormatException("ZORGZAAM_STORE must be 'sqlite:<file>' or 'postgres:<connection string>'."),
+        _ => throw new FormatException($"{setting} must be 'sqlite:<file>' or 'postgres:<connection string>'."),
     };
 
     private static bool IsConnection(string text)

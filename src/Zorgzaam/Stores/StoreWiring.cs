@@ -5,6 +5,7 @@ using Zorgzaam.Registry.Objects;
 using Zorgzaam.Store;
 using Zorgzaam.Store.Dialects;
 using Zorgzaam.Store.Gateways;
+using Zorgzaam.Store.Keys;
 using Zorgzaam.Store.Log;
 using Zorgzaam.Store.Parts;
 using Zorgzaam.Store.Upgrades;
@@ -15,11 +16,14 @@ namespace Zorgzaam.Stores;
 public static class StoreWiring
 {
     /// <summary>
-    /// Adds the store and the registry on it. Needs, registered elsewhere: <see cref="TimeProvider"/>,
-    /// <see cref="IdSource"/> and <see cref="ObjectTypes"/>.
+    /// Adds the store, its keys and the registry on them. Needs, registered elsewhere: <see cref="TimeProvider"/>,
+    /// <see cref="IdSource"/>, <see cref="ObjectTypes"/> and <see cref="MasterKeys"/>.
     /// </summary>
-    public static IServiceCollection AddZorgzaamStore(this IServiceCollection services, StoreOptions options)
+    public static IServiceCollection AddZorgzaamStore(
+        this IServiceCollection services, StoreOptions options, StoreOptions keys)
     {
+        services.AddSingleton(provider => new KeyStore(
+            KeyDatabase(keys), provider.GetRequiredService<MasterKeys>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(_ => Database(options));
         services.AddSingleton<IParts>(provider => options.SqliteFile is { } file
             ? new FolderParts(Path.Combine(Path.GetDirectoryName(file)!, Path.GetFileName(file) + ".parts"))
@@ -44,5 +48,18 @@ public static class StoreWiring
 
         var postgres = PostgresDb.OptionsFor(options.PostgresConnection!);
         return new StoreDatabase(() => new PostgresDb(postgres), new PostgresDialect());
+    }
+
+    /// <summary>How to reach the database of the keys.</summary>
+    public static StoreDatabase KeyDatabase(StoreOptions options)
+    {
+        if (options.SqliteFile is { } file)
+        {
+            var sqlite = SqliteKeysDb.OptionsFor(file);
+            return new StoreDatabase(() => new SqliteKeysDb(sqlite), new SqliteDialect());
+        }
+
+        var postgres = PostgresKeysDb.OptionsFor(options.PostgresConnection!);
+        return new StoreDatabase(() => new PostgresKeysDb(postgres), new PostgresDialect());
     }
 }

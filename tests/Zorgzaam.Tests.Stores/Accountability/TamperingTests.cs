@@ -16,19 +16,16 @@ public sealed class TamperingTests(PostgresServer postgres)
             ("DELETE FROM journal WHERE position = {0}", "dropped {0}"),
             ("UPDATE journal SET position = NULL WHERE position = {0}", "dropped {0}"),
             ("UPDATE processing_log SET actor_id = 'somebody' WHERE position = {1}", "changed {1}"),
-            ("UPDATE processing_log SET case_reference = 'Z-1' WHERE position = {1}", "changed {1}"),
+            ("UPDATE processing_log SET sealed_case = (SELECT hash FROM log_leaves WHERE position = 0) WHERE position = {1}", "changed {1}"),
             ("UPDATE processing_log SET attributes = '' WHERE position = {1}", "changed {1}"),
             ("UPDATE processing_log SET activity_id = 'tellen' WHERE position = {1}", "changed {1}"),
             ("UPDATE processing_log SET started_micros = started_micros + 1 WHERE position = {1}", "changed {1}"),
             ("DELETE FROM processing_log WHERE position = {1}", "dropped {1}"),
-            (
-                "DELETE FROM processing_log_subjects WHERE record_id IN "
-                + "(SELECT id FROM processing_log WHERE position = {1})",
-                "changed {1}"),
-            (
-                "UPDATE processing_log_subjects SET subject = subject + 100 WHERE record_id IN "
-                + "(SELECT id FROM processing_log WHERE position = {1})",
-                "changed {1}"),
+            ("UPDATE processing_log SET subject = 'somebody' WHERE position = {1}", "changed {1}"),
+            ("UPDATE processing_log SET subject_list = NULL WHERE position = {1}", "changed {1}"),
+            ("DELETE FROM subject_list_members WHERE list = (SELECT MAX(list) FROM subject_list_members)", "list"),
+            ("UPDATE subject_list_members SET subject = 'somebody' WHERE subject = (SELECT MAX(subject) FROM subject_list_members)", "list"),
+            ("INSERT INTO subject_list_members (subject, list) SELECT 'somebody', MAX(list) FROM subject_list_members", "list"),
             (
                 "INSERT INTO journal (event_id, source, type, time_micros, data, trace_id, span_id, position) "
                 + "VALUES ('x', 'x', 'x', 1, '{}', 'x', 'x', {0})",

@@ -25,7 +25,7 @@ public sealed partial class DemoSeedTests(PostgresServer postgres)
     public async Task Seed_KilledHalfWay_StartsAgain_AndPersonasAreThemselves(StoreKind kind)
     {
         await using var store = await TestStore.OpenAsync(kind, postgres);
-        await using var command = new ChildCommand(store.Options);
+        await using var command = new ChildCommand(store);
 
         // Once while persons are recorded, once after that while rights are sought.
         var importing = await command.RunAndKillAsync(async () => await CountAsync(store, "objects") > 0, Serve);

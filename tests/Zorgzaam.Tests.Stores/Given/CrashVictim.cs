@@ -11,6 +11,7 @@ public sealed class CrashVictim
     public const int Persons = 6_000;
 
     private const string StoreVariable = "ZORGZAAM_TEST_CRASH_STORE";
+    private const string KeysVariable = "ZORGZAAM_TEST_CRASH_KEYS";
     private const string MarkerVariable = "ZORGZAAM_TEST_CRASH_MARKER";
     private const string MomentVariable = "ZORGZAAM_TEST_CRASH_MOMENT";
 
@@ -20,7 +21,7 @@ public sealed class CrashVictim
         Groups.Numbers.Take(Persons).Select(bsn => Groups.Income(bsn, 100));
 
     /// <summary>Starts a victim, waits until it has committed so many batches, and kills it (SIGKILL).</summary>
-    internal static async Task KillDuringImportAsync(StoreOptions store, int batches)
+    internal static async Task KillDuringImportAsync(TestStore store, int batches)
     {
         var scratch = Directory.CreateTempSubdirectory("zorgzaam-victim-");
         var marker = Path.Combine(scratch.FullName, "marker");
@@ -33,9 +34,10 @@ public sealed class CrashVictim
             UseShellExecute = false,
             Environment =
             {
-                [StoreVariable] = store.SqliteFile is { } file
+                [StoreVariable] = store.Options.SqliteFile is { } file
                     ? $"sqlite:{file}"
-                    : $"postgres:{store.PostgresConnection}",
+                    : $"postgres:{store.Options.PostgresConnection}",
+                [KeysVariable] = store.KeyFolder,
                 [MarkerVariable] = marker,
                 ["TMPDIR"] = scratch.FullName, // it cannot clean up after itself
                 [MomentVariable] = batches.ToString(CultureInfo.InvariantCulture),
@@ -57,7 +59,8 @@ public sealed class CrashVictim
     {
         var text = Environment.GetEnvironmentVariable(StoreVariable);
         Assert.SkipWhen(text is null, "only a crash test starts this");
-        await using var store = TestStore.Attached(StoreOptions.Parse(text));
+        await using var store = TestStore.Attached(
+            StoreOptions.Parse(StoreVariable, text), Environment.GetEnvironmentVariable(KeysVariable)!);
         await store.Importer.ImportAsync(
             store.Processing("vullen"), new Delivery("crash", "Test"), Delivery.ToAsyncEnumerable(), new Marker(),
             TestStore.Cancel);

@@ -25,6 +25,7 @@ internal static class TestPurposes
             ObjectTypes = Names.Of("persoon"),
             Attributes = attributes.ToHashSet(StringComparer.Ordinal),
             Results = results,
+            LoggedPerRun = operation == PurposeOperation.Write || results == PurposeResults.Produce,
             Roles = Names.Of("tester"),
         };
 }

@@ -5,6 +5,7 @@ using Zorgzaam.Foundation;
 using Zorgzaam.Registry.Facts;
 using Zorgzaam.Registry.Imports;
 using Zorgzaam.Store.Gateways;
+using Zorgzaam.Store.Keys;
 using Zorgzaam.Store.Log;
 using Zorgzaam.Store.Parts;
 using Zorgzaam.Store.Upgrades;
@@ -16,6 +17,8 @@ namespace Zorgzaam.Tests.Stores.Given;
 internal sealed class TestStore : IAsyncDisposable
 {
     public static readonly DateOnly LegalDate = new(2026, 6, 1);
+
+    private static readonly byte[] MasterKey = new byte[32];
 
     private readonly string folder = Directory.CreateTempSubdirectory("zorgzaam-store-").FullName;
     private ServiceProvider provider = null!;
@@ -38,6 +41,18 @@ internal sealed class TestStore : IAsyncDisposable
 
     public StoreUpgrade Upgrade => provider.GetRequiredService<StoreUpgrade>();
 
+    /// <summary>Keys of its own, in a file also for a store on a server.</summary>
+    public StoreOptions KeyOptions => StoreOptions.Sqlite(KeyFile);
+
+    public MasterKeys Masters { get; } = new([("test", MasterKey)]);
+
+    /// <summary>Where a command on this store finds its keys.</summary>
+    public string KeyFolder { get; private set; } = null!;
+
+    public KeyStore Keys => provider.GetRequiredService<KeyStore>();
+
+    public string KeyFile => Path.Combine(KeyFolder, "keys.db");
+
     public string SqliteFile => Path.Combine(folder, "zorgzaam.db");
 
     public static async Task<TestStore> OpenAsync(StoreKind kind, PostgresServer postgres)
@@ -56,7 +71,8 @@ internal sealed class TestStore : IAsyncDisposable
     }
 
     /// <summary>A store that another process made.</summary>
-    public static TestStore Attached(StoreOptions options) => new TestStore().Attach(options);
+    public static TestStore Attached(StoreOptions options, string keyFolder) =>
+        new TestStore().Attach(options, keyFolder);
 
     public static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -86,14 +102,18 @@ internal sealed class TestStore : IAsyncDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private TestStore Attach(StoreOptions options)
+    private TestStore Attach(StoreOptions options, string? keyFolder = null)
     {
         Options = options;
+        KeyFolder = keyFolder ?? Directory.CreateDirectory(Path.Combine(folder, "keys")).FullName;
+        if (keyFolder is null)
+            File.WriteAllText(Path.Combine(KeyFolder, "master.key"), $"test {Convert.ToBase64String(MasterKey)}\n");
         provider = new ServiceCollection()
             .AddSingleton<TimeProvider>(Time)
             .AddSingleton<IdSource>(new RandomIds(Time))
             .AddSingleton(PolicyFiles.Types)
-            .AddZorgzaamStore(options)
+            .AddSingleton(Masters)
+            .AddZorgzaamStore(options, KeyOptions)
             .BuildServiceProvider();
         return this;
     }

@@ -15,7 +15,7 @@ public sealed class CrashTests(PostgresServer postgres)
 
         foreach (var batches in (int[])[1, 4])
         {
-            await CrashVictim.KillDuringImportAsync(store.Options, batches);
+            await CrashVictim.KillDuringImportAsync(store, batches);
             await store.Upgrade.UpgradeAsync(TestStore.Cancel);
             Assert.Equal((1, 0), await KnownAsync(store));
         }

@@ -17,7 +17,7 @@ public sealed class BadInputTests(PostgresServer postgres)
     public async Task Sweep_OverNobody_SaysSo(StoreKind kind)
     {
         await using var store = await TestStore.OpenAsync(kind, postgres);
-        await using var command = new ChildCommand(store.Options);
+        await using var command = new ChildCommand(store);
 
         await UnchangedAsync(store.Options, async () =>
             (await command.RunAsync("sweep", "--demo")).Failed(1, "holds nobody", "generate a population"));
@@ -28,7 +28,7 @@ public sealed class BadInputTests(PostgresServer postgres)
     public async Task Sweep_WithWrongArguments_SaysWhatToWrite(StoreKind kind)
     {
         await using var town = await SweepTown.OpenAsync(kind, postgres, 50, seed: 2);
-        await using var command = new ChildCommand(town.Store.Options);
+        await using var command = new ChildCommand(town.Store);
 
         await UnchangedAsync(town.Store.Options, async () =>
         {
@@ -46,7 +46,7 @@ public sealed class BadInputTests(PostgresServer postgres)
     public async Task Import_OfAWrongFile_RecordsNothing(StoreKind kind)
     {
         await using var town = await SweepTown.OpenAsync(kind, postgres, 50, seed: 2);
-        await using var command = new ChildCommand(town.Store.Options);
+        await using var command = new ChildCommand(town.Store);
         var file = Path.Combine(command.Folder, "levering.csv");
 
         await UnchangedAsync(town.Store.Options, async () =>
@@ -78,7 +78,7 @@ public sealed class BadInputTests(PostgresServer postgres)
             await db.Database.ExecuteSqlAsync(FormattableStringFactory.Create(sql), TestStore.Cancel);
         }
 
-        await using var command = new ChildCommand(store.Options);
+        await using var command = new ChildCommand(store);
         await UnchangedAsync(store.Options, async () =>
         {
             (await command.RunAsync("sweep", "--demo")).Failed(1, what, remedy);

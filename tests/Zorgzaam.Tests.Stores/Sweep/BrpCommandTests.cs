@@ -13,7 +13,7 @@ public sealed class BrpCommandTests(PostgresServer postgres)
     {
         Assert.SkipUnless(System.IO.File.Exists(File), "The published test set (../shared) is not here.");
         await using var store = await TestStore.OpenAsync(kind, postgres);
-        await using var command = new ChildCommand(store.Options);
+        await using var command = new ChildCommand(store);
 
         var first = await command.RunAsync("import", "brp", File);
         first.Succeeded();
@@ -34,7 +34,7 @@ public sealed class BrpCommandTests(PostgresServer postgres)
     {
         Assert.SkipUnless(System.IO.File.Exists(File), "The published test set (../shared) is not here.");
         await using var store = await TestStore.OpenAsync(kind, postgres);
-        await using var command = new ChildCommand(store.Options);
+        await using var command = new ChildCommand(store);
         (await command.RunAsync("import", "brp", File)).Succeeded();
         var personalia = (await Tables.QueryAsync(
             store.Options, "SELECT attributes FROM delivered_groups WHERE group_name = 'personalia'"))
@@ -56,7 +56,7 @@ public sealed class BrpCommandTests(PostgresServer postgres)
     {
         Assert.SkipUnless(System.IO.File.Exists(File), "The published test set (../shared) is not here.");
         await using var store = await TestStore.OpenAsync(kind, postgres);
-        await using var command = new ChildCommand(store.Options);
+        await using var command = new ChildCommand(store);
         var lines = await System.IO.File.ReadAllLinesAsync(File, TestStore.Cancel);
         var column = Array.IndexOf(lines[0].Split(';'), "08.11.60");
         var cells = lines[2].Split(';');

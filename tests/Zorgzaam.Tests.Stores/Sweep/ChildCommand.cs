@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Zorgzaam.Stores;
 using Zorgzaam.Tests.Stores.Given;
 
 namespace Zorgzaam.Tests.Stores.Sweep;
@@ -8,18 +7,21 @@ namespace Zorgzaam.Tests.Stores.Sweep;
 internal sealed class ChildCommand : IAsyncDisposable
 {
     private static readonly string[] OurSettings =
-        ["ZORGZAAM_STORE", "ZORGZAAM_URLS", "ZORGZAAM_KEYS", "ZORGZAAM_CERTIFICATE", "ZORGZAAM_PROFILE"];
+        ["ZORGZAAM_STORE", "ZORGZAAM_KEYSTORE", "ZORGZAAM_URLS", "ZORGZAAM_KEYS", "ZORGZAAM_CERTIFICATE", "ZORGZAAM_PROFILE"];
     private static readonly Uri Ready = new("/health/ready", UriKind.Relative);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Dictionary<string, string> environment = new(StringComparer.Ordinal);
 
-    public ChildCommand(StoreOptions? store = null)
+    public ChildCommand(TestStore? store = null)
     {
         environment["ZORGZAAM_HOME"] = PolicyFiles.Root;
         environment["ZORGZAAM_DATA"] = Folder;
-        if (store?.SqliteFile is { } file) environment["ZORGZAAM_STORE"] = "sqlite:" + file;
-        if (store?.PostgresConnection is { } connection) environment["ZORGZAAM_STORE"] = "postgres:" + connection;
+        if (store is null) return;
+        environment["ZORGZAAM_STORE"] = store.Options.SqliteFile is { } file
+            ? "sqlite:" + file
+            : "postgres:" + store.Options.PostgresConnection;
+        environment["ZORGZAAM_KEYS"] = store.KeyFolder;
     }
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("zorgzaam-child-").FullName;

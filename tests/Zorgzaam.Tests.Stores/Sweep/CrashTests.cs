@@ -21,8 +21,8 @@ public sealed class CrashTests(PostgresServer postgres)
         var random = new Random(seed);
         await using var calm = await TestStore.OpenAsync(kind, postgres);
         await using var stormy = await TestStore.OpenAsync(kind, postgres);
-        await using var undisturbed = new ChildCommand(calm.Options);
-        await using var disturbed = new ChildCommand(stormy.Options);
+        await using var undisturbed = new ChildCommand(calm);
+        await using var disturbed = new ChildCommand(stormy);
         var time = await TimedAsync(undisturbed, Generate);
 
         var kills = 0;
@@ -48,8 +48,8 @@ public sealed class CrashTests(PostgresServer postgres)
         var random = new Random(seed);
         await using var calm = await SweepTown.OpenAsync(kind, postgres, Persons, 11);
         await using var stormy = await SweepTown.OpenAsync(kind, postgres, Persons, 11);
-        await using var undisturbed = new ChildCommand(calm.Store.Options);
-        await using var disturbed = new ChildCommand(stormy.Store.Options);
+        await using var undisturbed = new ChildCommand(calm.Store);
+        await using var disturbed = new ChildCommand(stormy.Store);
         var time = await TimedAsync(undisturbed, Sweep);
 
         var kills = 0;

@@ -17,7 +17,8 @@ internal static class Tables
     ];
 
     /// <summary>Rows of a query; null is the empty text.</summary>
-    public static async Task<IReadOnlyList<string[]>> QueryAsync(StoreOptions store, string sql)
+    public static async Task<IReadOnlyList<string[]>> QueryAsync(
+        StoreOptions store, string sql, Func<byte[], string>? write = null)
     {
         await using DbContext db = store.SqliteFile is { } file
             ? new SqliteDb(SqliteDb.OptionsFor(file))
@@ -30,7 +31,7 @@ internal static class Tables
         while (await reader.ReadAsync())
         {
             rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetValue(i) is byte[] bytes
-                ? Convert.ToHexString(bytes)
+                ? (write ?? Convert.ToHexString)(bytes)
                 : Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture) ?? string.Empty)]);
         }
 
@@ -51,6 +52,19 @@ internal static class Tables
         }
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+
+    /// <summary>Everything that the store's tables hold, bytes read as Latin text, so that nothing written shows as hidden.</summary>
+    public static async Task<string> DumpAsync(StoreOptions store)
+    {
+        var text = new StringBuilder();
+        foreach (var table in State.Append("processing_log").Append("subject_list_members"))
+        {
+            foreach (var row in await QueryAsync(store, $"SELECT * FROM {table}", Encoding.Latin1.GetString))
+                text.AppendJoin('|', row).Append('\n');
+        }
+
+        return text.ToString();
     }
 
     /// <summary>Hashes of the parts of the last run, in order of shard.</summary>

@@ -2,6 +2,7 @@ using System.Text;
 using Zorgzaam.Accountability.Checkpoints;
 using Zorgzaam.Accountability.MerkleTree;
 using Zorgzaam.Accountability.Verification;
+using Zorgzaam.Store.ProcessingLog;
 
 namespace Zorgzaam.Tests.Unit.Accountability.Verification;
 
@@ -15,7 +16,11 @@ internal sealed class ExportedLog : IDisposable
     public ExportedLog(int entries, params int[] checkpoints)
     {
         Folder = new LogFolder(Directory.CreateTempSubdirectory("zorgzaam-log-").FullName);
-        Lines = [.. Enumerable.Range(0, entries).Select(i => $"{{\"position\":{i},\"kind\":\"journal\"}}")];
+        Members = [.. Enumerable.Range(0, 3).SelectMany(MembersOf)];
+        var lists = Members.Select(member => member[..64]).Distinct().ToList();
+        Lines = [.. Enumerable.Range(0, entries).Select(i => i % 5 == 4
+            ? $"{{\"position\":{i},\"kind\":\"processing\",\"subject_list\":\"{lists[i % 3]}\",\"subject_count\":4}}"
+            : $"{{\"position\":{i},\"kind\":\"journal\"}}")];
         Directory.CreateDirectory(Folder.Checkpoints);
         File.WriteAllText(Folder.PublicKey, signer.Key + "\n");
         var tree = new TreeFrontier();
@@ -38,8 +43,15 @@ internal sealed class ExportedLog : IDisposable
     public void Sign(long size, TreeHash root) => File.WriteAllText(
         Folder.Checkpoint(size), new Checkpoint(Origin, size, root).Sign(signer).ToString());
 
+    /// <summary>The lines that say who is on which list.</summary>
+    public List<string> Members { get; }
+
     /// <summary>Writes the lines as they are now.</summary>
-    public void Save() => File.WriteAllText(Folder.Entries, string.Concat(Lines.Select(line => line + "\n")));
+    public void Save()
+    {
+        File.WriteAllText(Folder.Entries, string.Concat(Lines.Select(line => line + "\n")));
+        File.WriteAllText(Folder.SubjectLists, string.Concat(Members.Select(line => line + "\n")));
+    }
 
     /// <summary>Makes the leaf hashes those of the lines, as whoever rewrites history would.</summary>
     public void HashAgain() => File.WriteAllBytes(
@@ -55,5 +67,12 @@ internal sealed class ExportedLog : IDisposable
     {
         signer.Dispose();
         Directory.Delete(Folder.Path, recursive: true);
+    }
+
+    private static IEnumerable<string> MembersOf(int list)
+    {
+        List<string> references = [.. Enumerable.Range(0, 4).Select(i => $"{list}{i}abcdef")];
+        var name = SubjectListMember.NameOf(references);
+        return references.Select(reference => $"{name} {reference}");
     }
 }

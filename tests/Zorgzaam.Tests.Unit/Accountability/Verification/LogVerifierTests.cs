@@ -64,6 +64,18 @@ public sealed class LogVerifierTests
     }
 
     [Fact]
+    public async Task List_WithSomebodyAddedOrTakenAway_IsNamedAtTheFirstEntryThatNamesIt()
+    {
+        using var log = new ExportedLog(30);
+        log.Members.RemoveAt(0);
+        log.Members.Add($"{log.Members[^1][..64]} somebody");
+        log.Save();
+
+        // Lists go round by position modulo three; an entry in five names one.
+        Assert.Equal(["list 9", "list 14"], await log.FindingsAsync());
+    }
+
+    [Fact]
     public async Task Folder_ThatIsNoLog_IsRefused()
     {
         using var log = new ExportedLog(3);
@@ -77,13 +89,13 @@ public sealed class LogVerifierTests
     [Fact]
     public async Task Tampering_AtRandom_IsNamedAlikeByBothVerifiers()
     {
-        var tampering = Gen.Select(Gen.Int[1, 60], Gen.Int[0, 3].List[1, 6], Gen.Int[0, 1000].List[12], Gen.Bool);
+        var tampering = Gen.Select(Gen.Int[1, 60], Gen.Int[0, 4].List[1, 6], Gen.Int[0, 1000].List[12], Gen.Bool);
         await tampering.SampleAsync(
             async drawn =>
             {
                 var (size, acts, places, hashAgain) = drawn;
                 using var log = new ExportedLog(size, size / 3, size / 2);
-                for (var i = 0; i < acts.Count; i++) Tamper(log.Lines, acts[i], places[2 * i], places[(2 * i) + 1]);
+                for (var i = 0; i < acts.Count; i++) Tamper(log, acts[i], places[2 * i], places[(2 * i) + 1]);
                 log.Save();
                 if (hashAgain) log.HashAgain();
 
@@ -95,8 +107,10 @@ public sealed class LogVerifierTests
             iter: 60, threads: 1);
     }
 
-    private static void Tamper(List<string> lines, int act, int place, int other)
+    private static void Tamper(ExportedLog log, int act, int place, int other)
     {
+        var lines = log.Lines;
+        if (act == 4 && log.Members.Count > 0) log.Members.RemoveAt(place % log.Members.Count);
         if (lines.Count == 0) return;
         var at = place % lines.Count;
         switch (act)
@@ -110,7 +124,7 @@ public sealed class LogVerifierTests
             case 2:
                 lines.Insert(at, lines[other % lines.Count]);
                 break;
-            default:
+            case 3:
                 (lines[at], lines[other % lines.Count]) = (lines[other % lines.Count], lines[at]);
                 break;
         }

@@ -28,11 +28,6 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnName("id");
 
-                    b.Property<string>("Attributes")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("attributes");
-
                     b.Property<long>("DeliveryNumber")
                         .HasColumnType("bigint")
                         .HasColumnName("delivery_number");
@@ -50,6 +45,11 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                     b.Property<long>("ObjectId")
                         .HasColumnType("bigint")
                         .HasColumnName("object_id");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -170,10 +170,15 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnName("delivery_number");
 
-                    b.Property<string>("Key")
+                    b.Property<string>("KeyHash")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("key");
+                        .HasColumnName("key_hash");
+
+                    b.Property<byte[]>("SealedKey")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed_key");
 
                     b.Property<string>("Type")
                         .IsRequired()
@@ -184,7 +189,7 @@ namespace Zorgzaam.Stores.Migrations.Postgres
 
                     b.HasIndex("DeliveryNumber");
 
-                    b.HasIndex("Type", "Key")
+                    b.HasIndex("Type", "KeyHash")
                         .IsUnique();
 
                     b.ToTable("objects", (string)null);
@@ -200,7 +205,6 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Data")
-                        .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("data");
 
@@ -212,6 +216,10 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                     b.Property<long?>("Position")
                         .HasColumnType("bigint")
                         .HasColumnName("position");
+
+                    b.Property<byte[]>("Sealed")
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -415,10 +423,6 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("attributes");
 
-                    b.Property<string>("CaseReference")
-                        .HasColumnType("text")
-                        .HasColumnName("case_reference");
-
                     b.Property<long>("EndedMicros")
                         .HasColumnType("bigint")
                         .HasColumnName("ended_micros");
@@ -430,6 +434,10 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                     b.Property<string>("Reason")
                         .HasColumnType("text")
                         .HasColumnName("reason");
+
+                    b.Property<byte[]>("SealedCase")
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed_case");
 
                     b.Property<string>("SpanId")
                         .IsRequired()
@@ -445,9 +453,17 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("status");
 
+                    b.Property<string>("Subject")
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
                     b.Property<int>("SubjectCount")
                         .HasColumnType("integer")
                         .HasColumnName("subject_count");
+
+                    b.Property<string>("SubjectList")
+                        .HasColumnType("text")
+                        .HasColumnName("subject_list");
 
                     b.Property<string>("TraceId")
                         .IsRequired()
@@ -458,6 +474,10 @@ namespace Zorgzaam.Stores.Migrations.Postgres
 
                     b.HasIndex("Position");
 
+                    b.HasIndex("Subject");
+
+                    b.HasIndex("SubjectList");
+
                     b.HasIndex("TraceId");
 
                     b.HasIndex(new[] { "Id" }, "ix_processing_log_waiting")
@@ -466,21 +486,21 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                     b.ToTable("processing_log", (string)null);
                 });
 
-            modelBuilder.Entity("Zorgzaam.Store.ProcessingLog.ProcessingSubject", b =>
+            modelBuilder.Entity("Zorgzaam.Store.ProcessingLog.SubjectListMember", b =>
                 {
-                    b.Property<long>("Subject")
-                        .HasColumnType("bigint")
+                    b.Property<string>("Subject")
+                        .HasColumnType("text")
                         .HasColumnName("subject");
 
-                    b.Property<long>("RecordId")
-                        .HasColumnType("bigint")
-                        .HasColumnName("record_id");
+                    b.Property<string>("List")
+                        .HasColumnType("text")
+                        .HasColumnName("list");
 
-                    b.HasKey("Subject", "RecordId");
+                    b.HasKey("Subject", "List");
 
-                    b.HasIndex("RecordId");
+                    b.HasIndex("List");
 
-                    b.ToTable("processing_log_subjects", (string)null);
+                    b.ToTable("subject_list_members", (string)null);
                 });
 
             modelBuilder.Entity("Zorgzaam.Store.Sequences.NumberSequence", b =>

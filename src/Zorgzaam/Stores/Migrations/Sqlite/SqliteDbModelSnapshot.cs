@@ -23,11 +23,6 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    b.Property<string>("Attributes")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("attributes");
-
                     b.Property<long>("DeliveryNumber")
                         .HasColumnType("INTEGER")
                         .HasColumnName("delivery_number");
@@ -45,6 +40,11 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
                     b.Property<long>("ObjectId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("object_id");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -165,10 +165,15 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("delivery_number");
 
-                    b.Property<string>("Key")
+                    b.Property<string>("KeyHash")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("key");
+                        .HasColumnName("key_hash");
+
+                    b.Property<byte[]>("SealedKey")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed_key");
 
                     b.Property<string>("Type")
                         .IsRequired()
@@ -179,7 +184,7 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
 
                     b.HasIndex("DeliveryNumber");
 
-                    b.HasIndex("Type", "Key")
+                    b.HasIndex("Type", "KeyHash")
                         .IsUnique();
 
                     b.ToTable("objects", (string)null);
@@ -193,7 +198,6 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
                         .HasColumnName("id");
 
                     b.Property<string>("Data")
-                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("data");
 
@@ -205,6 +209,10 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
                     b.Property<long?>("Position")
                         .HasColumnType("INTEGER")
                         .HasColumnName("position");
+
+                    b.Property<byte[]>("Sealed")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -406,10 +414,6 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("attributes");
 
-                    b.Property<string>("CaseReference")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("case_reference");
-
                     b.Property<long>("EndedMicros")
                         .HasColumnType("INTEGER")
                         .HasColumnName("ended_micros");
@@ -421,6 +425,10 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
                     b.Property<string>("Reason")
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
+
+                    b.Property<byte[]>("SealedCase")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed_case");
 
                     b.Property<string>("SpanId")
                         .IsRequired()
@@ -436,9 +444,17 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("status");
 
+                    b.Property<string>("Subject")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
                     b.Property<int>("SubjectCount")
                         .HasColumnType("INTEGER")
                         .HasColumnName("subject_count");
+
+                    b.Property<string>("SubjectList")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_list");
 
                     b.Property<string>("TraceId")
                         .IsRequired()
@@ -449,6 +465,10 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
 
                     b.HasIndex("Position");
 
+                    b.HasIndex("Subject");
+
+                    b.HasIndex("SubjectList");
+
                     b.HasIndex("TraceId");
 
                     b.HasIndex(new[] { "Id" }, "ix_processing_log_waiting")
@@ -457,21 +477,21 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
                     b.ToTable("processing_log", (string)null);
                 });
 
-            modelBuilder.Entity("Zorgzaam.Store.ProcessingLog.ProcessingSubject", b =>
+            modelBuilder.Entity("Zorgzaam.Store.ProcessingLog.SubjectListMember", b =>
                 {
-                    b.Property<long>("Subject")
-                        .HasColumnType("INTEGER")
+                    b.Property<string>("Subject")
+                        .HasColumnType("TEXT")
                         .HasColumnName("subject");
 
-                    b.Property<long>("RecordId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("record_id");
+                    b.Property<string>("List")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("list");
 
-                    b.HasKey("Subject", "RecordId");
+                    b.HasKey("Subject", "List");
 
-                    b.HasIndex("RecordId");
+                    b.HasIndex("List");
 
-                    b.ToTable("processing_log_subjects", (string)null);
+                    b.ToTable("subject_list_members", (string)null);
                 });
 
             modelBuilder.Entity("Zorgzaam.Store.Sequences.NumberSequence", b =>

@@ -32,7 +32,7 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                     id = table.Column<long>(type: "bigint", nullable: false),
                     object_id = table.Column<long>(type: "bigint", nullable: false),
                     group_name = table.Column<string>(type: "text", nullable: false),
-                    attributes = table.Column<string>(type: "text", nullable: false),
+                    @sealed = table.Column<byte[]>(name: "sealed", type: "bytea", nullable: false),
                     valid_from = table.Column<DateOnly>(type: "date", nullable: false),
                     valid_until = table.Column<DateOnly>(type: "date", nullable: true),
                     source = table.Column<string>(type: "text", nullable: false),
@@ -53,10 +53,10 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                     description = table.Column<string>(type: "text", nullable: false),
                     purpose_id = table.Column<string>(type: "text", nullable: false),
                     started_micros = table.Column<long>(type: "bigint", nullable: false),
+                    owner = table.Column<string>(type: "text", nullable: false),
                     touched_micros = table.Column<long>(type: "bigint", nullable: false),
                     completed_micros = table.Column<long>(type: "bigint", nullable: true),
-                    content_hash = table.Column<string>(type: "text", nullable: true),
-                    owner = table.Column<string>(type: "text", nullable: false)
+                    content_hash = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -74,13 +74,67 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                     type = table.Column<string>(type: "text", nullable: false),
                     time_micros = table.Column<long>(type: "bigint", nullable: false),
                     subject = table.Column<string>(type: "text", nullable: true),
-                    data = table.Column<string>(type: "text", nullable: false),
+                    data = table.Column<string>(type: "text", nullable: true),
+                    @sealed = table.Column<byte[]>(name: "sealed", type: "bytea", nullable: true),
                     trace_id = table.Column<string>(type: "text", nullable: false),
-                    span_id = table.Column<string>(type: "text", nullable: false)
+                    span_id = table.Column<string>(type: "text", nullable: false),
+                    position = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_journal", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "log_checkpoints",
+                columns: table => new
+                {
+                    size = table.Column<long>(type: "bigint", nullable: false),
+                    note = table.Column<string>(type: "text", nullable: false),
+                    signed_micros = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_log_checkpoints", x => x.size);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "log_leaves",
+                columns: table => new
+                {
+                    position = table.Column<long>(type: "bigint", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    record_id = table.Column<long>(type: "bigint", nullable: false),
+                    hash = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_log_leaves", x => x.position);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "log_nodes",
+                columns: table => new
+                {
+                    level = table.Column<int>(type: "integer", nullable: false),
+                    index = table.Column<long>(type: "bigint", nullable: false),
+                    hash = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_log_nodes", x => new { x.level, x.index });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "log_state",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    size = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_log_state", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -101,7 +155,8 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
                     type = table.Column<string>(type: "text", nullable: false),
-                    key = table.Column<string>(type: "text", nullable: false),
+                    key_hash = table.Column<string>(type: "text", nullable: false),
+                    sealed_key = table.Column<byte[]>(type: "bytea", nullable: false),
                     delivery_number = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -149,29 +204,20 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                     activity_id = table.Column<string>(type: "text", nullable: false),
                     actor_id = table.Column<string>(type: "text", nullable: false),
                     actor_role = table.Column<string>(type: "text", nullable: false),
-                    case_reference = table.Column<string>(type: "text", nullable: true),
+                    sealed_case = table.Column<byte[]>(type: "bytea", nullable: true),
                     started_micros = table.Column<long>(type: "bigint", nullable: false),
                     ended_micros = table.Column<long>(type: "bigint", nullable: false),
                     status = table.Column<string>(type: "text", nullable: false),
                     reason = table.Column<string>(type: "text", nullable: true),
                     attributes = table.Column<string>(type: "text", nullable: false),
-                    subject_count = table.Column<int>(type: "integer", nullable: false)
+                    subject = table.Column<string>(type: "text", nullable: true),
+                    subject_list = table.Column<string>(type: "text", nullable: true),
+                    subject_count = table.Column<int>(type: "integer", nullable: false),
+                    position = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_processing_log", x => x.id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "processing_log_subjects",
-                columns: table => new
-                {
-                    subject = table.Column<long>(type: "bigint", nullable: false),
-                    record_id = table.Column<long>(type: "bigint", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_processing_log_subjects", x => new { x.subject, x.record_id });
                 });
 
             migrationBuilder.CreateTable(
@@ -194,6 +240,18 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "subject_list_members",
+                columns: table => new
+                {
+                    subject = table.Column<string>(type: "text", nullable: false),
+                    list = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_subject_list_members", x => new { x.subject, x.list });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sweep_runs",
                 columns: table => new
                 {
@@ -204,12 +262,18 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                     known_micros = table.Column<long>(type: "bigint", nullable: false),
                     finished_micros = table.Column<long>(type: "bigint", nullable: false),
                     persons = table.Column<int>(type: "integer", nullable: false),
-                    parts = table.Column<string>(type: "text", nullable: false)
+                    parts = table.Column<string>(type: "text", nullable: false),
+                    totals = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_sweep_runs", x => x.number);
                 });
+
+            migrationBuilder.InsertData(
+                table: "log_state",
+                columns: new[] { "id", "size" },
+                values: new object[] { 1, 0L });
 
             migrationBuilder.CreateIndex(
                 name: "IX_delivered_groups_delivery_number",
@@ -234,9 +298,26 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_journal_position",
+                table: "journal",
+                column: "position");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_journal_type",
                 table: "journal",
                 column: "type");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_journal_waiting",
+                table: "journal",
+                column: "id",
+                filter: "position IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_log_leaves_kind_record_id",
+                table: "log_leaves",
+                columns: new[] { "kind", "record_id" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_objects_delivery_number",
@@ -244,9 +325,9 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                 column: "delivery_number");
 
             migrationBuilder.CreateIndex(
-                name: "IX_objects_type_key",
+                name: "IX_objects_type_key_hash",
                 table: "objects",
-                columns: new[] { "type", "key" },
+                columns: new[] { "type", "key_hash" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -265,19 +346,40 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                 columns: new[] { "municipality", "postcode" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_processing_log_position",
+                table: "processing_log",
+                column: "position");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_processing_log_subject",
+                table: "processing_log",
+                column: "subject");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_processing_log_subject_list",
+                table: "processing_log",
+                column: "subject_list");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_processing_log_trace_id",
                 table: "processing_log",
                 column: "trace_id");
 
             migrationBuilder.CreateIndex(
-                name: "IX_processing_log_subjects_record_id",
-                table: "processing_log_subjects",
-                column: "record_id");
+                name: "ix_processing_log_waiting",
+                table: "processing_log",
+                column: "id",
+                filter: "position IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_proposals_person_law_closed_micros",
                 table: "proposals",
                 columns: new[] { "person", "law", "closed_micros" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subject_list_members_list",
+                table: "subject_list_members",
+                column: "list");
         }
 
         /// <inheritdoc />
@@ -296,6 +398,18 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                 name: "journal");
 
             migrationBuilder.DropTable(
+                name: "log_checkpoints");
+
+            migrationBuilder.DropTable(
+                name: "log_leaves");
+
+            migrationBuilder.DropTable(
+                name: "log_nodes");
+
+            migrationBuilder.DropTable(
+                name: "log_state");
+
+            migrationBuilder.DropTable(
                 name: "number_sequences");
 
             migrationBuilder.DropTable(
@@ -311,10 +425,10 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                 name: "processing_log");
 
             migrationBuilder.DropTable(
-                name: "processing_log_subjects");
+                name: "proposals");
 
             migrationBuilder.DropTable(
-                name: "proposals");
+                name: "subject_list_members");
 
             migrationBuilder.DropTable(
                 name: "sweep_runs");

@@ -1,0 +1,75 @@
+using System.Text.Json;
+using Zorgzaam.Foundation;
+using Zorgzaam.Registry.History;
+using Zorgzaam.Registry.Objects;
+using Zorgzaam.Store;
+using Zorgzaam.Store.Keys;
+
+namespace Zorgzaam.Registry.Facts;
+
+/// <summary>Makes facts of rows: chooses what held on a day, and opens only that.</summary>
+internal sealed class SubjectOpening(
+    ObjectType type, KeyRing keys, IReadOnlySet<string> attributes, DateOnly valid)
+{
+    private const string Erased = "The data of this person was lawfully destroyed.";
+
+    public SubjectFacts Open(KnownObject found, IEnumerable<Statement> statements)
+    {
+        var groups = statements
+            .GroupBy(statement => statement.Row.GroupName, StringComparer.Ordinal)
+            .Select(group => Timeline.On(group, valid))
+            .OfType<Statement>()
+            .ToDictionary(statement => statement.Row.GroupName, Open, StringComparer.Ordinal);
+        return new SubjectFacts(
+            new PersonId(found.Row.Id),
+            attributes.ToDictionary(name => name, name => Fact(found, groups, name), StringComparer.Ordinal));
+    }
+
+    private Fact Fact(KnownObject found, Dictionary<string, Group?> groups, string attribute)
+    {
+        if (attribute == type.Key.Name) return Key(found);
+        var name = type.Find(attribute)!.Group;
+        if (!groups.TryGetValue(name, out var group))
+            return new Fact.Unknown($"No source delivered '{name}' for that date.");
+        if (group is null) return new Fact.Unknown(Erased);
+        return group.Values.TryGetProperty(attribute, out var value)
+            ? new Fact.Known(value, group.Provenance)
+            : new Fact.Unknown($"'{name}' was delivered without '{attribute}'.");
+    }
+
+    private Fact Key(KnownObject found)
+    {
+        var (key, row) = (type.Key, found.Row);
+        return keys.TryOpen(row.Id, row.SealedKey, RegisteredObject.KeyPlace(row.Id), out var digits)
+            ? new Fact.Known(
+                JsonSerializer.SerializeToElement(System.Text.Encoding.UTF8.GetString(digits)),
+                new Provenance(
+                    key.Group,
+                    key.Source,
+                    key.LegalBasis,
+                    DateOnly.MinValue,
+                    null,
+                    Instants.FromMicros(found.RecordedMicros),
+                    found.DeliveryId))
+            : new Fact.Unknown(Erased);
+    }
+
+    private Group? Open(Statement statement)
+    {
+        var row = statement.Row;
+        return keys.TryOpen(row.ObjectId, row.Sealed, DeliveredRow.Place(row.Id), out var json)
+            ? new Group(
+                JsonElement.Parse(json),
+                new Provenance(
+                    row.GroupName,
+                    row.Source,
+                    row.Ground,
+                    row.ValidFrom,
+                    row.ValidUntil,
+                    Instants.FromMicros(statement.RecordedMicros),
+                    statement.DeliveryId))
+            : null;
+    }
+
+    private sealed record Group(JsonElement Values, Provenance Provenance);
+}
