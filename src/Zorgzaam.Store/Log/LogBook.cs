@@ -84,6 +84,25 @@ public sealed class LogBook(StoreDatabase database, TimeProvider time)
             .Select(row => new SignedCheckpoint(row.Size, row.Note)).ToListAsync(cancellation);
     }
 
+    /// <summary>The newest checkpoint, or null when nothing was signed yet.</summary>
+    public async Task<SignedCheckpoint?> NewestCheckpointAsync(CancellationToken cancellation)
+    {
+        await using var db = database.Open();
+        return await db.Set<LogCheckpoint>().AsNoTracking().OrderByDescending(row => row.Size)
+            .Select(row => new SignedCheckpoint(row.Size, row.Note)).FirstOrDefaultAsync(cancellation);
+    }
+
+    /// <summary>Hashes of a kept level of the tree, from one number up to another.</summary>
+    public async Task<IReadOnlyList<byte[]>> HashesAsync(
+        int level, long from, long until, CancellationToken cancellation)
+    {
+        if (level == 0) return await LeavesAsync(from, until, cancellation);
+        await using var db = database.Open();
+        return await db.Set<LogNode>().AsNoTracking()
+            .Where(row => row.Level == level && row.Index >= from && row.Index < until)
+            .OrderBy(row => row.Index).Select(row => row.Hash).ToListAsync(cancellation);
+    }
+
     /// <summary>Entries from one position up to another, at most <see cref="MaximumBatch"/>, as their rows are now.</summary>
     public async Task<IReadOnlyList<PlacedEntry>> EntriesAsync(long from, long until, CancellationToken cancellation)
     {

@@ -61,7 +61,7 @@ internal static class BenchLogCommand
             var count = Math.Min(ReadScope.MaximumSubjects, entries - done);
             var persons = Enumerable.Range(1 + (done % 100_000), count).Select(number => new PersonId(number));
             await gateway.ReadAsync(
-                gate.Open(Purpose, new Actor("bench", "caseworker", null)),
+                gate.Open(Purpose, new Actor("bench", "caseworker", null), "bench"),
                 "bench.read",
                 (scope, _) =>
                 {

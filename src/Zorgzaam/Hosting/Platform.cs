@@ -1,6 +1,9 @@
+using Zorgzaam.Accountability.Checkpoints;
 using Zorgzaam.Accountability.Sequencing;
+using Zorgzaam.Accountability.Witnesses;
 using Zorgzaam.Commands;
 using Zorgzaam.Foundation;
+using Zorgzaam.Store.Log;
 using Zorgzaam.Store.Upgrades;
 using Zorgzaam.Stores;
 using Zorgzaam.Sweep.Runs;
@@ -40,6 +43,10 @@ internal static class Platform
         services.AddSingleton(_ => MasterKeyFile.Open(settings.KeyFolder, isNew: !KeysExist(settings)));
         services.AddSingleton(_ => LogKey.Open(settings.KeyFolder));
         services.AddSingleton<Sequencer>();
+        services.AddSingleton<LogProofs>();
+        services.AddSingleton(p => new Witnessing(
+            p.GetRequiredService<LogBook>(), p.GetRequiredService<LogProofs>(),
+            LogWitnesses.Of(settings, p.GetRequiredService<NoteSigner>().Key)));
         services.AddSingleton<SweepRun>();
         return services;
     }
