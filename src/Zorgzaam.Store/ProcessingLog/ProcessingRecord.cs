@@ -1,3 +1,5 @@
+using Zorgzaam.Store.Log;
+
 namespace Zorgzaam.Store.ProcessingLog;
 
 /// <summary>
@@ -32,7 +34,7 @@ public sealed record ProcessingRecord(
     string Status,
     string? Reason,
     string Attributes,
-    int SubjectCount)
+    int SubjectCount) : ILoggedRow
 {
     /// <summary>Its place in the log; null until it has one. Set once, by the log itself.</summary>
     public long? Position { get; init; }
