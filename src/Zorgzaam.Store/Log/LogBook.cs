@@ -156,7 +156,7 @@ public sealed class LogBook(StoreDatabase database, TimeProvider time)
         await PlaceAsync<ProcessingRecord>(db, placed.Where(leaf => leaf.Kind == LogLine.Processing), cancellation);
     }
 
-    private static Task PlaceAsync<T>(ZorgzaamDb db, IQueryable<LogLeaf> leaves, CancellationToken cancellation)
+    private static Task<int> PlaceAsync<T>(ZorgzaamDb db, IQueryable<LogLeaf> leaves, CancellationToken cancellation)
         where T : class, ILoggedRow =>
         db.Set<T>().Where(row => leaves.Any(leaf => leaf.RecordId == row.Id)).ExecuteUpdateAsync(
             set => set.SetProperty(

@@ -13,7 +13,7 @@ public sealed partial class ObjectKeywordsTests
         var used = Found(InQuotes(), "policy/objects", "*.schema.json")
             .Union(Found(InQuotes(), "src/Zorgzaam.Registry/Objects", "*.cs"), StringComparer.Ordinal);
         var documented = Rows().Matches(File.ReadAllText(Path.Combine(Repository.Root, Reference)))
-            .Select(row => row.Groups[1].Value);
+            .Select(row => row.Groups["keyword"].Value);
 
         Assert.Equal(used.Order(StringComparer.Ordinal), documented.Order(StringComparer.Ordinal));
     }
@@ -21,11 +21,13 @@ public sealed partial class ObjectKeywordsTests
     private static IEnumerable<string> Found(Regex keyword, string folder, string files) =>
         Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), files)
             .SelectMany(file => keyword.Matches(File.ReadAllText(file)))
-            .Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal);
+            .Select(match => match.Groups["keyword"].Value).Distinct(StringComparer.Ordinal);
 
-    [GeneratedRegex("\"(x-[a-z-]+)\"", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("\"(?<keyword>x-[a-z-]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex InQuotes();
 
-    [GeneratedRegex(@"^\| `(x-[a-z-]+)` \|", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^\| `(?<keyword>x-[a-z-]+)` \|", RegexOptions.ExplicitCapture | RegexOptions.Multiline,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Rows();
 }
