@@ -1,3 +1,5 @@
+using Zorgzaam.Store.Log;
+
 namespace Zorgzaam.Store.Journal;
 
 /// <summary>
@@ -24,7 +26,7 @@ public sealed record JournalRecord(
     string? Data,
     byte[]? Sealed,
     string TraceId,
-    string SpanId)
+    string SpanId) : ILoggedRow
 {
     /// <summary>Its place in the log; null until it has one. Set once, by the log itself.</summary>
     public long? Position { get; init; }

@@ -143,8 +143,8 @@ public sealed class LogBook(StoreDatabase database, TimeProvider time)
     private async Task<bool> IsWaitingAsync(CancellationToken cancellation)
     {
         await using var db = database.Open();
-        return await db.Set<JournalRecord>().AnyAsync(row => row.Position == null, cancellation)
-            || await db.Set<ProcessingRecord>().AnyAsync(row => row.Position == null, cancellation);
+        return await db.Waiting<JournalRecord>().AnyAsync(cancellation)
+            || await db.Waiting<ProcessingRecord>().AnyAsync(cancellation);
     }
 
     private async Task<T> WriteAsync<T>(Func<ZorgzaamDb, long, Task<T>> write, CancellationToken cancellation)
@@ -192,19 +192,17 @@ public sealed class LogBook(StoreDatabase database, TimeProvider time)
         // The position is the one thing that is ever set on a committed row, once.
         var (first, last) = (entries[0].Position, entries[^1].Position);
         var placed = db.Set<LogLeaf>().Where(leaf => leaf.Position >= first && leaf.Position <= last);
-        var journal = placed.Where(leaf => leaf.Kind == LogLine.Journal);
-        var processing = placed.Where(leaf => leaf.Kind == LogLine.Processing);
-        await db.Set<JournalRecord>().Where(row => journal.Any(leaf => leaf.RecordId == row.Id)).ExecuteUpdateAsync(
-            set => set.SetProperty(
-                row => row.Position,
-                row => journal.Where(leaf => leaf.RecordId == row.Id).Select(leaf => (long?)leaf.Position).First()),
-            cancellation);
-        await db.Set<ProcessingRecord>().Where(row => processing.Any(leaf => leaf.RecordId == row.Id)).ExecuteUpdateAsync(
-            set => set.SetProperty(
-                row => row.Position,
-                row => processing.Where(leaf => leaf.RecordId == row.Id).Select(leaf => (long?)leaf.Position).First()),
-            cancellation);
+        await PlaceAsync<JournalRecord>(db, placed.Where(leaf => leaf.Kind == LogLine.Journal), cancellation);
+        await PlaceAsync<ProcessingRecord>(db, placed.Where(leaf => leaf.Kind == LogLine.Processing), cancellation);
     }
+
+    private static Task<int> PlaceAsync<T>(ZorgzaamDb db, IQueryable<LogLeaf> leaves, CancellationToken cancellation)
+        where T : class, ILoggedRow =>
+        db.Set<T>().Where(row => leaves.Any(leaf => leaf.RecordId == row.Id)).ExecuteUpdateAsync(
+            set => set.SetProperty(
+                row => row.Position,
+                row => leaves.Where(leaf => leaf.RecordId == row.Id).Select(leaf => (long?)leaf.Position).First()),
+            cancellation);
 
     private Task InsertAsync<T>(ZorgzaamDb db, IReadOnlyList<T> rows, CancellationToken cancellation)
         where T : class =>

@@ -1,3 +1,5 @@
+using Zorgzaam.Store.Log;
+
 namespace Zorgzaam.Store.ProcessingLog;
 
 /// <summary>
@@ -37,7 +39,7 @@ public sealed record ProcessingRecord(
     string Attributes,
     string? Subject,
     string? SubjectList,
-    int SubjectCount)
+    int SubjectCount) : ILoggedRow
 {
     /// <summary>Its place in the log; null until it has one. Set once, by the log itself.</summary>
     public long? Position { get; init; }

@@ -1,6 +1,8 @@
 using Zorgzaam.Law.Compilation;
 using Zorgzaam.Law.Evaluation;
 using Zorgzaam.Law.Linking;
+using Zorgzaam.Law.Values;
+using Zorgzaam.Sweep.Populations;
 using Zorgzaam.Sweep.Profiles;
 
 namespace Zorgzaam.Sweep.Evaluation;
@@ -35,6 +37,13 @@ public sealed class RightPlan
             Linker.Link(
                 EndedLaw.Reopen(laws, right.Law, outputs, date), right.Law, outputs, new LinkSettings(date) { Place = place }));
     }
+
+    /// <summary>The outcome for a person, by the name under which he is known, with whether the right is received.</summary>
+    public PersonRight Conclude(LawResult result, KnownFacts known, string person) => new(
+        Right.Law, Conclude(result),
+        known.Find(person, Right.ReceivedAttribute) is { Kind: LawValueKind.Boolean } received
+            ? received.IsTrue
+            : null);
 
     /// <summary>The outcome as a result of this right.</summary>
     public RightResult Conclude(LawResult result)

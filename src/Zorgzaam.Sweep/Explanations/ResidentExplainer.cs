@@ -38,33 +38,22 @@ public sealed class ResidentExplainer(
         if (page.Find(person) is not { } subject) return null;
 
         known.Choose(person.ToString(), plan.Place);
-        var results = Evaluate(plan, known);
-        for (var round = 1; round < ShardEvaluator.MaxRounds; round++)
-        {
-            var missing = results.SelectMany(MissingOf).Distinct().ToList();
-            var more = missing.Count > 0 && await gatherer.AddAskedAsync(
-                known, processing, missing, plan.RightAttributes, run.AsOf, cancellation);
-            if (!more) break;
-            results = Evaluate(plan, known);
-        }
+        IReadOnlyList<LawResult> results = [];
+        await gatherer.SettleAsync(
+            known, processing, plan.RightAttributes, run.AsOf,
+            () => MissingOf(results = [.. plan.Rights.Select(r => ReferenceEvaluator.Evaluate(r.Plan, known))]),
+            cancellation);
 
         var explainer = new RightExplainer(person.ToString(), known, sources, words);
         return new ExplainedResident(stored, subject, [.. plan.Rights.Select((right, i) => explainer.Explain(
-            right, results[i], Checked(run.Number, person, stored.Rights[i], Conclude(right, results[i], known, person))))]);
+            right, results[i], Checked(run.Number, person, stored.Rights[i], right.Conclude(results[i], known, person.ToString()))))]);
     }
 
-    private static IReadOnlyList<LawResult> Evaluate(SweepPlan plan, KnownFacts known) =>
-        [.. plan.Rights.Select(r => ReferenceEvaluator.Evaluate(r.Plan, known))];
-
-    private static IEnumerable<MissingFact> MissingOf(LawResult result) =>
-        result.Outputs.Where(o => o.Value is { IsUnknown: true }).SelectMany(o => o.Value!.Value.Gaps.Facts);
-
-    private static PersonRight Conclude(RightPlan right, LawResult result, KnownFacts known, PersonId person)
-    {
-        var received = known.Find(person.ToString(), right.Right.ReceivedAttribute);
-        return new PersonRight(
-            right.Right.Law, right.Conclude(result), received is { Kind: LawValueKind.Boolean } r ? r.IsTrue : null);
-    }
+    private static List<MissingFact> MissingOf(IEnumerable<LawResult> results) =>
+    [
+        .. results.SelectMany(result => result.Outputs).Where(o => o.Value is { IsUnknown: true })
+            .SelectMany(o => o.Value!.Value.Gaps.Facts).Distinct(),
+    ];
 
     private static PersonRight Checked(long run, PersonId person, PersonRight stored, PersonRight again) =>
         SameResult.Is(stored, again) ? again : throw new ExplanationDiffersException(run, person, stored.Law);

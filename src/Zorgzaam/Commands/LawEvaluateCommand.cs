@@ -20,8 +20,6 @@ internal static class LawEvaluateCommand
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    private const int MaxErrors = 20;
-
     internal static Command Create()
     {
         var law = new Argument<string>("law") { Description = "Identifier of the law." }.WithoutOptions();
@@ -63,10 +61,8 @@ internal static class LawEvaluateCommand
                 Stage = StageReached.From(library, question.Date, name => facts.Parameter(name) is not null),
             };
             var plan = Linker.Link(library, question.Law, question.Outputs, options);
-            var errors = LawChecker.ErrorsIn(library, plan);
-            return errors.IsEmpty
-                ? ReferenceEvaluator.Evaluate(plan, facts)
-                : throw new CommandFailure(string.Join(Environment.NewLine, errors.Take(MaxErrors)));
+            LawFolder.RefuseErrors(LawChecker.ErrorsIn(library, plan));
+            return ReferenceEvaluator.Evaluate(plan, facts);
         }
         catch (LawException failure)
         {
