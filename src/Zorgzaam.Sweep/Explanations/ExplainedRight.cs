@@ -37,14 +37,14 @@ public sealed record ExplainedRight(
     IReadOnlyList<AskedFact> Missing);
 
 /// <summary>A fact that an outcome stands on.</summary>
-/// <param name="Label">Plain words of the law.</param>
+/// <param name="Label">Plain words, of the law or in the language that was asked.</param>
 /// <param name="Attribute">Register attribute.</param>
 /// <param name="OfOther">Whether it is about somebody else, such as the partner.</param>
 /// <param name="Value">Its value.</param>
 /// <param name="Field">Its declaration.</param>
 /// <param name="Provenance">Who delivered it and from when it holds.</param>
 public sealed record UsedFact(
-    string Label, string Attribute, bool OfOther, LawValue Value, Field? Field, Provenance Provenance);
+    WrittenText Label, string Attribute, bool OfOther, LawValue Value, Field? Field, Provenance Provenance);
 
 /// <summary>A fact that nobody has said yet.</summary>
 /// <param name="Attribute">Register attribute.</param>

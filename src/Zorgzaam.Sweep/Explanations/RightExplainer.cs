@@ -27,8 +27,8 @@ internal sealed class RightExplainer(
             Missing(plan, right));
     }
 
-    private static ExplanationNode? Tree(LawResult result, int output) => result.Outputs[output].Failure is null
-        ? Explainer.Explain(result, result.Outputs[output].Output.Name)
+    private ExplanationNode? Tree(LawResult result, int output) => result.Outputs[output].Failure is null
+        ? Explainer.Explain(result, result.Outputs[output].Output.Name, words.Phrases)
         : null;
 
     private static IReadOnlyList<AskedFact> Missing(RightPlan plan, PersonRight right) =>
@@ -51,7 +51,8 @@ internal sealed class RightExplainer(
     {
         var whose = Whose(leaf.Fact!);
         return sources.Find(whose, leaf.Fact!.Attribute) is { } provenance
-            ? new UsedFact(leaf.Label, leaf.Fact.Attribute, whose != person, leaf.Value, leaf.Field, provenance)
+            ? new UsedFact(
+                words.Label(leaf.Called, leaf.Label), leaf.Fact.Attribute, whose != person, leaf.Value, leaf.Field, provenance)
             : null;
     }
 

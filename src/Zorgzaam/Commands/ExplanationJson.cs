@@ -7,17 +7,17 @@ using Zorgzaam.Law.Values;
 namespace Zorgzaam.Commands;
 
 /// <summary>Writes the explanation of a result as JSON: the same tree as <see cref="ExplanationText"/>.</summary>
-internal static class ExplanationJson
+internal sealed class ExplanationJson(TableFacts facts, ResidentWords words)
 {
     /// <summary>Explanation by name of output; an output that failed explains nothing.</summary>
-    internal static JsonObject Write(LawResult result, TableFacts facts)
+    internal JsonObject Write(LawResult result)
     {
         var all = new JsonObject();
         foreach (var (position, output) in result.Outputs.Index())
         {
             if (result.Trace?.Root(position) is null) continue;
             var name = output.Output.Name;
-            var tree = Node(Explainer.Explain(result, name), facts);
+            var tree = Node(Explainer.Explain(result, name, words.Phrases));
             JsonNode[] others = [.. Counterfactuals.Find(result, facts, name).Select(Other)];
             if (others.Length > 0) tree["counterfactuals"] = new JsonArray(others);
             all[name] = tree;
@@ -26,15 +26,15 @@ internal static class ExplanationJson
         return all;
     }
 
-    private static JsonObject Node(ExplanationNode node, TableFacts facts)
+    private JsonObject Node(ExplanationNode node)
     {
         var json = new JsonObject
         {
             ["kind"] = node.Kind.ToString().ToLowerInvariant(),
             ["name"] = node.Name,
-            ["label"] = node.Label,
+            ["label"] = words.Label(node.Called, node.Label).Text,
             ["value"] = LawJson.Write(node.Value),
-            ["text"] = PlainText.Write(node.Value, node.Field),
+            ["text"] = PlainText.Write(node.Value, node.Field, words.Phrases),
         };
         if (node.Value.IsUnknown) json["unknown"] = true;
         if (node.Formula is { } formula) json["formula"] = formula;
@@ -42,7 +42,7 @@ internal static class ExplanationJson
         if (node.Source is { } source) json["article"] = Article(source);
         if (node.IsRepeated) json["repeated"] = true;
         else if (node.Children.Count > 0)
-            json["children"] = new JsonArray([.. node.Children.Select(c => (JsonNode)Node(c, facts))]);
+            json["children"] = new JsonArray([.. node.Children.Select(c => (JsonNode)Node(c))]);
         return json;
     }
 

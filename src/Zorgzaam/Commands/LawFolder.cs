@@ -16,9 +16,9 @@ internal static class LawFolder
             Environment.NewLine, result.Diagnostics.Where(d => d.Severity == Severity.Error).Take(20)));
     }
 
-    internal static ResidentWords LoadWords(DirectoryInfo folder)
+    internal static LawWords LoadWords(DirectoryInfo folder)
     {
-        var (words, diagnostics) = ResidentWords.ReadDirectory(folder.FullName);
+        var (words, diagnostics) = LawWords.ReadDirectory(folder.FullName);
         return diagnostics.Length == 0
             ? words
             : throw new CommandFailure(string.Join(Environment.NewLine, diagnostics.Take(20)));

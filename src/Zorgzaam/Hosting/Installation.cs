@@ -54,7 +54,7 @@ internal sealed class Installation
 
     internal LawLibrary ReadLaws() => LawFolder.Load(Laws);
 
-    internal ResidentWords ReadWords() => LawFolder.LoadWords(Laws);
+    internal LawWords ReadWords() => LawFolder.LoadWords(Laws);
 
     internal ObjectTypes ReadObjects() => Try(() => ObjectTypes.Read(Path.Combine(Policy, "objects")));
 
