@@ -52,6 +52,8 @@ public sealed partial class PhraseBook
 
     public required OtherwisePhrases Otherwise { get; init; }
 
+    public required ChangePhrases Changes { get; init; }
+
     public required OutlinePhrases Outline { get; init; }
 
     /// <summary>Who must still judge, and what, as the words of the law say it.</summary>
@@ -143,6 +145,21 @@ public sealed record OtherwisePhrases
     public required string NoRight { get; init; }
 }
 
+/// <summary>Sentences about a right that is another one from a day on.</summary>
+public sealed record ChangePhrases
+{
+    public required string Starts { get; init; }
+
+    public required string Ends { get; init; }
+
+    public required string Judged { get; init; }
+
+    /// <summary>Day, amount from then on and amount until then.</summary>
+    public required string Amount { get; init; }
+
+    public required string AmountJudged { get; init; }
+}
+
 /// <summary>Words of the explanation that a command prints.</summary>
 public sealed record OutlinePhrases
 {
@@ -164,4 +181,10 @@ public sealed record OutlinePhrases
 
     /// <summary>Fact, value needed, value now and output.</summary>
     public required string OtherwiseJudged { get; init; }
+
+    /// <summary>Day, output and its value from then on.</summary>
+    public required string Changes { get; init; }
+
+    /// <summary>Day and output.</summary>
+    public required string ChangesJudged { get; init; }
 }

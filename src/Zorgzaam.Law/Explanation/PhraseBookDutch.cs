@@ -65,6 +65,14 @@ public sealed partial class PhraseBook
             Right = "is er wel recht.",
             NoRight = "is er geen recht.",
         },
+        Changes = new ChangePhrases
+        {
+            Starts = "Vanaf {0} is er wel recht, als de wet en uw gegevens gelijk blijven.",
+            Ends = "Vanaf {0} is er geen recht meer, als de wet en uw gegevens gelijk blijven.",
+            Judged = "Vanaf {0} moet een mens beoordelen of er recht is.",
+            Amount = "Vanaf {0} is het bedrag {1} in plaats van {2}, als de wet en uw gegevens gelijk blijven.",
+            AmountJudged = "Vanaf {0} moet een mens het bedrag beoordelen.",
+        },
         Outline = new OutlinePhrases
         {
             Source = "bron: {0} ({1})",
@@ -75,6 +83,8 @@ public sealed partial class PhraseBook
             Text = "tekst: {0}",
             Otherwise = "anders: bij {0} {1} in plaats van {2} is {3} {4}",
             OtherwiseJudged = "anders: bij {0} {1} in plaats van {2} beoordeelt een mens {3}",
+            Changes = "later: vanaf {0} is {1} {2}, als wet en gegevens gelijk blijven",
+            ChangesJudged = "later: vanaf {0} beoordeelt een mens {1}",
         },
         Judged = "{0} moet nog beoordelen {1}",
         JudgedNorm = "{0} moet nog beoordelen: {1} (artikel {2} {3}).",

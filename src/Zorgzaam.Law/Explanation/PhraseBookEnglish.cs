@@ -65,6 +65,14 @@ public sealed partial class PhraseBook
             Right = "there is a right.",
             NoRight = "there is no right.",
         },
+        Changes = new ChangePhrases
+        {
+            Starts = "From {0} there is a right, if the law and your data stay the same.",
+            Ends = "From {0} there is no right any more, if the law and your data stay the same.",
+            Judged = "From {0} a person must judge whether there is a right.",
+            Amount = "From {0} the amount is {1} instead of {2}, if the law and your data stay the same.",
+            AmountJudged = "From {0} a person must judge the amount.",
+        },
         Outline = new OutlinePhrases
         {
             Source = "source: {0} ({1})",
@@ -75,6 +83,8 @@ public sealed partial class PhraseBook
             Text = "text: {0}",
             Otherwise = "otherwise: with {0} {1} instead of {2}, {3} is {4}",
             OtherwiseJudged = "otherwise: with {0} {1} instead of {2}, a person judges {3}",
+            Changes = "later: from {0}, {1} is {2}, if law and facts stay the same",
+            ChangesJudged = "later: from {0} a person judges {1}",
         },
         Judged = "{0} must still judge {1}",
         JudgedNorm = "{0} must still judge: {1} (article {2} {3}).",

@@ -24,6 +24,7 @@ public sealed record ExplainedResident(
 /// <param name="Amount">How the amount came about; null when there is none.</param>
 /// <param name="Reasons">Why, in a few sentences; what is known already where the law could not decide.</param>
 /// <param name="Counterfactuals">What would have to differ for another outcome.</param>
+/// <param name="Changes">From which days it is another one, because somebody reaches an age.</param>
 /// <param name="Facts">The facts it stands on, each once.</param>
 /// <param name="Missing">What has to be asked.</param>
 public sealed record ExplainedRight(
@@ -33,6 +34,7 @@ public sealed record ExplainedRight(
     ExplanationNode? Amount,
     IReadOnlyList<SummaryLine> Reasons,
     IReadOnlyList<Counterfactual> Counterfactuals,
+    IReadOnlyList<DatedChange> Changes,
     IReadOnlyList<UsedFact> Facts,
     IReadOnlyList<AskedFact> Missing);
 

@@ -23,9 +23,13 @@ internal sealed class RightExplainer(
             amount,
             entitled is null ? [] : ResidentSummary.Reasons(entitled, words),
             decided ? Counterfactuals.Find(result, known, plan.Right.EntitledOutput) : [],
+            decided ? Changes(plan, result) : [],
             Facts(entitled, amount),
             Missing(plan, right));
     }
+
+    private IReadOnlyList<DatedChange> Changes(RightPlan plan, LawResult result) =>
+        new DatedChanges(known, plan.On, plan.Right.EntitledOutput, plan.Right.AmountOutput).Find(result);
 
     private ExplanationNode? Tree(LawResult result, int output) => result.Outputs[output].Failure is null
         ? Explainer.Explain(result, result.Outputs[output].Output.Name, words.Phrases)

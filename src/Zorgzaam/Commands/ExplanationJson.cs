@@ -7,7 +7,7 @@ using Zorgzaam.Law.Values;
 namespace Zorgzaam.Commands;
 
 /// <summary>Writes the explanation of a result as JSON: the same tree as <see cref="ExplanationText"/>.</summary>
-internal sealed class ExplanationJson(TableFacts facts, ResidentWords words)
+internal sealed class ExplanationJson(ExplainedCase explained)
 {
     /// <summary>Explanation by name of output; an output that failed explains nothing.</summary>
     internal JsonObject Write(LawResult result)
@@ -17,9 +17,11 @@ internal sealed class ExplanationJson(TableFacts facts, ResidentWords words)
         {
             if (result.Trace?.Root(position) is null) continue;
             var name = output.Output.Name;
-            var tree = Node(Explainer.Explain(result, name, words.Phrases));
-            JsonNode[] others = [.. Counterfactuals.Find(result, facts, name).Select(Other)];
+            var tree = Node(Explainer.Explain(result, name, explained.Words.Phrases));
+            JsonNode[] others = [.. explained.Otherwise(result, name).Select(Other)];
             if (others.Length > 0) tree["counterfactuals"] = new JsonArray(others);
+            JsonNode[] changes = [.. explained.Changes(result, name).Select(Change)];
+            if (changes.Length > 0) tree["changes"] = new JsonArray(changes);
             all[name] = tree;
         }
 
@@ -32,13 +34,13 @@ internal sealed class ExplanationJson(TableFacts facts, ResidentWords words)
         {
             ["kind"] = node.Kind.ToString().ToLowerInvariant(),
             ["name"] = node.Name,
-            ["label"] = words.Label(node.Called, node.Label).Text,
+            ["label"] = explained.Words.Label(node.Called, node.Label).Text,
             ["value"] = LawJson.Write(node.Value),
-            ["text"] = PlainText.Write(node.Value, node.Field, words.Phrases),
+            ["text"] = PlainText.Write(node.Value, node.Field, explained.Words.Phrases),
         };
         if (node.Value.IsUnknown) json["unknown"] = true;
         if (node.Formula is { } formula) json["formula"] = formula;
-        if (node.Fact is { } fact) json["source"] = facts.SourceOf(fact.Attribute, fact.Keys);
+        if (node.Fact is { } fact) json["source"] = explained.Facts.SourceOf(fact.Attribute, fact.Keys);
         if (node.Source is { } source) json["article"] = Article(source);
         if (node.IsRepeated) json["repeated"] = true;
         else if (node.Children.Count > 0)
@@ -54,6 +56,12 @@ internal sealed class ExplanationJson(TableFacts facts, ResidentWords words)
         ["text"] = source.Text,
         ["url"] = source.Url,
         ["valid_from"] = source.ValidFrom.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+    };
+
+    private static JsonObject Change(DatedChange change) => new()
+    {
+        ["from"] = change.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ["outcome"] = change.After.IsEntitled,
     };
 
     private static JsonObject Other(Counterfactual other) => new()

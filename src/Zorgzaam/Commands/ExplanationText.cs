@@ -7,11 +7,11 @@ namespace Zorgzaam.Commands;
 /// Writes the explanation of a result as the pages show it: article, text, values, sources. What a law itself says
 /// stays Dutch.
 /// </summary>
-internal sealed class ExplanationText(TableFacts facts, ResidentWords words)
+internal sealed class ExplanationText(ExplainedCase explained)
 {
     private readonly HashSet<(string Law, string Article)> _shown = [];
 
-    private PhraseBook Phrases => words.Phrases;
+    private PhraseBook Phrases => explained.Words.Phrases;
 
     /// <summary>The lines; what an output stands on is indented below it. An output that failed explains nothing.</summary>
     internal IEnumerable<string> Lines(LawResult result)
@@ -22,7 +22,8 @@ internal sealed class ExplanationText(TableFacts facts, ResidentWords words)
             yield return string.Empty;
             var name = output.Output.Name;
             foreach (var line in Lines(Explainer.Explain(result, name, Phrases), 0)) yield return line;
-            foreach (var other in Counterfactuals.Find(result, facts, name)) yield return "  " + Sentence(other, name);
+            foreach (var other in explained.Otherwise(result, name)) yield return "  " + Sentence(other, name);
+            foreach (var change in explained.Changes(result, name)) yield return "  " + Sentence(change, name);
         }
     }
 
@@ -30,7 +31,7 @@ internal sealed class ExplanationText(TableFacts facts, ResidentWords words)
     {
         var margin = new string(' ', depth * 2);
         var again = node.IsRepeated ? Phrases.SeeAbove : string.Empty;
-        var label = words.Label(node.Called, node.Label).Text.TrimEnd('.');
+        var label = explained.Words.Label(node.Called, node.Label).Text.TrimEnd('.');
         yield return $"{margin}{label}: {PlainText.Write(node.Value, node.Field, Phrases)}{again}";
         if (node.IsRepeated) yield break;
         foreach (var line in Grounds(node)) yield return $"{margin}  {line}";
@@ -44,7 +45,7 @@ internal sealed class ExplanationText(TableFacts facts, ResidentWords words)
         if (node.Fact is { } fact)
         {
             yield return PhraseBook.Fill(
-                said.Source, facts.SourceOf(fact.Attribute, fact.Keys) ?? said.UnknownSource, fact.Attribute);
+                said.Source, explained.Facts.SourceOf(fact.Attribute, fact.Keys) ?? said.UnknownSource, fact.Attribute);
         }
 
         if (node.Kind == ExplanationKind.Parameter) yield return said.Given;
@@ -61,6 +62,12 @@ internal sealed class ExplanationText(TableFacts facts, ResidentWords words)
         PlainText.Write(other.Actual, other.Field, Phrases),
         PlainText.Name(output),
         PlainText.Write(other.Outcome, null, Phrases));
+
+    private string Sentence(DatedChange change, string output) => PhraseBook.Fill(
+        change.After.IsEntitled is null ? Phrases.Outline.ChangesJudged : Phrases.Outline.Changes,
+        PlainText.Date(change.Date, Phrases),
+        PlainText.Name(output),
+        change.After.IsEntitled == true ? Phrases.Yes : Phrases.No);
 
     private static string OneLine(string text) => string.Join(
         ' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -52,18 +52,23 @@ internal static class LawEvaluateCommand
                 LawCommands.ParseDate(parsed.GetRequiredValue(date)), parsed.GetValue(place));
             var known = FactsFile.Read(parsed.GetValue(facts));
             var folder = parsed.GetRequiredValue(laws);
-            var result = Evaluate(question, folder, known);
-            var words = parsed.GetValue(explain)
-                ? LawFolder.LoadWords(folder).In(parsed.GetRequiredValue(language))
+            var library = LawFolder.Load(folder);
+            var result = Evaluate(question, library, known);
+            var explained = parsed.GetValue(explain)
+                ? new ExplainedCase(
+                    known, LawFolder.LoadWords(folder).In(parsed.GetRequiredValue(language)),
+                    day => Linker.Link(library, question.Law, question.Outputs, OnDay(result.Plan, day)))
                 : null;
-            return Print(result, known, words, parsed.GetValue(json));
+            return Print(result, explained, parsed.GetValue(json));
         });
         return command;
     }
 
-    private static LawResult Evaluate(Question question, DirectoryInfo laws, TableFacts facts)
+    private static LinkSettings OnDay(Plan plan, DateOnly day) =>
+        plan.Options with { Date = day, LawDate = plan.Options.Date };
+
+    private static LawResult Evaluate(Question question, LawLibrary library, TableFacts facts)
     {
-        var library = LawFolder.Load(laws);
         try
         {
             var options = new LinkSettings(question.Date)
@@ -83,28 +88,28 @@ internal static class LawEvaluateCommand
         }
     }
 
-    private static int Print(LawResult result, TableFacts facts, ResidentWords? words, bool json)
+    private static int Print(LawResult result, ExplainedCase? explained, bool json)
     {
-        if (json) Console.WriteLine(Json(result, facts, words).ToJsonString(Indented));
-        else PrintText(result, facts, words);
+        if (json) Console.WriteLine(Json(result, explained).ToJsonString(Indented));
+        else PrintText(result, explained);
         if (result.Outcome is Decided) return ExitCode.Success;
         Console.Error.WriteLine(Describe(result.Outcome));
         return ExitCode.Failed;
     }
 
-    private static void PrintText(LawResult result, TableFacts facts, ResidentWords? words)
+    private static void PrintText(LawResult result, ExplainedCase? explained)
     {
         foreach (var output in result.Outputs)
             Console.WriteLine($"{output.Output.Name} = {output.Value?.ToString() ?? "failed"}");
-        if (words is null) return;
-        foreach (var line in new ExplanationText(facts, words).Lines(result)) Console.WriteLine(line);
+        if (explained is null) return;
+        foreach (var line in new ExplanationText(explained).Lines(result)) Console.WriteLine(line);
     }
 
-    private static JsonObject Json(LawResult result, TableFacts facts, ResidentWords? words)
+    private static JsonObject Json(LawResult result, ExplainedCase? explained)
     {
         var document = new JsonObject(result.Outputs.Where(o => o.Value is not null).Select(
             o => KeyValuePair.Create(o.Output.Name, LawJson.Write(o.Value!.Value))));
-        if (words is not null) document["explanation"] = new ExplanationJson(facts, words).Write(result);
+        if (explained is not null) document["explanation"] = new ExplanationJson(explained).Write(result);
         return document;
     }
 

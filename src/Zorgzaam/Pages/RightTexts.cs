@@ -15,7 +15,8 @@ internal static class RightTexts
 
     internal static IReadOnlyList<WrittenText> Summary(ExplainedRight explained, Words words, ResidentWords sentences)
     {
-        var reasons = explained.Reasons.Select(r => new WrittenText(r.Text, r.Language));
+        var reasons = explained.Reasons.Select(r => new WrittenText(r.Text, r.Language))
+            .Concat(Changes(explained, sentences).Take(1));
         var result = explained.Right.Result;
         return result.Status switch
         {
@@ -41,7 +42,13 @@ internal static class RightTexts
     }
 
     internal static IReadOnlyList<WrittenText> Counterfactuals(ExplainedRight explained, ResidentWords sentences) =>
-        [.. explained.Counterfactuals.Take(MostCounterfactuals).Select(c => CounterfactualText.Write(c, sentences))];
+    [
+        .. Changes(explained, sentences),
+        .. explained.Counterfactuals.Take(MostCounterfactuals).Select(c => CounterfactualText.Write(c, sentences)),
+    ];
+
+    private static IEnumerable<WrittenText> Changes(ExplainedRight explained, ResidentWords sentences) =>
+        explained.Changes.Select(change => DatedChangeText.Write(change, sentences.Phrases));
 
     private static WrittenText Say(Words words, string sentence) => new(sentence, words.Language);
 
