@@ -43,36 +43,36 @@ internal sealed class DateThresholds
         while (open.TryPop(out var node))
         {
             foreach (var child in node.Children) open.Push(child);
-            if (node.Node is not OperationNode { Kind: >= Operator.Equals and <= Operator.LessThanOrEqual }) continue;
+            if (node.Node is not OperationNode { Kind: >= Operator.Equals and <= Operator.LessThanOrEqual } comparison)
+                continue;
             if (finder.Operands(node) is not [var left, var right]) continue;
-            found.UnionWith(finder.Turns(left, right));
-            found.UnionWith(finder.Turns(right, left));
+            found.UnionWith(finder.Turns(
+                left, right, comparison.Kind is Operator.GreaterThan or Operator.LessThanOrEqual));
+            found.UnionWith(finder.Turns(
+                right, left, comparison.Kind is Operator.LessThan or Operator.GreaterThanOrEqual));
         }
 
         return found;
     }
 
-    // A comparison may hold until the day itself or only after it: both days are looked at.
-    private IEnumerable<DateThreshold> Turns(Operand mine, Operand other)
+    // It turns on the day itself, or past it where equal does not turn it yet.
+    private IEnumerable<DateThreshold> Turns(Operand mine, Operand other, bool isPast)
     {
         if (!_moves[mine.Node.Id] || _moves[other.Node.Id]) return [];
+        var past = isPast ? 1 : 0;
         if (_isOfPerson[other.Node.Id] && Date(mine.Value) is not null && Date(other.Value) is { Year: < LastYear } date)
-            return Both(date, date.AddDays(1), mine.Node);
+            return [Threshold(date.AddDays(past), mine.Node)];
         if (Inside(mine) is not { Node: OperationNode { Kind: Operator.Age } } age || other.Value is not { IsDecimal: true })
             return [];
         var years = other.Value.AsDecimal;
         if (years is < 0 or > OldestAge || decimal.Truncate(years) != years) return [];
         return Operands(age) is [var born, var day] && _isOfPerson[born.Node.Id]
             && Date(born.Value) is { Year: < LastYear } birth
-                ? Both(birth.AddYears((int)years), birth.AddYears((int)years + 1), day.Node)
+                ? [Threshold(birth.AddYears((int)years + past), day.Node)]
                 : [];
     }
 
-    private static DateThreshold[] Both(DateOnly first, DateOnly second, PlanNode moving)
-    {
-        var waits = moving is not ConstantNode;
-        return [new DateThreshold(first, waits), new DateThreshold(second, waits)];
-    }
+    private static DateThreshold Threshold(DateOnly date, PlanNode moving) => new(date, moving is not ConstantNode);
 
     // Plain constants leave no step in a trace.
     private Operand[] Operands(TraceNode node)
@@ -88,7 +88,11 @@ internal sealed class DateThresholds
     {
         var step = operand.Step;
         while (step is { Node: NamedNode named })
-            step = (step.IsRepeated ? _result.Trace!.Find(named) : step)?.Children.FirstOrDefault();
+        {
+            var full = step.IsRepeated ? _result.Trace!.Find(named) : step;
+            step = full is { Children: [var first, ..] } ? first : null;
+        }
+
         return step;
     }
 

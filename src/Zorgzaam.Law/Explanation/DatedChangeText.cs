@@ -16,7 +16,6 @@ public static class DatedChangeText
             { Before.IsEntitled: true, Before.Amount: { } before, After.Amount: { } after } => PhraseBook.Fill(
                 said.Amount, day, PlainText.Write(after, change.Amount, phrases),
                 PlainText.Write(before, change.Amount, phrases)),
-            { Before.IsEntitled: true } => PhraseBook.Fill(said.AmountJudged, day),
             _ => PhraseBook.Fill(said.Starts, day),
         };
         return new WrittenText(sentence, phrases.Language);

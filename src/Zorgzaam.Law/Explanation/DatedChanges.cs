@@ -14,7 +14,7 @@ public sealed record DatedChange(DateOnly Date, RightOnDay Before, RightOnDay Af
 
 /// <summary>A right on a day.</summary>
 /// <param name="IsEntitled">Null when a person must judge.</param>
-/// <param name="Amount">Null where there is no right, and when a person must judge.</param>
+/// <param name="Amount">Null where there is no right, and when it is not known.</param>
 public readonly record struct RightOnDay(bool? IsEntitled, LawValue? Amount);
 
 /// <summary>
@@ -43,7 +43,8 @@ public sealed class DatedChanges(IFacts facts, Func<DateOnly, Plan> planOn, stri
         var changes = new List<DatedChange>();
         if (result.Trace is null || On(result) is not { IsEntitled: not null } now) return changes;
         var today = result.Plan.Options.Date;
-        Collect(result, today);
+        var since = DateOnly.MinValue;
+        Collect(result, since, today);
         for (var tried = 0; tried < MaxDays && changes.Count < MaxChanges && _open.Count > 0; tried++)
         {
             var day = _open.Min;
@@ -51,23 +52,32 @@ public sealed class DatedChanges(IFacts facts, Func<DateOnly, Plan> planOn, stri
             var next = ReferenceEvaluator.Evaluate(planOn(day), facts);
             // What facts are missing then, nobody knows now.
             if (On(next) is not { } then) break;
-            if (then != now)
+            if (then == now)
             {
-                // Something else, such as the end of a year, may have changed it on the way.
-                if (day > today.AddDays(1) && On(ReferenceEvaluator.Evaluate(planOn(day.AddDays(-1)), facts)) != now) break;
-                changes.Add(new DatedChange(day, now, then, FieldOfAmount(next)));
-                now = then;
+                Collect(next, since, day);
+                continue;
             }
 
-            Collect(next, day);
+            // An amount that is not known then cannot be told.
+            if (amount is not null && now.IsEntitled == true && then.IsEntitled == true
+                && (now.Amount is null || then.Amount is null)) break;
+
+            // Something else, such as the end of a year, may have changed it on the way.
+            if (day > today.AddDays(1) && On(ReferenceEvaluator.Evaluate(planOn(day.AddDays(-1)), facts)) != now) break;
+            changes.Add(new DatedChange(day, now, then, FieldOfAmount(next)));
+            now = then;
+            // What the law waited for has come.
+            _open.Clear();
+            since = day;
+            Collect(next, since, day);
         }
 
         return changes;
     }
 
-    private void Collect(LawResult result, DateOnly after)
+    private void Collect(LawResult result, DateOnly since, DateOnly after)
     {
-        foreach (var threshold in DateThresholds.In(result))
+        foreach (var threshold in DateThresholds.In(result).Where(threshold => threshold.Date > since))
         {
             if (threshold.Date > after) _open.Add(threshold.Date);
             if (!threshold.Waits) continue;
@@ -81,22 +91,11 @@ public sealed class DatedChanges(IFacts facts, Func<DateOnly, Plan> planOn, stri
 
     private RightOnDay? On(LawResult result) => result[entitled] switch
     {
-        { IsTrue: true } => Amount(result),
+        { IsTrue: true } => new RightOnDay(true, amount is not null && result[amount] is { IsDecimal: true } a ? a : null),
         { Kind: LawValueKind.Boolean } => new RightOnDay(false, null),
         { IsUnknown: true } open when open.Gaps.Facts.IsEmpty => new RightOnDay(null, null),
         _ => null,
     };
-
-    private RightOnDay? Amount(LawResult result)
-    {
-        if (amount is null) return new RightOnDay(true, null);
-        return result[amount] switch
-        {
-            { IsDecimal: true } known => new RightOnDay(true, known),
-            { IsUnknown: true } open when open.Gaps.Facts.IsEmpty => new RightOnDay(true, null),
-            _ => null,
-        };
-    }
 
     private Field? FieldOfAmount(LawResult result) =>
         result.Plan.Outputs.Where(o => o.Name == amount).Select(o => o.Node).OfType<NamedNode>().FirstOrDefault()?.Field;

@@ -156,8 +156,6 @@ public sealed record ChangePhrases
 
     /// <summary>Day, amount from then on and amount until then.</summary>
     public required string Amount { get; init; }
-
-    public required string AmountJudged { get; init; }
 }
 
 /// <summary>Words of the explanation that a command prints.</summary>

@@ -71,7 +71,6 @@ public sealed partial class PhraseBook
             Ends = "Vanaf {0} is er geen recht meer, als de wet en uw gegevens gelijk blijven.",
             Judged = "Vanaf {0} moet een mens beoordelen of er recht is.",
             Amount = "Vanaf {0} is het bedrag {1} in plaats van {2}, als de wet en uw gegevens gelijk blijven.",
-            AmountJudged = "Vanaf {0} moet een mens het bedrag beoordelen.",
         },
         Outline = new OutlinePhrases
         {

@@ -71,7 +71,6 @@ public sealed partial class PhraseBook
             Ends = "From {0} there is no right any more, if the law and your data stay the same.",
             Judged = "From {0} a person must judge whether there is a right.",
             Amount = "From {0} the amount is {1} instead of {2}, if the law and your data stay the same.",
-            AmountJudged = "From {0} a person must judge the amount.",
         },
         Outline = new OutlinePhrases
         {
