@@ -38,7 +38,8 @@ internal static class LawEvaluateCommand
         var explain = new Option<bool>("--explain") { Description = "Show the calculation." };
         var language = new Option<string>("--language")
         {
-            Description = "Language of the explanation.", DefaultValueFactory = _ => PhraseBook.Dutch.Language,
+            Description = "Language of the explanation.",
+            DefaultValueFactory = _ => PhraseBook.Dutch.Language,
         }.AcceptOnlyFromAmong([.. PhraseBook.All.Select(book => book.Language)]);
         var json = new Option<bool>("--json") { Description = "Print JSON: outputs by name." };
         var command = new Command("evaluate", "Compute outputs of a law for one case.")
