@@ -10,8 +10,11 @@ namespace Zorgzaam.Sweep.Evaluation;
 /// <summary>A right of the profile, linked and compiled for a date.</summary>
 public sealed class RightPlan
 {
-    private RightPlan(RightDeclaration right, Plan plan)
+    private readonly LawLibrary _laws;
+
+    private RightPlan(RightDeclaration right, Plan plan, LawLibrary laws)
     {
+        _laws = laws;
         Right = right;
         Plan = plan;
         Compiled = CompiledPlan.Compile(plan);
@@ -32,10 +35,9 @@ public sealed class RightPlan
     public static RightPlan Link(LawLibrary laws, RightDeclaration right, DateOnly date, string place)
     {
         string[] outputs = [right.EntitledOutput, right.AmountOutput];
+        var reopened = EndedLaw.Reopen(laws, right.Law, outputs, date);
         return new RightPlan(
-            right,
-            Linker.Link(
-                EndedLaw.Reopen(laws, right.Law, outputs, date), right.Law, outputs, new LinkSettings(date) { Place = place }));
+            right, Linker.Link(reopened, right.Law, outputs, new LinkSettings(date) { Place = place }), reopened);
     }
 
     /// <summary>The outcome for a person, by the name under which he is known, with whether the right is received.</summary>
@@ -44,6 +46,11 @@ public sealed class RightPlan
         known.Find(person, Right.ReceivedAttribute) is { Kind: LawValueKind.Boolean } received
             ? received.IsTrue
             : null);
+
+    /// <summary>The same law, versions included, for another day: what time alone makes of the right.</summary>
+    public Plan On(DateOnly day) => Linker.Link(
+        _laws, Right.Law, [Right.EntitledOutput, Right.AmountOutput],
+        Plan.Options with { Date = day, LawDate = Plan.Options.Date });
 
     /// <summary>The outcome as a result of this right.</summary>
     public RightResult Conclude(LawResult result)

@@ -38,9 +38,9 @@ internal static class LawFolder
         throw new CommandFailure(string.Join(Environment.NewLine, remedy is null ? lines : lines.Append(remedy)));
     }
 
-    internal static ResidentWords LoadWords(DirectoryInfo folder)
+    internal static LawWords LoadWords(DirectoryInfo folder)
     {
-        var (words, diagnostics) = ResidentWords.ReadDirectory(folder.FullName);
+        var (words, diagnostics) = LawWords.ReadDirectory(folder.FullName);
         return diagnostics.Length == 0
             ? words
             : throw new CommandFailure(string.Join(Environment.NewLine, diagnostics.Take(MaxShown)));

@@ -60,7 +60,7 @@ internal sealed class Installation
 
     internal LawLibrary ReadLaws() => LawFolder.LoadChecked(Laws);
 
-    internal ResidentWords ReadWords() => LawFolder.LoadWords(Laws);
+    internal LawWords ReadWords() => LawFolder.LoadWords(Laws);
 
     internal ObjectTypes ReadObjects() => Try(() => ObjectTypes.Read(Path.Combine(Policy, "objects")));
 
