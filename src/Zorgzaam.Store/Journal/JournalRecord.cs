@@ -13,7 +13,7 @@ namespace Zorgzaam.Store.Journal;
 /// <param name="TimeMicros">When.</param>
 /// <param name="Subject">What it is about; a person by reference.</param>
 /// <param name="Data">JSON; null when it is about a person.</param>
-/// <param name="Sealed">The JSON about a person, under a key of that person.</param>
+/// <param name="Sealed">The JSON about a person, under a key of that person, in base 64.</param>
 /// <param name="TraceId">Trace.</param>
 /// <param name="SpanId">Span.</param>
 public sealed record JournalRecord(
@@ -24,7 +24,7 @@ public sealed record JournalRecord(
     long TimeMicros,
     string? Subject,
     string? Data,
-    byte[]? Sealed,
+    string? Sealed,
     string TraceId,
     string SpanId) : ILoggedRow
 {

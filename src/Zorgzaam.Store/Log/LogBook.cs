@@ -123,7 +123,9 @@ public sealed class LogBook(StoreDatabase database, TimeProvider time)
     public async Task<IReadOnlyList<string>> SubjectListsAsync(string after, CancellationToken cancellation)
     {
         await using var db = database.Open();
+#pragma warning disable CA1309 // it becomes SQL, and the names are hexadecimal
         return await db.Set<SubjectListMember>().AsNoTracking().Where(row => string.Compare(row.List, after) > 0)
+#pragma warning restore CA1309
             .Select(row => row.List).Distinct().OrderBy(name => name).Take(MaximumLists).ToListAsync(cancellation);
     }
 
@@ -190,19 +192,20 @@ public sealed class LogBook(StoreDatabase database, TimeProvider time)
         await InsertAsync(db, nodes, cancellation);
 
         // The position is the one thing that is ever set on a committed row, once.
-        var (first, last) = (entries[0].Position, entries[^1].Position);
-        var placed = db.Set<LogLeaf>().Where(leaf => leaf.Position >= first && leaf.Position <= last);
-        await PlaceAsync<JournalRecord>(db, placed.Where(leaf => leaf.Kind == LogLine.Journal), cancellation);
-        await PlaceAsync<ProcessingRecord>(db, placed.Where(leaf => leaf.Kind == LogLine.Processing), cancellation);
+        await PlaceAsync<JournalRecord>(db, [.. entries.Where(entry => entry.Kind == LogLine.Journal)], cancellation);
+        await PlaceAsync<ProcessingRecord>(db, [.. entries.Where(entry => entry.Kind == LogLine.Processing)], cancellation);
     }
 
-    private static Task<int> PlaceAsync<T>(ZorgzaamDb db, IQueryable<LogLeaf> leaves, CancellationToken cancellation)
+    private Task PlaceAsync<T>(ZorgzaamDb db, IReadOnlyList<LogEntry> entries, CancellationToken cancellation)
         where T : class, ILoggedRow =>
-        db.Set<T>().Where(row => leaves.Any(leaf => leaf.RecordId == row.Id)).ExecuteUpdateAsync(
-            set => set.SetProperty(
-                row => row.Position,
-                row => leaves.Where(leaf => leaf.RecordId == row.Id).Select(leaf => (long?)leaf.Position).First()),
-            cancellation);
+        entries.Count == 0
+            ? Task.CompletedTask
+            : database.Dialect.BulkSetAsync(
+                db.Database.GetDbConnection(), db.Database.CurrentTransaction!.GetDbTransaction(),
+                BulkNumbers.Of<T>(
+                    db, row => row.Position,
+                    [.. entries.Select(entry => entry.RecordId)], [.. entries.Select(entry => entry.Position)]),
+                cancellation);
 
     private Task InsertAsync<T>(ZorgzaamDb db, IReadOnlyList<T> rows, CancellationToken cancellation)
         where T : class =>
