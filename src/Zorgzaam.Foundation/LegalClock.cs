@@ -33,6 +33,13 @@ public sealed class LegalClock
     /// <summary>The date in Europe/Amsterdam on which an instant falls.</summary>
     public static DateOnly DateIn(DateTimeOffset instant) => DateOnly.FromDateTime(LocalTime(instant));
 
+    /// <summary>The instant at which a day begins in Europe/Amsterdam.</summary>
+    public static DateTimeOffset StartOf(DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(midnight, Amsterdam.GetUtcOffset(midnight)).ToUniversalTime();
+    }
+
     /// <summary>What a clock on a wall in Europe/Amsterdam shows at an instant.</summary>
     public static DateTime LocalTime(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Amsterdam).DateTime;
 }

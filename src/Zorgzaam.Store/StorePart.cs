@@ -35,6 +35,7 @@ public sealed class StorePart : IModelPart
             entity.HasIndex(record => record.TraceId);
             entity.HasIndex(record => record.Subject);
             entity.HasIndex(record => record.SubjectList);
+            entity.HasIndex(record => record.StartedMicros);
             entity.HasIndex(record => record.Position);
             entity.HasIndex(record => record.Id, "ix_processing_log_waiting").HasFilter(Waiting);
         });

@@ -1,7 +1,6 @@
 using Zorgzaam.Accountability.Oversight;
 using Zorgzaam.Foundation;
 using Zorgzaam.Hosting;
-using Zorgzaam.Registry.Objects;
 using Zorgzaam.Web.Access;
 using Zorgzaam.Web.Logbook;
 using Zorgzaam.Web.Rights;
@@ -9,7 +8,8 @@ using Zorgzaam.Web.Rights;
 namespace Zorgzaam.Pages;
 
 /// <summary>Gives the pages the log about a resident, in words instead of names of the software.</summary>
-internal sealed class LogReading(ReadDesk desk, SubjectLog log, PurposeRegister purposes, ObjectTypes types) : ILogReading
+internal sealed class LogReading(ReadDesk desk, SubjectLog log, PurposeRegister purposes, AttributeWords attributes)
+    : ILogReading
 {
     private const string OwnPurpose = "inwoner-logboek";
 
@@ -46,16 +46,7 @@ internal sealed class LogReading(ReadDesk desk, SubjectLog log, PurposeRegister 
             purpose?.Ground.Citation ?? string.Empty,
             line.Case,
             line.Refused,
-            Data(line.Attributes),
+            attributes.Of(line.Attributes),
             line.Reference);
     }
-
-    private List<LogData> Data(IEnumerable<string> attributes) =>
-    [
-        .. attributes.Select(types.Persons.Find).OfType<AttributeDefinition>()
-            .GroupBy(attribute => attribute.Group, StringComparer.Ordinal)
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new LogData(
-                types.Persons.MeaningOf(group.Key), [.. group.Select(attribute => attribute.Meaning)])),
-    ];
 }

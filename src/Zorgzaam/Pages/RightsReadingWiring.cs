@@ -7,6 +7,7 @@ using Zorgzaam.Sweep.Evaluation;
 using Zorgzaam.Sweep.Explanations;
 using Zorgzaam.Sweep.Runs;
 using Zorgzaam.Web.Logbook;
+using Zorgzaam.Web.Register;
 using Zorgzaam.Web.Rights;
 
 namespace Zorgzaam.Pages;
@@ -37,7 +38,10 @@ public static class RightsReadingWiring
             provider.GetService<PopulationMargins>() is { } margins ? DemoHome.Of(margins) : null));
         services.AddSingleton<FrontReading>();
         services.AddSingleton<IRightsReading, RightsReading>();
+        services.AddSingleton<AttributeWords>();
         services.AddSingleton<SubjectLog>();
+        services.AddSingleton<ActivityCounts>();
+        services.AddSingleton<IRegisterReading, RegisterReading>();
         services.AddSingleton<ILogReading, LogReading>();
         return services;
     }

@@ -44,6 +44,7 @@ internal static class AccessMatrix
         new("/inwoner/{id}",            "/inwoner/P1",                                Ask, No, Yes, No, No, No),
         new("/mijn-rechten",            "/mijn-rechten",                              Ask, Yes, No, No, No, No),
         new("/wie-keek",                "/wie-keek",                                  Ask, Yes, No, No, No, No),
+        new("/verwerkingen",            "/verwerkingen",                              Yes, Yes, Yes, Yes, Yes, Yes),
         new("/fout/{code:int}",         "/fout/500",                                  None, None, None, None, None, None),
     ];
 }

@@ -20,7 +20,7 @@ public sealed class DemoSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var starting = ZorgzaamServer.StartAsync("--persons", "600");
+        var starting = ZorgzaamServer.StartAsync("--persons", "1500");
         playwright = await Playwright.CreateAsync();
         browser = await Chromium.StartAsync(playwright);
         server = await starting;

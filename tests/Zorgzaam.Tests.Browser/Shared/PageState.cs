@@ -22,6 +22,8 @@ public sealed record PageState(string Name, string Address, Persona? Visitor = n
     [
         new("front", "/"),
         new("front-english", "/?taal=en"),
+        new("register", "/verwerkingen"),
+        new("register-english", "/verwerkingen?taal=en", Unfold: false),
         new("sign-in", "/inloggen"),
         new("sign-in-one-role", "/inloggen?rol=board"),
         new("sign-out", "/uitloggen"),

@@ -24,7 +24,10 @@ public sealed class TamperingTests(PostgresServer postgres)
             ("UPDATE processing_log SET subject = 'somebody' WHERE position = {1}", "changed {1}"),
             ("UPDATE processing_log SET subject_list = NULL WHERE position = {1}", "changed {1}"),
             ("DELETE FROM subject_list_members WHERE list = (SELECT MAX(list) FROM subject_list_members)", "list"),
-            ("UPDATE subject_list_members SET subject = 'somebody' WHERE subject = (SELECT MAX(subject) FROM subject_list_members)", "list"),
+            (
+                "UPDATE subject_list_members SET subject = 'somebody' "
+                + "WHERE subject = (SELECT MAX(subject) FROM subject_list_members)",
+                "list"),
             ("INSERT INTO subject_list_members (subject, list) SELECT 'somebody', MAX(list) FROM subject_list_members", "list"),
             (
                 "INSERT INTO journal (event_id, source, type, time_micros, data, trace_id, span_id, position) "

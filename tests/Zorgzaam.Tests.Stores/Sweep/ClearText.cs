@@ -41,7 +41,13 @@ internal static class ClearText
         var keys = await KeysAsync(store, persons.Values, RetentionClass.Screening);
         return [.. rows.Select(row => row[3].Length == 0
             ? row[..3]
-            : [row[0], $"P{persons[row[1]]}", Open(keys, persons[row[1]], Convert.ToHexString(Convert.FromBase64String(row[3])), $"journal/{row[4]}")])];
+            : [row[0], $"P{persons[row[1]]}", Opened(row)])];
+
+        string Opened(string[] row)
+        {
+            var box = Convert.ToHexString(Convert.FromBase64String(row[3]));
+            return Open(keys, persons[row[1]], box, $"journal/{row[4]}");
+        }
     }
 
     private static Task<KeyRing> KeysAsync(TestStore store, IEnumerable<long> subjects, RetentionClass kept) =>

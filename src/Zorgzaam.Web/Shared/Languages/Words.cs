@@ -50,6 +50,9 @@ public sealed class Words(IStringLocalizer<Words> localizer)
         return string.Create(CultureInfo.InvariantCulture, $"{date.Day} {month} {date.Year}");
     }
 
+    /// <summary>A month, as in "januari 2026".</summary>
+    public string Month(DateOnly day) => Date(day)[(day.Day > 9 ? 3 : 2)..];
+
     /// <summary>Hours and minutes, as in "14:05".</summary>
     public string Time(DateTime moment) => moment.ToString(localizer["pattern.time"].Value, CultureInfo.InvariantCulture);
 

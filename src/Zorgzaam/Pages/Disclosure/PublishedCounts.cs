@@ -43,7 +43,8 @@ public sealed class PublishedCounts
 
         // Euros of the rights that are shown, and of no other: amounts are public law, so what a total holds beyond them
         // would tell how many people are behind it.
-        var euros = rights.TrueForAll(r => r.MissedPerYear is null) ? null : rights.Sum(r => r.MissedPerYear);
+        var says = rights.Exists(r => r.MissedPerYear > 0) || rights.TrueForAll(r => r.MissedPerYear is not null);
+        var euros = says ? rights.Sum(r => r.MissedPerYear) : null;
         var missing = Open(_layout.PersonsMissing(age, type));
         return new ShownFigures(persons, missing ? exact.PersonsMissing : null, euros, rights);
     }

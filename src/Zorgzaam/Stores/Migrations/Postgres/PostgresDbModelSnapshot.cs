@@ -474,6 +474,8 @@ namespace Zorgzaam.Stores.Migrations.Postgres
 
                     b.HasIndex("Position");
 
+                    b.HasIndex("StartedMicros");
+
                     b.HasIndex("Subject");
 
                     b.HasIndex("SubjectList");

@@ -465,6 +465,8 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
 
                     b.HasIndex("Position");
 
+                    b.HasIndex("StartedMicros");
+
                     b.HasIndex("Subject");
 
                     b.HasIndex("SubjectList");

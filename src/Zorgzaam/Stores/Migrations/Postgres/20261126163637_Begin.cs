@@ -351,6 +351,11 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                 column: "position");
 
             migrationBuilder.CreateIndex(
+                name: "IX_processing_log_started_micros",
+                table: "processing_log",
+                column: "started_micros");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_processing_log_subject",
                 table: "processing_log",
                 column: "subject");

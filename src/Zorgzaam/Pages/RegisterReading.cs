@@ -1,0 +1,89 @@
+using System.Xml;
+using Zorgzaam.Accountability.Oversight;
+using Zorgzaam.Foundation;
+using Zorgzaam.Hosting;
+using Zorgzaam.Web.Access;
+using Zorgzaam.Web.Register;
+
+namespace Zorgzaam.Pages;
+
+/// <summary>
+/// The register of processing activities for everybody. What it counts changes slowly and is asked by anybody, so an
+/// answer serves for a while.
+/// </summary>
+internal sealed class RegisterReading(
+    ReadDesk desk, ActivityCounts counts, PurposeRegister purposes, AttributeWords attributes, TimeProvider time)
+    : IRegisterReading, IDisposable
+{
+    private const int Months = 3;
+    private static readonly TimeSpan Serves = TimeSpan.FromMinutes(5);
+
+    private static readonly Dictionary<string, LocalizedText> WhoMay = new(StringComparer.Ordinal)
+    {
+        [Roles.Resident] = new("de inwoner zelf", "the resident"),
+        [Roles.Caseworker] = new("medewerkers", "staff"),
+        [Platform.Operator.Role] = new("een programma van ons, zonder dat iemand meekijkt", "a program of ours, with nobody looking"),
+        [Roles.PolicyLawyer] = new("beleid", "policy"),
+        [Roles.Supervisor] = new("de toezichthouder", "the supervisor"),
+        [Roles.Board] = new("het bestuur", "the board"),
+    };
+
+    private readonly SemaphoreSlim making = new(1, 1);
+    private (long At, RegisterOfProcessing Register)? made;
+
+    public async Task<RegisterOfProcessing> Register(CancellationToken cancellation)
+    {
+        await making.WaitAsync(cancellation);
+        try
+        {
+            if (made is { } last && time.GetElapsedTime(last.At) < Serves) return last.Register;
+            var register = await MakeAsync(cancellation);
+            made = (time.GetTimestamp(), register);
+            return register;
+        }
+        finally
+        {
+            making.Release();
+        }
+    }
+
+    public void Dispose() => making.Dispose();
+
+    private async Task<RegisterOfProcessing> MakeAsync(CancellationToken cancellation)
+    {
+        // The log keeps real time, also in a demonstration whose legal date stands still.
+        var today = LegalClock.DateIn(time.GetUtcNow());
+        var found = await counts.ReadAsync(desk.OpenPublic(), today, Months, cancellation);
+        var first = new DateOnly(today.Year, today.Month, 1).AddMonths(1 - Months);
+        DateOnly[] months = [.. Enumerable.Range(0, Months).Select(first.AddMonths)];
+        var byPurpose = found.ToLookup(count => count.PurposeId, StringComparer.Ordinal);
+        return new RegisterOfProcessing(
+            months,
+            [
+                .. purposes.All.OrderBy(purpose => purpose.Title.Dutch, StringComparer.Ordinal)
+                    .Select(purpose => Activity(purpose, months, [.. byPurpose[purpose.Id]])),
+            ]);
+    }
+
+    private RegisteredActivity Activity(Purpose purpose, DateOnly[] months, IReadOnlyList<ActivityCount> own) => new(
+        purpose.Id,
+        purpose.Title,
+        purpose.Ground.Citation,
+        [.. purpose.Roles.Order(StringComparer.Ordinal).Select(role => WhoMay.GetValueOrDefault(role) ?? new(role, role))],
+        attributes.Of(purpose.Attributes.Order(StringComparer.Ordinal)),
+        purpose.Recipients,
+        [.. purpose.Retention.Select(Term)],
+        purpose.ImpactAssessment,
+        purpose.Ground.StatedPerAccess,
+        [.. months.Select(month => own.Where(count => count.Month == month).Sum(count => count.Uses))],
+        own.Sum(count => count.Refused));
+
+    // ISO 8601 durations, as the register of purposes writes them.
+    private static RegisteredTerm Term(RetentionRule rule)
+    {
+        var days = XmlConvert.ToTimeSpan(rule.Term).Days;
+        return rule.Term.EndsWith('Y') ? new RegisteredTerm(rule.What, days / 365, 0, 0)
+            : rule.Term.EndsWith('M') ? new RegisteredTerm(rule.What, 0, days / 30, 0)
+            : new RegisteredTerm(rule.What, 0, 0, days);
+    }
+}
