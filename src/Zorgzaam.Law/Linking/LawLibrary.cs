@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Zorgzaam.Foundation;
 using Zorgzaam.Law.Documents;
 using Zorgzaam.Law.Values;
@@ -21,6 +20,9 @@ public sealed class LawLibrary
                 g => g.OrderBy(EffectiveFrom).ThenBy(d => d.Spot.File, StringComparer.Ordinal).ToImmutableArray(),
                 StringComparer.Ordinal);
     }
+
+    /// <summary>Laws of which a file could not be read: what others say of them cannot be checked.</summary>
+    public ImmutableHashSet<string> Unread { get; init; } = [];
 
     /// <summary>Identifiers of all laws, in order.</summary>
     public IReadOnlyList<string> Ids => [.. _versions.Keys.Order(StringComparer.Ordinal)];
