@@ -28,6 +28,9 @@ internal sealed class Installation
 
     internal DirectoryInfo Laws => new(Path.Combine(Home, "laws"));
 
+    /// <summary>Where object types are declared, from the folder that holds laws and policy.</summary>
+    internal static string Objects => Path.Combine("policy", "objects");
+
     private string Policy => Path.Combine(Home, "policy");
 
     /// <summary>Finds the installation: <c>ZORGZAAM_HOME</c>, or the nearest folder that holds laws and policy.</summary>
@@ -56,14 +59,13 @@ internal sealed class Installation
 
     internal ResidentWords ReadWords() => LawFolder.LoadWords(Laws);
 
-    internal ObjectTypes ReadObjects() => Try(() => ObjectTypes.Read(Path.Combine(Policy, "objects")));
+    internal ObjectTypes ReadObjects() => Try(() => ObjectTypes.Read(Path.Combine(Home, Objects)));
 
     internal PurposeRegister ReadPurposes(ObjectTypes objects) =>
         Try(() => PurposeFile.Read(Path.Combine(Policy, "purposes.yaml"), objects));
 
     internal PopulationMargins ReadMargins() => Try(() => PopulationMargins.Load(Path.Combine(Policy, "population")));
 
-    /// <summary>A profile by its name, such as <c>agency</c>.</summary>
     /// <summary>A profile whose attributes the object types declare.</summary>
     internal OrganisationProfile ReadProfile(string name, ObjectTypes objects)
     {
@@ -74,12 +76,13 @@ internal sealed class Installation
             : throw new CommandFailure(string.Join(Environment.NewLine, undeclared));
     }
 
+    /// <summary>A profile by its name, such as <c>agency</c>.</summary>
     internal OrganisationProfile ReadProfile(string name)
     {
         var folder = Path.Combine(Policy, "profiles");
+        var file = Path.Combine(folder, name + ".yaml");
         // Only a name is taken, never a path: a profile decides what may be done.
-        var file = Path.Combine(folder, Path.GetFileName(name) + ".yaml");
-        if (!File.Exists(file))
+        if (Path.GetFileName(name) != name || !File.Exists(file))
         {
             var known = Directory.EnumerateFiles(folder, "*.yaml").Select(Path.GetFileNameWithoutExtension)
                 .Order(StringComparer.Ordinal);
@@ -93,7 +96,8 @@ internal sealed class Installation
     private static bool IsHome(string folder) =>
         Directory.Exists(Path.Combine(folder, "laws")) && Directory.Exists(Path.Combine(folder, "policy"));
 
-    private static T Try<T>(Func<T> read)
+    /// <summary>Tells what is wrong with a policy file as a command tells it.</summary>
+    internal static T Try<T>(Func<T> read)
     {
         try
         {
