@@ -52,8 +52,7 @@ internal static class LogCommands
         verify.SetAction((parsed, cancellation) => TellAsync(async () =>
         {
             var trusted = parsed.GetValue(key) is { } line ? ParseKey(line) : null;
-            var verified = await LogVerifier.VerifyAsync(
-                new LogFolder(parsed.GetRequiredValue(folder).FullName), trusted, cancellation);
+            var verified = await VerifyAsync(parsed.GetRequiredValue(folder), trusted, cancellation);
             foreach (var finding in verified.Findings.Take(ShownFindings)) Console.WriteLine(finding);
             if (verified.Findings.Count > ShownFindings)
                 Console.WriteLine($"and {verified.Findings.Count - ShownFindings} more");
@@ -62,6 +61,23 @@ internal static class LogCommands
             return verified.Holds ? ExitCode.Success : ExitCode.Failed;
         }));
         return verify;
+    }
+
+    private static async Task<LogVerification> VerifyAsync(
+        DirectoryInfo folder, NoteKey? trusted, CancellationToken cancellation)
+    {
+        try
+        {
+            return await LogVerifier.VerifyAsync(new LogFolder(folder.FullName), trusted, cancellation);
+        }
+        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
+        {
+            var missing = (failure as FileNotFoundException)?.FileName;
+            throw new CommandFailure(
+                $"{folder} is not an exported log: "
+                + (folder.Exists ? $"{Path.GetFileName(missing)} is not in it." : "there is no such folder.")
+                + " Name a folder that 'log export' wrote.", ExitCode.Usage);
+        }
     }
 
     private static NoteKey ParseKey(string line)
