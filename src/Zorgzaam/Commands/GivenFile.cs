@@ -3,6 +3,7 @@ namespace Zorgzaam.Commands;
 /// <summary>A file that a command is given to read.</summary>
 internal static class GivenFile
 {
+    /// <summary>Refuses what cannot be read as a file.</summary>
     /// <exception cref="CommandFailure">It is not there, or is a folder.</exception>
     internal static void EnsureExists(FileInfo file)
     {

@@ -13,12 +13,13 @@ internal sealed class RemarkFile : IDisposable
     private readonly StreamWriter writer;
     private bool isKept;
 
-    private RemarkFile(FileInfo file, Stream stream)
+    private RemarkFile(FileInfo file, StreamWriter writer)
     {
-        (this.file, writer) = (file, new StreamWriter(stream));
+        (this.file, this.writer) = (file, writer);
         writer.WriteLine("kind;line;column;element;reason");
     }
 
+    /// <summary>Makes the file.</summary>
     /// <exception cref="CommandFailure">There is such a file already, or it cannot be made.</exception>
     internal static RemarkFile Create(FileInfo file)
     {
@@ -26,7 +27,7 @@ internal sealed class RemarkFile : IDisposable
             throw new CommandFailure($"--report: the file {file} is there already. Name a new one.", ExitCode.Usage);
         try
         {
-            return new RemarkFile(file, file.Open(FileMode.CreateNew, FileAccess.Write));
+            return new RemarkFile(file, new StreamWriter(file.Open(FileMode.CreateNew, FileAccess.Write)));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -42,6 +43,7 @@ internal sealed class RemarkFile : IDisposable
             $"{remark.Kind};{remark.Line};{remark.Column};{remark.Element};\"{reason}\""));
     }
 
+    /// <summary>The import went well.</summary>
     internal void Keep() => isKept = true;
 
     public void Dispose()

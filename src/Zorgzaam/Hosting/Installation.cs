@@ -31,7 +31,13 @@ internal sealed class Installation
     /// <summary>Where object types are declared, from the folder that holds laws and policy.</summary>
     internal static string Objects => Path.Combine("policy", "objects");
 
+    /// <summary>Every profile that there is, in order.</summary>
+    internal IEnumerable<string> ProfileNames => Directory.EnumerateFiles(Profiles, "*.yaml")
+        .Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
+
     private string Policy => Path.Combine(Home, "policy");
+
+    private string Profiles => Path.Combine(Policy, "profiles");
 
     /// <summary>Finds the installation: <c>ZORGZAAM_HOME</c>, or the nearest folder that holds laws and policy.</summary>
     internal static Installation Find()
@@ -55,9 +61,9 @@ internal sealed class Installation
             ExitCode.Usage);
     }
 
-    internal LawLibrary ReadLaws() => LawFolder.Load(Laws);
+    internal LawLibrary ReadLaws() => LawFolder.LoadChecked(Laws);
 
-    internal ResidentWords ReadWords() => LawFolder.LoadWords(Laws);
+    internal LawWords ReadWords() => LawFolder.LoadWords(Laws);
 
     internal ObjectTypes ReadObjects() => Try(() => ObjectTypes.Read(Path.Combine(Home, Objects)));
 
@@ -79,15 +85,12 @@ internal sealed class Installation
     /// <summary>A profile by its name, such as <c>agency</c>.</summary>
     internal OrganisationProfile ReadProfile(string name)
     {
-        var folder = Path.Combine(Policy, "profiles");
-        var file = Path.Combine(folder, name + ".yaml");
+        var file = Path.Combine(Profiles, name + ".yaml");
         // Only a name is taken, never a path: a profile decides what may be done.
         if (Path.GetFileName(name) != name || !File.Exists(file))
         {
-            var known = Directory.EnumerateFiles(folder, "*.yaml").Select(Path.GetFileNameWithoutExtension)
-                .Order(StringComparer.Ordinal);
             throw new CommandFailure(
-                $"There is no profile '{name}'. Known profiles: {string.Join(", ", known)}.", ExitCode.Usage);
+                $"There is no profile '{name}'. Known profiles: {string.Join(", ", ProfileNames)}.", ExitCode.Usage);
         }
 
         return Try(() => ProfileReader.Read(file));

@@ -13,7 +13,7 @@ internal sealed class SettingValues
     private const string Section = "Zorgzaam";
 
     private static readonly string[] Known =
-        ["DATA", "STORE", "KEYSTORE", "URLS", "HOSTS", "PROFILE", "KEYS", "CERTIFICATE", "CERTIFICATE_PASSWORD"];
+        ["DATA", "STORE", "KEYSTORE", "URLS", "HOSTS", "WITNESSES", "PROFILE", "KEYS", "CERTIFICATE", "CERTIFICATE_PASSWORD"];
 
     // Read only from the environment, or only by tests.
     private static readonly string[] Elsewhere = ["HOME", "UPDATE_DOCS"];
@@ -55,7 +55,8 @@ internal sealed class SettingValues
         var unknown = Environment.GetEnvironmentVariables().Keys.Cast<string>()
             .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
             .Select(name => name[Prefix.Length..])
-            .Where(name => !name.StartsWith(Tests, StringComparison.Ordinal) && !Known.Concat(Elsewhere).Contains(name))
+            .Where(name => !name.StartsWith(Tests, StringComparison.Ordinal))
+            .Except(Known.Concat(Elsewhere), StringComparer.Ordinal)
             .Order(StringComparer.Ordinal).FirstOrDefault();
         if (unknown is not null)
         {
