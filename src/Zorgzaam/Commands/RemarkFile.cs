@@ -13,9 +13,11 @@ internal sealed class RemarkFile : IDisposable
     private readonly StreamWriter writer;
     private bool isKept;
 
-    private RemarkFile(FileInfo file, StreamWriter writer)
+    private RemarkFile(FileInfo file)
     {
-        (this.file, this.writer) = (file, writer);
+        this.file = file;
+        writer = new StreamWriter(
+            file.FullName, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write });
         writer.WriteLine("kind;line;column;element;reason");
     }
 
@@ -27,7 +29,7 @@ internal sealed class RemarkFile : IDisposable
             throw new CommandFailure($"--report: the file {file} is there already. Name a new one.", ExitCode.Usage);
         try
         {
-            return new RemarkFile(file, new StreamWriter(file.Open(FileMode.CreateNew, FileAccess.Write)));
+            return new RemarkFile(file);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
