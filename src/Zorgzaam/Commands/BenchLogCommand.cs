@@ -81,6 +81,7 @@ internal static class BenchLogCommand
             "python3", [Path.Combine(installation.Home, "tools", "verify_log.py"), folder.Path])
         {
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         };
         using var process = Process.Start(start) ?? throw new CommandFailure("python3 cannot be started.");
         var said = await process.StandardOutput.ReadToEndAsync(cancellation);

@@ -7,7 +7,7 @@ namespace Zorgzaam.Hosting;
 internal static class LogWitnesses
 {
     // A witness that does not answer must not keep the log waiting.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly HttpClient Http = new() { Timeout = TimeSpan.FromSeconds(10) };
 
     internal static IReadOnlyList<IWitness> Of(Settings settings, NoteKey key) =>
         [.. settings.Witnesses.Select(each => Of(each, key))];
@@ -15,6 +15,6 @@ internal static class LogWitnesses
     private static IWitness Of(string text, NoteKey key) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address)
         && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
-            ? new HttpWitness(new HttpClient { Timeout = Patience }, address)
+            ? new HttpWitness(Http, address)
             : new FolderWitness(Path.GetFullPath(text), key);
 }

@@ -18,7 +18,7 @@ public sealed class RejectedLawTests(PostgresServer postgres)
         var copy = new InstallationCopy(command);
         var line = copy.Replace(Zorgtoeslag, "value: $eerste_dag_van_de_maand", "value: $eerste_dag_van_de_week");
         var place = string.Create(CultureInfo.InvariantCulture, $"{Zorgtoeslag}:{line}:");
-        var before = await Tables.FingerprintAsync(town.Store);
+        var before = await Tables.FingerprintAsync(town.Store.Options);
 
         foreach (var arguments in RunsLaw)
         {
@@ -27,7 +27,7 @@ public sealed class RejectedLawTests(PostgresServer postgres)
                 "zorgzaam law check " + copy.PathOf("laws"));
         }
 
-        Assert.Equal(before, await Tables.FingerprintAsync(town.Store));
+        Assert.Equal(before, await Tables.FingerprintAsync(town.Store.Options));
         var check = await command.RunAsync("law", "check", copy.PathOf("laws"));
         Assert.Equal(1, check.Code);
         Assert.Contains(place, check.Output, StringComparison.Ordinal);
