@@ -7,11 +7,51 @@ namespace Zorgzaam;
 /// <summary>The command <c>zorgzaam</c>.</summary>
 public static class Program
 {
+    // What the command line library returns when a command does not stop by itself soon after the signal.
+    private const int Interrupted = 130;
+    private const int Terminated = 143;
+
     /// <summary>Runs a command.</summary>
-    /// <returns>0 when all went well, 1 when a law, test or check failed, 2 when the command was not understood.</returns>
+    /// <returns>0 when all went well, 1 when a law, test or check failed, 2 when not understood, 130 when stopped.</returns>
     public static async Task<int> Main(string[] args)
     {
-        var root = new RootCommand("Zorgzaam finds the rights that residents have under the law.")
+        var parsed = Commands().Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors) await Console.Error.WriteLineAsync(error.Message);
+            await Console.Error.WriteLineAsync("Add --help to see what a command takes.");
+            return ExitCode.Usage;
+        }
+
+        try
+        {
+            var code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return code is Interrupted or Terminated ? await StoppedAsync() : code;
+        }
+        catch (CommandFailure failure)
+        {
+            await Console.Error.WriteLineAsync(failure.Message);
+            return failure.Code;
+        }
+        catch (OperationCanceledException)
+        {
+            return await StoppedAsync();
+        }
+        catch (Exception failure) when (StoreFault.Explain(failure) is { } message)
+        {
+            await Console.Error.WriteLineAsync(message);
+            return ExitCode.Failed;
+        }
+    }
+
+    private static async Task<int> StoppedAsync()
+    {
+        await Console.Error.WriteLineAsync("Stopped. What was committed stays; nothing in the store is half done.");
+        return ExitCode.Stopped;
+    }
+
+    private static RootCommand Commands() =>
+        new("Zorgzaam finds the rights that residents have under the law.")
         {
             LawCommands.Create(),
             BenchCommands.Create(),
@@ -23,27 +63,4 @@ public static class Program
             LogCommands.Create(),
             ServeCommand.Create(),
         };
-        var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
-        {
-            foreach (var error in parsed.Errors) await Console.Error.WriteLineAsync(error.Message);
-            await Console.Error.WriteLineAsync("Add --help to see what a command takes.");
-            return ExitCode.Usage;
-        }
-
-        try
-        {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-        }
-        catch (CommandFailure failure)
-        {
-            await Console.Error.WriteLineAsync(failure.Message);
-            return failure.Code;
-        }
-        catch (Exception failure) when (StoreFault.Explain(failure) is { } message)
-        {
-            await Console.Error.WriteLineAsync(message);
-            return ExitCode.Failed;
-        }
-    }
 }

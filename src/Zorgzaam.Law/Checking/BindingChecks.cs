@@ -52,6 +52,8 @@ internal sealed class BindingChecks(LawLibrary library, CheckFindings findings)
     private void Target(
         LawDocument law, string target, SourceSpot spot, Func<LawDocument, bool> matches, string code, string message)
     {
+        // The file that could not be read may have it; that file has its own finding.
+        if (library.Unread.Contains(target)) return;
         var versions = library.Versions(target);
         if (versions.IsEmpty)
         {

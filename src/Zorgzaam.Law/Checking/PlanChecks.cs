@@ -64,8 +64,9 @@ internal sealed class PlanChecks(LawLibrary library, CheckFindings findings, Art
     // An older version of a law that is not in this folder is no fault; a law that has ended, or is not here, is.
     private void Broken(LawDiagnostic found, DateOnly date)
     {
-        var isElsewhere = found.Code == "not-in-force"
-            && index.Field(found.Spot) is InputField { Regulation: { } source }
+        var source = (index.Field(found.Spot) as InputField)?.Regulation;
+        if (source is not null && library.Unread.Contains(source)) return;
+        var isElsewhere = found.Code == "not-in-force" && source is not null
             && library.Versions(source).All(v => LawLibrary.EffectiveFrom(v) > date);
         findings.Add(isElsewhere ? found with { Severity = Severity.Warning } : found);
     }

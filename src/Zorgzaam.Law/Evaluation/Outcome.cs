@@ -46,6 +46,9 @@ public sealed class LawResult
     /// <summary>The outcome over the outputs that were asked for.</summary>
     public Outcome Outcome => Conclude(Outputs.Where(o => o.Output.Provenance != OutputProvenance.Reactive));
 
+    /// <summary>The outcome over every output, those that hooks add to the decision included.</summary>
+    public Outcome OutcomeOfAll => Conclude(Outputs);
+
     /// <summary>The value of an output; null when the plan does not have it or it failed.</summary>
     public LawValue? this[string output] => Outputs.FirstOrDefault(o => o.Output.Name == output)?.Value;
 

@@ -21,6 +21,9 @@ public sealed class LawLibrary
                 StringComparer.Ordinal);
     }
 
+    /// <summary>Laws of which a file could not be read: what others say of them cannot be checked.</summary>
+    public ImmutableHashSet<string> Unread { get; init; } = [];
+
     /// <summary>Identifiers of all laws, in order.</summary>
     public IReadOnlyList<string> Ids => [.. _versions.Keys.Order(StringComparer.Ordinal)];
 

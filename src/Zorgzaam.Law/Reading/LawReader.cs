@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
 using Zorgzaam.Law.Documents;
 using Zorgzaam.Law.Reading.Yaml;
 
@@ -14,6 +16,11 @@ namespace Zorgzaam.Law.Reading;
 /// </remarks>
 public static class LawReader
 {
+    private static readonly Regex IdLine = new(
+        @"^\$id:\s*['""]?(?<id>\w+)",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+            | RegexOptions.Multiline);
+
     /// <summary>Reads one law.</summary>
     /// <param name="fileName">How messages name the file; nothing is opened.</param>
     /// <param name="utf8">The bytes of the file.</param>
@@ -37,16 +44,24 @@ public static class LawReader
         ArgumentNullException.ThrowIfNull(directory);
         var documents = ImmutableArray.CreateBuilder<LawDocument>();
         var diagnostics = ImmutableArray.CreateBuilder<LawDiagnostic>();
+        var unread = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         foreach (var file in LawFiles.Below(directory, diagnostics))
         {
             if (LawFiles.Load(file, diagnostics) is not { } bytes) continue;
             var (document, found) = Read(file, bytes);
             if (document is not null) documents.Add(document);
+            else if (IdIn(bytes) is { } id) unread.Add(id);
             diagnostics.AddRange(found);
         }
 
-        return new LibraryReadResult(documents.DrainToImmutable(), diagnostics.DrainToImmutable());
+        return new LibraryReadResult(documents.DrainToImmutable(), diagnostics.DrainToImmutable())
+        {
+            Unread = unread.ToImmutable(),
+        };
     }
+
+    private static string? IdIn(byte[] utf8) =>
+        IdLine.Match(Encoding.UTF8.GetString(utf8)) is { Success: true } match ? match.Groups["id"].Value : null;
 
     private static LawDocument? Law(YamlItem root, Findings findings, ReadOnlyMemory<byte> utf8)
     {

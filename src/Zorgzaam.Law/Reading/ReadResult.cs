@@ -14,6 +14,9 @@ public sealed record ReadResult(LawDocument? Document, ImmutableArray<LawDiagnos
 public sealed record LibraryReadResult(
     ImmutableArray<LawDocument> Documents, ImmutableArray<LawDiagnostic> Diagnostics)
 {
+    /// <summary>Identifiers of laws of which a file could not be read, as far as its text tells them.</summary>
+    public ImmutableHashSet<string> Unread { get; init; } = [];
+
     /// <summary>Whether a file or the directory could not be read.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
 }

@@ -10,7 +10,8 @@ using Zorgzaam.Store.Journal;
 namespace Zorgzaam.Registry.Imports;
 
 /// <summary>Opens, fills, completes and rejects one delivery. One delivery is open at a time.</summary>
-internal sealed class DeliveryDesk(StoreGateway gateway, Processing processing, Delivery delivery)
+internal sealed class DeliveryDesk(
+    StoreGateway gateway, FictionalPersons fictional, Processing processing, Delivery delivery)
 {
     public const string Act = "facts.import";
 
@@ -22,21 +23,24 @@ internal sealed class DeliveryDesk(StoreGateway gateway, Processing processing, 
     /// <summary>Opens the delivery after clearing what a crashed one left.</summary>
     public async Task<DeliveryState> OpenAsync(CancellationToken cancellation)
     {
-        var open = await gateway.ReadAsync(
+        var (open, apart) = await gateway.ReadAsync(
             processing,
             Act,
-            (scope, stop) => scope.Query<DeliveryRow>()
-                .Where(row => row.CompletedMicros == null || row.DeliveryId == delivery.Id).ToListAsync(stop),
+            async (scope, stop) => (
+                await scope.Query<DeliveryRow>()
+                    .Where(row => row.CompletedMicros == null || row.DeliveryId == delivery.Id).ToListAsync(stop),
+                await fictional.WhyApartAsync(scope, stop)),
             cancellation);
         if (open.Find(row => row.DeliveryId == delivery.Id && row.CompletedMicros != null) is { ContentHash: { } hash })
             return new DeliveryState.Completed(hash);
+        if (apart is not null) return new DeliveryState.Refused(apart);
 
         foreach (var left in open)
         {
             var idle = processing.Now - Instants.FromMicros(left.TouchedMicros);
             if (left.DeliveryId != delivery.Id && idle < Alive)
             {
-                return new DeliveryState.Busy(
+                return new DeliveryState.Refused(
                     $"Delivery '{left.DeliveryId}' is being recorded. Wait until it is done; if it crashed, try again "
                     + $"in {Alive.TotalMinutes:0} minutes.");
             }
@@ -94,7 +98,8 @@ internal sealed class DeliveryDesk(StoreGateway gateway, Processing processing, 
 
         // Read again under the lock of the sequence: two may have passed the first look together.
         if (await scope.Query<DeliveryRow>().AnyAsync(row => row.CompletedMicros == null, cancellation))
-            return new DeliveryState.Busy("Another delivery is being recorded. Wait until it is done.");
+            return new DeliveryState.Refused("Another delivery is being recorded. Wait until it is done.");
+        if (await fictional.WhyApartAsync(scope, cancellation) is { } apart) return new DeliveryState.Refused(apart);
         scope.Set<DeliveryRow>().Add(new DeliveryRow(
             open.Number, delivery.Id, delivery.Description, processing.Purpose.Id, started, open.Owner)
         {

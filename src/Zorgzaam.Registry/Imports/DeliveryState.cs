@@ -11,5 +11,5 @@ internal abstract record DeliveryState
 
     public sealed record Completed(string ContentHash) : DeliveryState;
 
-    public sealed record Busy(string Message) : DeliveryState;
+    public sealed record Refused(string Message) : DeliveryState;
 }

@@ -9,7 +9,7 @@ namespace Zorgzaam.Registry.Imports;
 /// Records a delivery in bounded transactions. What it brings becomes known in the one commit that completes it, so a
 /// crash leaves nothing half known; the next import clears what it left. The same delivery again adds nothing.
 /// </summary>
-public sealed class Importer(StoreGateway gateway, ObjectTypes types)
+public sealed class Importer(StoreGateway gateway, ObjectTypes types, FictionalPersons fictional)
 {
     /// <summary>The most errors that are reported.</summary>
     public const int MaximumErrors = 1_000;
@@ -37,10 +37,10 @@ public sealed class Importer(StoreGateway gateway, ObjectTypes types)
                 processing, DeliveryDesk.Act, $"Purpose '{processing.Purpose.Id}' records no facts.", cancellation);
         }
 
-        var desk = new DeliveryDesk(gateway, processing, delivery);
+        var desk = new DeliveryDesk(gateway, fictional, processing, delivery);
         return await desk.OpenAsync(cancellation) switch
         {
-            DeliveryState.Busy busy => new ImportOutcome.Rejected([new ImportError(0, busy.Message)]),
+            DeliveryState.Refused refused => new ImportOutcome.Rejected([new ImportError(0, refused.Message)]),
             DeliveryState.Completed completed => await CompareAsync(completed, groups, cancellation),
             DeliveryState.Open open => await RecordAsync(desk, open, groups, progress, cancellation),
             var other => throw new InvalidOperationException($"Unknown state {other.GetType().Name}."),

@@ -26,4 +26,7 @@ public sealed record AttributeDefinition(
 {
     /// <summary>The question that a person can answer; {0} is the year it is about. Null when nobody is asked.</summary>
     public LocalizedText? Question { get; init; }
+
+    /// <summary>What is wrong with a value, or null. The value itself is never repeated: it may be personal.</summary>
+    public string? Fault(JsonNode? value) => ValueCheck.Fault(Schema, value, Name);
 }

@@ -13,8 +13,17 @@ public sealed class StoreUpgrade(StoreDatabase database, KeyStore keys)
     public async Task<IReadOnlyList<string>> UpgradeAsync(CancellationToken cancellation)
     {
         var applied = new List<string>();
-        foreach (var each in Both) applied.AddRange(await UpgradeAsync(each, cancellation));
+        // Keys first: a crash in between leaves a store that is still new, and not one without keys.
+        foreach (var each in Both.Reverse()) applied.AddRange(await UpgradeAsync(each, cancellation));
         return applied;
+    }
+
+    /// <summary>Whether nothing was ever made there, by any version of this program.</summary>
+    public async Task<bool> IsNewAsync(CancellationToken cancellation)
+    {
+        await using var db = database.Open();
+        return !await db.Database.CanConnectAsync(cancellation)
+            || !(await db.Database.GetAppliedMigrationsAsync(cancellation)).Any();
     }
 
     /// <summary>Refuses a store that is not of this version.</summary>

@@ -22,11 +22,12 @@ internal static class Deliveries
         return outcome switch
         {
             ImportOutcome.Imported done =>
-                $"Recorded {done.Objects} persons: {done.Added} groups added, {done.Unchanged} unchanged.",
+                $"Recorded {Counted.Of(done.Objects, "person")}: {Counted.Of(done.Added, "group")} added, "
+                + $"{done.Unchanged} unchanged.",
             ImportOutcome.AlreadyImported => "This delivery was recorded before; nothing was added.",
             ImportOutcome.Rejected rejected => throw new CommandFailure(
                 "Nothing was recorded:" + string.Concat(rejected.Errors.Take(ShownErrors).Select(
-                    e => $"{Environment.NewLine}  group {e.Line}: {e.Message}"))),
+                    e => Environment.NewLine + (e.Line == 0 ? $"  {e.Message}" : $"  group {e.Line}: {e.Message}")))),
             _ => throw new InvalidOperationException($"Unknown outcome {outcome.GetType().Name}."),
         };
     }

@@ -8,4 +8,7 @@ internal static class ExitCode
     internal const int Failed = 1;
 
     internal const int Usage = 2;
+
+    /// <summary>Stopped by Ctrl+C or a signal: what shells say of an interrupted program.</summary>
+    internal const int Stopped = 130;
 }

@@ -1,7 +1,9 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Zorgzaam.Law;
 using Zorgzaam.Law.Evaluation;
 using Zorgzaam.Law.Values;
+using Zorgzaam.Registry.Objects;
 
 namespace Zorgzaam.Commands;
 
@@ -12,11 +14,12 @@ internal static class FactsFile
 {
     private const long MaxBytes = 16 * 1024 * 1024;
 
-    internal static TableFacts Read(FileInfo? file)
+    /// <summary>Reads the facts; with <paramref name="persons"/> each must fit what is declared of it there.</summary>
+    internal static TableFacts Read(FileInfo? file, ObjectType? persons)
     {
         var facts = new TableFacts();
         if (file is null) return facts;
-        if (!file.Exists) throw new CommandFailure($"The file {file} does not exist.", ExitCode.Usage);
+        GivenFile.EnsureExists(file);
         if (file.Length > MaxBytes)
             throw new CommandFailure($"The file {file} is larger than {MaxBytes} bytes.", ExitCode.Usage);
         try
@@ -24,6 +27,8 @@ internal static class FactsFile
             using var stream = file.OpenRead();
             using var document = JsonDocument.Parse(stream);
             Fill(facts, document.RootElement, file);
+            if (persons is not null && UndeclaredIn(document.RootElement, persons) is { } fault)
+                throw new CommandFailure($"{file}: {fault}. So policy/objects declares it.");
         }
         catch (JsonException failure)
         {
@@ -78,6 +83,38 @@ internal static class FactsFile
                 ? LawJson.Read(row).AsRecord
                 : throw Misshapen(file, $"in every row of source '{source.Name}' the key '{name}'")));
     }
+
+    // Only what is declared can be compared; a law may ask more than a register holds.
+    private static string? UndeclaredIn(JsonElement root, ObjectType persons)
+    {
+        foreach (var part in root.EnumerateObject())
+        {
+            foreach (var entry in part.Value.EnumerateObject())
+            {
+                if (part.Name == "parameters")
+                {
+                    if (Fault(entry, persons) is { } wrong) return $"parameter {wrong}";
+                    continue;
+                }
+
+                var row = 0;
+                foreach (var each in entry.Value.GetProperty("rows").EnumerateArray())
+                {
+                    row++;
+                    var fault = each.EnumerateObject().Select(fact => Fault(fact, persons))
+                        .FirstOrDefault(found => found is not null);
+                    if (fault is not null) return $"source '{entry.Name}', row {row}: {fault}";
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Fault(JsonProperty fact, ObjectType persons) =>
+        persons.Find(fact.Name) is { } declared && declared.Fault(JsonNode.Parse(fact.Value.GetRawText())) is { } fault
+            ? fault + (declared.Unit is { } unit ? $", in {unit}" : string.Empty)
+            : null;
 
     private static CommandFailure Misshapen(FileInfo file, string wanted) => new(
         $"{file}: expected {wanted}.", ExitCode.Usage);

@@ -17,18 +17,24 @@ internal static class ImportCommands
     {
         var file = new Argument<FileInfo>("file") { Description = "CSV with LO3 columns, semicolons, UTF-8." };
         var demo = CommonOptions.Demo();
-        var brp = new Command("brp", "Import persons from the population register (BRP).") { file, demo };
-        brp.SetAction((parsed, cancellation) =>
-            RunAsync(parsed.GetRequiredValue(file), parsed.GetValue(demo), cancellation));
+        var report = new Option<FileInfo?>("--report")
+        {
+            Description = "New file for every remark: kind, line, column, element and reason (CSV).",
+        };
+        var brp = new Command("brp", "Import persons from the population register (BRP).") { file, report, demo };
+        brp.SetAction((parsed, cancellation) => RunAsync(
+            parsed.GetRequiredValue(file), parsed.GetValue(report), parsed.GetValue(demo), cancellation));
         return new Command("import", "Take over facts from a source.") { brp };
     }
 
-    private static async Task<int> RunAsync(FileInfo file, bool demo, CancellationToken cancellation)
+    private static async Task<int> RunAsync(
+        FileInfo file, FileInfo? remarks, bool demo, CancellationToken cancellation)
     {
-        if (!file.Exists) throw new CommandFailure($"The file {file} does not exist.", ExitCode.Usage);
+        GivenFile.EnsureExists(file);
         await using var services = Platform.Build(CommonOptions.DefaultProfile, demo);
         await Platform.CheckStoreAsync(services, cancellation);
-        var report = new BrpImportReport();
+        using var lines = remarks is null ? null : RemarkFile.Create(remarks);
+        var report = new BrpImportReport(lines is null ? null : lines.Write);
         try
         {
             var groups = BrpImport.Read(file.OpenRead, services.GetRequiredService<ObjectTypes>().Persons, report);
@@ -46,19 +52,36 @@ internal static class ImportCommands
             throw new CommandFailure(failure.Message);
         }
 
+        lines?.Keep();
         Console.WriteLine(report.Summary());
         Show(report, BrpRemarkKind.PersonSkipped);
         Show(report, BrpRemarkKind.ValueRefused);
+        Count(report, BrpRemarkKind.FactUnknown, "left unknown");
+        Count(report, BrpRemarkKind.RowSuperseded, "superseded");
+        if (report.RemarkCounts.Count > 0)
+        {
+            Console.WriteLine(
+                remarks is null ? "Add --report FILE for every line of these." : $"Every line is in {remarks}.");
+        }
+
         return ExitCode.Success;
     }
 
-    // What the register itself leaves unknown is no fault: it is counted, and asked when a right depends on it.
     private static void Show(BrpImportReport report, BrpRemarkKind kind)
     {
         foreach (var remark in report.Remarks.Where(remark => remark.Kind == kind).Take(ShownRemarks))
             Console.WriteLine($"  line {remark.Line}, column {remark.Column}: {remark.Reason}");
         var more = report.RemarkCounts.GetValueOrDefault(kind) - ShownRemarks;
         if (more > 0) Console.WriteLine($"  and {more} more of this kind.");
+    }
+
+    // What the register itself leaves unknown is no fault: it is counted, and asked when a right depends on it.
+    private static void Count(BrpImportReport report, BrpRemarkKind kind, string what)
+    {
+        var reasons = report.ReasonsOf(kind);
+        foreach (var (reason, count) in reasons.Take(ShownRemarks))
+            Console.WriteLine($"  {what}, {Counted.Of(count, "time")}: {reason}");
+        if (reasons.Count > ShownRemarks) Console.WriteLine($"  and {Counted.Of(reasons.Count - ShownRemarks, "more reason")}.");
     }
 
     private static async Task<string> HashAsync(FileInfo file, CancellationToken cancellation)

@@ -25,7 +25,7 @@ internal static class LawCheckCommand
         var read = LawFolder.Read(folder);
         foreach (var finding in read.Diagnostics) Console.WriteLine(finding);
 
-        var found = LawChecker.Check(new LawLibrary(read.Documents));
+        var found = LawChecker.Check(new LawLibrary(read.Documents) { Unread = read.Unread });
         foreach (var finding in found) Console.WriteLine(finding);
 
         var errors = read.Diagnostics.Concat(found).Count(d => d.Severity == Severity.Error);

@@ -3,12 +3,14 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Zorgzaam.Hosting;
 using Zorgzaam.Law;
 using Zorgzaam.Law.Checking;
 using Zorgzaam.Law.Evaluation;
 using Zorgzaam.Law.Explanation;
 using Zorgzaam.Law.Linking;
 using Zorgzaam.Law.Values;
+using Zorgzaam.Registry.Objects;
 
 namespace Zorgzaam.Commands;
 
@@ -49,8 +51,8 @@ internal static class LawEvaluateCommand
             var question = new Question(
                 parsed.GetRequiredValue(law), [.. parsed.GetRequiredValue(outputs).Distinct(StringComparer.Ordinal)],
                 LawCommands.ParseDate(parsed.GetRequiredValue(date)), parsed.GetValue(place));
-            var known = FactsFile.Read(parsed.GetValue(facts));
             var folder = parsed.GetRequiredValue(laws);
+            var known = FactsFile.Read(parsed.GetValue(facts), DeclaredPersons(folder));
             var library = LawFolder.Load(folder);
             var result = Evaluate(question, library, known);
             var explained = parsed.GetValue(explain)
@@ -61,6 +63,14 @@ internal static class LawEvaluateCommand
             return Print(result, explained, parsed.GetValue(json));
         });
         return command;
+    }
+
+    // Laws of an installation have policy beside them, which declares what their facts look like; other laws do not.
+    private static ObjectType? DeclaredPersons(DirectoryInfo laws)
+    {
+        if (Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(laws.FullName)) is not { } home) return null;
+        var objects = Path.Combine(home, Installation.Objects);
+        return Directory.Exists(objects) ? Installation.Try(() => ObjectTypes.Read(objects)).Persons : null;
     }
 
     private static LinkSettings OnDay(Plan plan, DateOnly day) =>
@@ -89,8 +99,10 @@ internal static class LawEvaluateCommand
     {
         if (json) Console.WriteLine(Json(result, explained).ToJsonString(Indented));
         else PrintText(result, explained);
-        if (result.Outcome is Decided) return ExitCode.Success;
-        Console.Error.WriteLine(Describe(result.Outcome));
+        // What hooks add is part of the answer: a term that could not be computed must not pass unnoticed.
+        var outcome = result.Outcome is Decided ? result.OutcomeOfAll : result.Outcome;
+        if (outcome is Decided) return ExitCode.Success;
+        Console.Error.WriteLine(Describe(outcome));
         return ExitCode.Failed;
     }
 

@@ -59,7 +59,7 @@ internal static class LogCommands
         {
             var trusted = parsed.GetValue(key) is { } line ? ParseKey(line) : null;
             var log = new LogFolder(parsed.GetRequiredValue(folder).FullName);
-            var verified = await LogVerifier.VerifyAsync(log, trusted, cancellation);
+            var verified = await VerifyAsync(log, trusted, cancellation);
             List<LogFinding> findings = [.. verified.Findings];
             foreach (var kept in parsed.GetRequiredValue(witness))
                 findings.AddRange(await LogVerifier.CompareAsync(log, kept.FullName, trusted, cancellation));
@@ -68,6 +68,23 @@ internal static class LogCommands
             return findings.Count == 0 ? ExitCode.Success : ExitCode.Failed;
         }));
         return verify;
+    }
+
+    private static async Task<LogVerification> VerifyAsync(
+        LogFolder log, NoteKey? trusted, CancellationToken cancellation)
+    {
+        try
+        {
+            return await LogVerifier.VerifyAsync(log, trusted, cancellation);
+        }
+        catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
+        {
+            var missing = (failure as FileNotFoundException)?.FileName;
+            throw new CommandFailure(
+                $"{log.Path} is not an exported log: "
+                + (Directory.Exists(log.Path) ? $"{Path.GetFileName(missing)} is not in it." : "there is no such folder.")
+                + " Name a folder that 'log export' wrote.", ExitCode.Usage);
+        }
     }
 
     private static Command Witness()

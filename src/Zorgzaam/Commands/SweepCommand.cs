@@ -97,8 +97,9 @@ internal static class SweepCommand
         if (summary.NotKnownAlive > 0)
         {
             Console.WriteLine(
-                $"{summary.NotKnownAlive} persons were left out: nobody has said whether they are alive on this date. "
-                + "Ask the source for the date of death.");
+                $"{Counted.Of(summary.NotKnownAlive, "person")} "
+                + $"{(summary.NotKnownAlive == 1 ? "was" : "were")} left out: "
+                + "nobody has said whether they are alive on this date. Ask the source for the date of death.");
         }
 
         if (!summary.Proposes)
@@ -109,7 +110,8 @@ internal static class SweepCommand
         }
 
         Console.WriteLine(summary.Run is { } run
-            ? $"Run {run}: {summary.Persons} persons, {summary.NewProposals} new proposals, {summary.Withdrawn} withdrawn."
-            : $"Dry run: {summary.Persons} persons, nothing written.");
+            ? $"Run {run}: {Counted.Of(summary.Persons, "person")}, {Counted.Of(summary.NewProposals, "new proposal")}, "
+                + $"{summary.Withdrawn} withdrawn."
+            : $"Dry run: {Counted.Of(summary.Persons, "person")}, nothing written.");
     }
 }

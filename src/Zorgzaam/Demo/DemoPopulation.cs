@@ -36,6 +36,7 @@ internal static class DemoPopulation
                 $"--persons is {persons}. Give {least} to {PopulationGenerator.MaximumPersons}.", ExitCode.Usage);
         }
 
+        await DemoSeed.CheckAsync(services, cancellation);
         var people = PopulationGenerator.Generate(persons, seed, date, margins).ToList();
         var rights = Entitlements(services, people, date);
         var assigner = new ReceiptAssigner(margins, services.GetRequiredService<ObjectTypes>().Persons);

@@ -28,6 +28,9 @@ internal sealed class Installation
 
     internal DirectoryInfo Laws => new(Path.Combine(Home, "laws"));
 
+    /// <summary>Where object types are declared, from the folder that holds laws and policy.</summary>
+    internal static string Objects => Path.Combine("policy", "objects");
+
     /// <summary>Every profile that there is, in order.</summary>
     internal IEnumerable<string> ProfileNames => Directory.EnumerateFiles(Profiles, "*.yaml")
         .Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
@@ -62,7 +65,7 @@ internal sealed class Installation
 
     internal LawWords ReadWords() => LawFolder.LoadWords(Laws);
 
-    internal ObjectTypes ReadObjects() => Try(() => ObjectTypes.Read(Path.Combine(Policy, "objects")));
+    internal ObjectTypes ReadObjects() => Try(() => ObjectTypes.Read(Path.Combine(Home, Objects)));
 
     internal PurposeRegister ReadPurposes(ObjectTypes objects) =>
         Try(() => PurposeFile.Read(Path.Combine(Policy, "purposes.yaml"), objects));
@@ -82,9 +85,9 @@ internal sealed class Installation
     /// <summary>A profile by its name, such as <c>agency</c>.</summary>
     internal OrganisationProfile ReadProfile(string name)
     {
+        var file = Path.Combine(Profiles, name + ".yaml");
         // Only a name is taken, never a path: a profile decides what may be done.
-        var file = Path.Combine(Profiles, Path.GetFileName(name) + ".yaml");
-        if (!File.Exists(file))
+        if (Path.GetFileName(name) != name || !File.Exists(file))
         {
             throw new CommandFailure(
                 $"There is no profile '{name}'. Known profiles: {string.Join(", ", ProfileNames)}.", ExitCode.Usage);
@@ -96,7 +99,8 @@ internal sealed class Installation
     private static bool IsHome(string folder) =>
         Directory.Exists(Path.Combine(folder, "laws")) && Directory.Exists(Path.Combine(folder, "policy"));
 
-    private static T Try<T>(Func<T> read)
+    /// <summary>Tells what is wrong with a policy file as a command tells it.</summary>
+    internal static T Try<T>(Func<T> read)
     {
         try
         {

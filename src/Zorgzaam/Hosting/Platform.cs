@@ -15,8 +15,9 @@ namespace Zorgzaam.Hosting;
 /// <summary>Registers everything that is no page: laws, policy, store, registry, sweep.</summary>
 internal static class Platform
 {
-    /// <summary>Who acts when a command is given on the machine itself.</summary>
-    internal static Actor Operator { get; } = new("operator", "administrator", "Beheerder");
+    /// <summary>Who acts when a command is given on the machine itself: the account of the system, nothing more.</summary>
+    internal static Actor Operator { get; } =
+        new("operator:" + (Environment.UserName is { Length: > 0 } name ? name : "unknown"), "administrator", "Beheerder");
 
     /// <summary>The legal date of the demo: law of 2026 is in force, and stays so.</summary>
     internal static DateOnly DemoDate { get; } = new(2026, 3, 2);

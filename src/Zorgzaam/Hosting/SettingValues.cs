@@ -4,7 +4,7 @@ namespace Zorgzaam.Hosting;
 
 /// <summary>
 /// Settings by name: the environment first (<c>ZORGZAAM_STORE</c>), then <c>appsettings.json</c> beside <c>laws</c> and
-/// <c>policy</c> (section <c>Zorgzaam</c>, name <c>Store</c>). A name in the file that nobody reads is a mistake.
+/// <c>policy</c> (section <c>Zorgzaam</c>, name <c>Store</c>). A name that nobody reads is a mistake.
 /// </summary>
 internal sealed class SettingValues
 {
@@ -15,14 +15,19 @@ internal sealed class SettingValues
     private static readonly string[] Known =
         ["DATA", "STORE", "KEYSTORE", "URLS", "HOSTS", "WITNESSES", "PROFILE", "KEYS", "CERTIFICATE", "CERTIFICATE_PASSWORD"];
 
+    // Read only from the environment, or only by tests.
+    private static readonly string[] Elsewhere = ["HOME", "UPDATE_DOCS"];
+    private const string Tests = "TEST_";
+
     private readonly IConfigurationSection section;
 
     private SettingValues(IConfigurationSection section) => this.section = section;
 
     /// <summary>Reads the settings of an installation.</summary>
-    /// <exception cref="CommandFailure">The file is no JSON, or has a setting that does not exist.</exception>
+    /// <exception cref="CommandFailure">The file is no JSON, or a setting does not exist.</exception>
     internal static SettingValues Read(string home)
     {
+        RefuseUnknownVariable();
         try
         {
             var read = new ConfigurationBuilder()
@@ -42,6 +47,23 @@ internal sealed class SettingValues
         {
             throw new CommandFailure(
                 $"{File} cannot be read: {failure.InnerException?.Message ?? failure.Message}", ExitCode.Usage);
+        }
+    }
+
+    private static void RefuseUnknownVariable()
+    {
+        var unknown = Environment.GetEnvironmentVariables().Keys.Cast<string>()
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+            .Select(name => name[Prefix.Length..])
+            .Where(name => !name.StartsWith(Tests, StringComparison.Ordinal))
+            .Except(Known.Concat(Elsewhere), StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal).FirstOrDefault();
+        if (unknown is not null)
+        {
+            throw new CommandFailure(
+                $"There is no setting '{Prefix}{unknown}'. Known settings: "
+                + $"{string.Join(", ", Known.Append("HOME").Select(name => Prefix + name))}.",
+                ExitCode.Usage);
         }
     }
 

@@ -17,7 +17,7 @@ public static class StoreWiring
 {
     /// <summary>
     /// Adds the store, its keys and the registry on them. Needs, registered elsewhere: <see cref="TimeProvider"/>,
-    /// <see cref="IdSource"/>, <see cref="ObjectTypes"/> and <see cref="MasterKeys"/>.
+    /// <see cref="IdSource"/>, <see cref="ObjectTypes"/>, <see cref="PurposeRegister"/> and <see cref="MasterKeys"/>.
     /// </summary>
     public static IServiceCollection AddZorgzaamStore(
         this IServiceCollection services, StoreOptions options, StoreOptions keys)
@@ -33,6 +33,7 @@ public static class StoreWiring
         services.AddSingleton<LogBook>();
         services.AddSingleton<FactsReader>();
         services.AddSingleton<SubjectLister>();
+        services.AddSingleton<FictionalPersons>();
         services.AddSingleton<Importer>();
         return services;
     }

@@ -45,6 +45,10 @@ public sealed class MessageTests
         "wet.yaml:10:14: error yaml-syntax (article 1a): This is not valid YAML: While scanning a plain scalar value, "
         + "found invalid mapping. Check the indentation, the quotes and the colons here and on the line before.")]
     [InlineData(
+        "text: Een artikel.", "text: 'Een artikel.'\n\ttekst: Nog een.",
+        "wet.yaml:11:1: error yaml-syntax (article 1a): This is not valid YAML: While scanning a mapping, found invalid "
+        + "tab as indentation. Check the indentation, the quotes and the colons here and on the line before.")]
+    [InlineData(
         "text: Een artikel.", "text: Een artikel.\n    text: Nog een.",
         "wet.yaml:11:5: error duplicate-key (article 1a): 'text' occurs twice in the same map. Keep one of the two.")]
     [InlineData(

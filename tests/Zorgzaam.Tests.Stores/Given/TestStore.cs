@@ -113,6 +113,7 @@ internal sealed class TestStore : IAsyncDisposable
             .AddSingleton<IdSource>(new RandomIds(Time))
             .AddSingleton(PolicyFiles.Types)
             .AddSingleton(Masters)
+            .AddSingleton(TestPurposes.Register)
             .AddZorgzaamStore(options, KeyOptions)
             .BuildServiceProvider();
         return this;

@@ -36,6 +36,8 @@ public sealed class BadInputTests(PostgresServer postgres)
                 .Failed(2, "no ground for law 'wet_op_de_huurtoeslag'", "wet_op_de_zorgtoeslag");
             (await command.RunAsync("sweep", "--profile", "nergens"))
                 .Failed(2, "no profile 'nergens'", "agency, gemeente-voorbeeld");
+            (await command.RunAsync("sweep", "--profile", "../profiles/agency"))
+                .Failed(2, "no profile '../profiles/agency'", "agency, gemeente-voorbeeld");
             (await command.RunAsync("sweep", "--date", "2 maart")).Failed(2, "'2 maart' is not a date", "yyyy-MM-dd");
             (await command.RunAsync("sweep", "--date", "1999-01-01")).Failed(1, "in force on 1999-01-01");
         });
@@ -58,6 +60,7 @@ public sealed class BadInputTests(PostgresServer postgres)
             await File.WriteAllBytesAsync(file, [0xff, 0xfe, 0x00, 0xd8, 0x0a, 0xc3, 0x28], TestStore.Cancel);
             (await command.RunAsync("import", "brp", file)).Failed(1, "levering.csv", "Line 1");
             (await command.RunAsync("import", "brp", file + ".weg")).Failed(2, "does not exist");
+            (await command.RunAsync("import", "brp", command.Folder)).Failed(2, "is a folder");
             (await command.RunAsync("population", "generate", "--persons", "2"))
                 .Failed(2, "--persons is 2");
         });
@@ -108,6 +111,7 @@ public sealed class BadInputTests(PostgresServer postgres)
     [InlineData("ZORGZAAM_STORE", "postgres:geheim", 2, "ZORGZAAM_STORE", "connection string")]
     [InlineData("ZORGZAAM_URLS", "overal", 2, "ZORGZAAM_URLS", "http://localhost:5080")]
     [InlineData("ZORGZAAM_HOME", "/proc", 2, "ZORGZAAM_HOME", "laws and policy")]
+    [InlineData("ZORGZAAM_BOGUS", "geheim", 2, "ZORGZAAM_BOGUS", "ZORGZAAM_STORE, ZORGZAAM_KEYSTORE")]
     public async Task WrongSetting_IsNamed(string name, string value, int code, params string[] words)
     {
         await using var command = new ChildCommand().With(name, value);

@@ -28,6 +28,28 @@ public sealed class BrpCommandTests(PostgresServer postgres)
         Assert.Equal(before, await Tables.FingerprintAsync(store.Options));
     }
 
+    [Fact]
+    public async Task Remarks_AreCountedByReason_AndAllInTheReport()
+    {
+        await using var store = await TestStore.OpenAsync(StoreKind.Sqlite, postgres);
+        await using var command = new ChildCommand(store);
+        var example = Path.Combine(PolicyFiles.Root, "docs", "examples", "persons.csv");
+        var report = Path.Combine(command.Folder, "remarks.csv");
+
+        var ended = await command.RunAsync("import", "brp", example, "--report", report);
+
+        ended.Succeeded();
+        Assert.Contains("Recorded 3 persons", ended.Output, StringComparison.Ordinal);
+        Assert.Contains("left unknown, 1 time: geboortedatum: the date is not known to the day", ended.Output, StringComparison.Ordinal);
+        var lines = await System.IO.File.ReadAllLinesAsync(report, TestStore.Cancel);
+        Assert.Equal("kind;line;column;element;reason", lines[0]);
+        Assert.Equal(3, lines.Length);
+        Assert.StartsWith("FactUnknown;3;6;01.03.10;\"geboortedatum: ", lines[1], StringComparison.Ordinal);
+        Assert.DoesNotContain(lines, line => line.Contains("99999", StringComparison.Ordinal));
+        (await command.RunAsync("import", "brp", example, "--report", report)).Failed(2, "--report", "there already");
+        Assert.Equal(lines, await System.IO.File.ReadAllLinesAsync(report, TestStore.Cancel));
+    }
+
     [Theory]
     [EachStore]
     public async Task PublishedTestSet_WhenSwept_LeavesOutTheDead(StoreKind kind)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Zorgzaam.Tests.Stores.Given;
 
 namespace Zorgzaam.Tests.Stores.Sweep;
@@ -79,6 +80,19 @@ internal sealed class ChildCommand : IAsyncDisposable
         await process.WaitForExitAsync(TestStore.Cancel);
         Assert.True(waited.Elapsed < Patience, await output + await error);
         return killed;
+    }
+
+    /// <summary>Starts, and sends a signal at the moment that the test waits for.</summary>
+    public async Task<Ended> RunAndSignalAsync(string signal, Func<Task<bool>> moment, params string[] arguments)
+    {
+        using var process = Start(arguments);
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        var waited = Stopwatch.StartNew();
+        while (!process.HasExited && waited.Elapsed < Patience && !await moment()) await Task.Delay(1, TestStore.Cancel);
+        using var sent = Process.Start("kill", [$"-{signal}", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await sent.WaitForExitAsync(TestStore.Cancel);
+        await process.WaitForExitAsync(TestStore.Cancel);
+        return new Ended(process.ExitCode, await output, await error);
     }
 
     /// <summary>Serves while the test visits; the address is ready when the visit begins.</summary>

@@ -265,6 +265,26 @@ public sealed class LawCommandTests(ITestOutputHelper output) : IDisposable
     }
 
     [Fact]
+    public async Task Check_LawOfWhichTheFileIsBroken_IsNotCalledUnknownByOthers()
+    {
+        var other = Path.Combine(Laws, "andere.yaml");
+        await File.WriteAllTextAsync(
+            Path.Combine(Laws, "2025-01-01.yaml"),
+            Law.Replace("source: {}", "source: {regulation: andere_wet, output: y}", StringComparison.Ordinal),
+            TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(other, "$id: andere_wet\nname:\n\tx: 1\n", TestContext.Current.CancellationToken);
+
+        var broken = await CommandRun.Of("law", "check", Laws);
+        File.Delete(other);
+        var absent = await CommandRun.Of("law", "check", Laws);
+
+        Assert.Contains("andere.yaml:3:1: error yaml-syntax", broken.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("unknown-law", broken.Output, StringComparison.Ordinal);
+        Assert.Contains("unknown-law", absent.Output, StringComparison.Ordinal);
+        Assert.Equal((1, 1), (broken.Code, absent.Code));
+    }
+
+    [Fact]
     public async Task Test_ScenariosThatHoldFailAndWait_AreCounted()
     {
         var run = await Test("""

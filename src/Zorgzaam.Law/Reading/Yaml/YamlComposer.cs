@@ -13,6 +13,7 @@ internal sealed class YamlComposer
 {
     private readonly string _file;
     private readonly Findings _findings;
+    private readonly Scanner _scanner;
     private readonly Parser _parser;
     private int _nodes;
 
@@ -20,7 +21,8 @@ internal sealed class YamlComposer
     {
         _file = file;
         _findings = findings;
-        _parser = new Parser(new StringReader(text));
+        _scanner = new Scanner(new StringReader(text));
+        _parser = new Parser(_scanner);
     }
 
     /// <summary>The document; null when the text is not one YAML document within the bounds.</summary>
@@ -133,6 +135,11 @@ internal sealed class YamlComposer
         try
         {
             return _parser.MoveNext() ? _parser.Current : null;
+        }
+        catch (YamlException failure) when (failure.Start.Equals(Mark.Empty))
+        {
+            // Of some faults, such as a tab as indentation, YamlDotNet 18 does not tell the place; its scanner knows.
+            throw new YamlException(_scanner.CurrentPosition, _scanner.CurrentPosition, failure.Message, failure);
         }
         catch (Exception failure) when (failure is InvalidOperationException or ArgumentException or FormatException
             or IndexOutOfRangeException or OverflowException)

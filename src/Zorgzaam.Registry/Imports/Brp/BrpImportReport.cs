@@ -3,14 +3,19 @@ using System.Globalization;
 namespace Zorgzaam.Registry.Imports.Brp;
 
 /// <summary>What an import took and what it left out, and why. Holds no personal data.</summary>
-public sealed class BrpImportReport
+/// <param name="listener">Told every remark as it is made, also those that are not kept.</param>
+public sealed class BrpImportReport(Action<BrpImportRemark>? listener = null)
 {
     /// <summary>At most this many remarks are kept; the counts go on.</summary>
     public const int MaximumRemarks = 10_000;
 
+    private const int MaximumReasons = 1_000;
+    private const string OtherReasons = "other reasons.";
+
     private readonly List<BrpImportRemark> _remarks = [];
     private readonly SortedDictionary<string, int> _groups = new(StringComparer.Ordinal);
     private readonly SortedDictionary<BrpRemarkKind, int> _remarkCounts = [];
+    private readonly Dictionary<(BrpRemarkKind Kind, string Reason), int> _reasons = [];
 
     /// <summary>
     /// Categories and elements that are in a delivery and are deliberately not taken, each with its reason.
@@ -44,10 +49,17 @@ public sealed class BrpImportReport
     /// <summary>Number of remarks by kind, also of those that were not kept.</summary>
     public IReadOnlyDictionary<BrpRemarkKind, int> RemarkCounts => _remarkCounts;
 
+    /// <summary>How often each reason of a kind was given, most often first; later ones than a bound together.</summary>
+    public IReadOnlyList<(string Reason, int Count)> ReasonsOf(BrpRemarkKind kind) =>
+    [
+        .. _reasons.Where(pair => pair.Key.Kind == kind).Select(pair => (pair.Key.Reason, pair.Value))
+            .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Reason, StringComparer.Ordinal),
+    ];
+
     /// <summary>The remarks in file order, at most <see cref="MaximumRemarks"/>.</summary>
     public IReadOnlyList<BrpImportRemark> Remarks => _remarks;
 
-    /// <summary>The report in a few Dutch lines for a screen or a log.</summary>
+    /// <summary>The report in a few lines for a screen or a log.</summary>
     public string Summary()
     {
         var groups = string.Join(", ", _groups.Select(group => $"{group.Key} {group.Value}"));
@@ -57,7 +69,7 @@ public sealed class BrpImportReport
         return string.Create(
             CultureInfo.InvariantCulture,
             $"""
-             {PersonsRead} person lists read, {PersonsImported} taken over, {PersonsSkipped} skipped.
+             Person lists read: {PersonsRead}; taken over: {PersonsImported}; skipped: {PersonsSkipped}.
              Groups of facts: {groups}.
              Facts left unknown: {unknown}; wrong values: {refused}; superseded lines: {superseded}.
              """);
@@ -73,5 +85,9 @@ public sealed class BrpImportReport
     {
         _remarkCounts[remark.Kind] = _remarkCounts.GetValueOrDefault(remark.Kind) + 1;
         if (_remarks.Count < MaximumRemarks) _remarks.Add(remark);
+        var reason = (remark.Kind, remark.Reason);
+        if (_reasons.Count >= MaximumReasons && !_reasons.ContainsKey(reason)) reason = (remark.Kind, OtherReasons);
+        _reasons[reason] = _reasons.GetValueOrDefault(reason) + 1;
+        listener?.Invoke(remark);
     }
 }
