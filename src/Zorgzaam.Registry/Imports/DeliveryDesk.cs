@@ -54,9 +54,7 @@ internal sealed class DeliveryDesk(
     /// <summary>Records one batch.</summary>
     public Task<ImportCounts> RecordAsync(
         DeliveryState.Open open, ImportBatch batch, CancellationToken cancellation) =>
-        gateway.WriteAsync(
-            processing,
-            Act,
+        WriteOwnAsync(
             async (scope, stop) =>
             {
                 var row = await OwnAsync(scope, open, stop);
@@ -70,9 +68,7 @@ internal sealed class DeliveryDesk(
     /// <summary>Makes all of it known, in one commit.</summary>
     public Task CompleteAsync(
         DeliveryState.Open open, string contentHash, ImportCounts counts, CancellationToken cancellation) =>
-        gateway.WriteAsync(
-            processing,
-            Act,
+        WriteOwnAsync(
             async (scope, stop) =>
             {
                 var row = await OwnAsync(scope, open, stop);
@@ -112,11 +108,25 @@ internal sealed class DeliveryDesk(
     private async Task<DeliveryRow> OwnAsync(WriteScope scope, DeliveryState.Open open, CancellationToken cancellation)
     {
         var row = await scope.Set<DeliveryRow>().FirstOrDefaultAsync(each => each.Number == open.Number, cancellation);
-        return row?.Owner == open.Owner
-            ? row
-            : throw new InvalidOperationException(
-                $"Delivery '{delivery.Id}' was taken over by another import. This one stops; nothing is lost.");
+        return row?.Owner == open.Owner ? row : throw TakenOver(null);
     }
+
+    // Somebody may take it over between our look and our commit: the row that we changed is then gone.
+    private async Task<T> WriteOwnAsync<T>(
+        Func<WriteScope, CancellationToken, Task<T>> write, CancellationToken cancellation)
+    {
+        try
+        {
+            return await gateway.WriteAsync(processing, Act, write, cancellation);
+        }
+        catch (DbUpdateConcurrencyException failure)
+        {
+            throw TakenOver(failure);
+        }
+    }
+
+    private InvalidOperationException TakenOver(Exception? cause) => new(
+        $"Delivery '{delivery.Id}' was taken over by another import. This one stops; nothing is lost.", cause);
 
     private JournalEntry Entry(string type, ImportCounts counts) => new(
         type,

@@ -32,6 +32,6 @@ public sealed class ActivityCountsTests(PostgresServer postgres)
         Assert.Equal(2, counts.Single(count => count.PurposeId == "vullen").Uses);
     }
 
-    private static Task LookAsync(TestStore store, params Bsn[] bsns) => store.Facts.ReadAsync(
+    private static Task<Zorgzaam.Registry.Facts.FactsPage> LookAsync(TestStore store, params Bsn[] bsns) => store.Facts.ReadAsync(
         store.Processing("bekijken", "Z-1"), bsns, Names.Of("geboortedatum"), null, TestStore.Cancel);
 }

@@ -38,7 +38,7 @@ public sealed partial class DemoSeedTests(PostgresServer postgres)
         await command.ServeAsync(PersonasAreThemselvesAsync, Serve);
 
         Assert.Equal(Persons, await CountAsync(store, "objects"));
-        Assert.Equal(Persons, (await Tables.QueryAsync(store.Options, "SELECT DISTINCT key FROM objects")).Count);
+        Assert.Equal(Persons, (await Tables.QueryAsync(store.Options, "SELECT DISTINCT key_hash FROM objects")).Count);
         Assert.Equal(1, await CompletedAsync(store.Options));
         var first = await Tables.QueryAsync(store.Options, "SELECT MIN(id) FROM objects");
         Assert.NotEqual("1", first[0][0]); // numbers of the killed attempt are used up
