@@ -54,11 +54,12 @@ internal sealed class DeliveryDesk(
     /// <summary>Records one batch.</summary>
     public Task<ImportCounts> RecordAsync(
         DeliveryState.Open open, ImportBatch batch, CancellationToken cancellation) =>
-        WriteOwnAsync(
+        gateway.WriteAsync(
+            processing,
+            Act,
             async (scope, stop) =>
             {
-                var row = await OwnAsync(scope, open, stop);
-                row.TouchedMicros = Instants.ToMicros(scope.Started);
+                await OwnAsync(scope, open, stop);
                 var counts = await new BatchRecording(scope, open.Number).RecordAsync(batch, stop);
                 scope.Append(Entry(RegistryEvents.FactsRecorded, counts));
                 return counts;
@@ -68,7 +69,9 @@ internal sealed class DeliveryDesk(
     /// <summary>Makes all of it known, in one commit.</summary>
     public Task CompleteAsync(
         DeliveryState.Open open, string contentHash, ImportCounts counts, CancellationToken cancellation) =>
-        WriteOwnAsync(
+        gateway.WriteAsync(
+            processing,
+            Act,
             async (scope, stop) =>
             {
                 var row = await OwnAsync(scope, open, stop);
@@ -107,26 +110,16 @@ internal sealed class DeliveryDesk(
 
     private async Task<DeliveryRow> OwnAsync(WriteScope scope, DeliveryState.Open open, CancellationToken cancellation)
     {
-        var row = await scope.Set<DeliveryRow>().FirstOrDefaultAsync(each => each.Number == open.Number, cancellation);
-        return row?.Owner == open.Owner ? row : throw TakenOver(null);
+        // Locks the row first: who takes the delivery over waits for this batch, and clears it too.
+        var now = Instants.ToMicros(scope.Started);
+        var owned = await scope.UpdateAsync(
+            scope.Query<DeliveryRow>().Where(row => row.Number == open.Number && row.Owner == open.Owner),
+            row => row.SetProperty(each => each.TouchedMicros, now), cancellation);
+        return owned == 1
+            ? await scope.Set<DeliveryRow>().FirstAsync(row => row.Number == open.Number, cancellation)
+            : throw new InvalidOperationException(
+                $"Delivery '{delivery.Id}' was taken over by another import. This one stops; nothing is lost.");
     }
-
-    // Somebody may take it over between our look and our commit: the row that we changed is then gone.
-    private async Task<T> WriteOwnAsync<T>(
-        Func<WriteScope, CancellationToken, Task<T>> write, CancellationToken cancellation)
-    {
-        try
-        {
-            return await gateway.WriteAsync(processing, Act, write, cancellation);
-        }
-        catch (DbUpdateConcurrencyException failure)
-        {
-            throw TakenOver(failure);
-        }
-    }
-
-    private InvalidOperationException TakenOver(Exception? cause) => new(
-        $"Delivery '{delivery.Id}' was taken over by another import. This one stops; nothing is lost.", cause);
 
     private JournalEntry Entry(string type, ImportCounts counts) => new(
         type,

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.EntityFrameworkCore.Storage;
 using Zorgzaam.Foundation;
 using Zorgzaam.Store.Dialects;
@@ -49,6 +50,18 @@ public sealed class WriteScope : ReadScope
         var deleted = await rows.ExecuteDeleteAsync(cancellation);
         changed |= deleted > 0;
         return deleted;
+    }
+
+    /// <summary>
+    /// Sets columns of the rows that a query of a stage's own table selects, and locks them up to the commit; returns how
+    /// many.
+    /// </summary>
+    public async Task<int> UpdateAsync<T>(
+        IQueryable<T> rows, Action<UpdateSettersBuilder<T>> set, CancellationToken cancellation)
+    {
+        var updated = await rows.ExecuteUpdateAsync(set, cancellation);
+        changed |= updated > 0;
+        return updated;
     }
 
     /// <summary>Takes so many numbers of a named sequence and returns the first.</summary>

@@ -125,10 +125,11 @@ public sealed class SweepResultTests(PostgresServer postgres)
         var bsns = (await town.NumbersAsync()).ToDictionary(pair => pair.Value, pair => pair.Key);
         var rows = await Tables.QueryAsync(
             town.Store.Options,
-            "SELECT DISTINCT s.subject FROM processing_log_subjects s JOIN processing_log r ON r.id = s.record_id "
+            "SELECT DISTINCT m.subject FROM subject_list_members m JOIN processing_log r ON r.subject_list = m.list "
             + "WHERE r.act = 'facts.read' AND r.activity_id = 'rechten-signaleren' AND r.id > "
             + "(SELECT MIN(id) FROM processing_log WHERE act = 'facts.read' AND activity_id = 'rechten-signaleren')");
-        return [.. rows.Select(row => bsns[long.Parse(row[0], CultureInfo.InvariantCulture)])];
+        var persons = await town.Store.Keys.SubjectsAsync([.. rows.Select(row => row[0])], TestStore.Cancel);
+        return [.. persons.Values.Select(person => bsns[person])];
     }
 
     private static IEnumerable<string> Acts(IEnumerable<ProcessingRecord> log) =>
