@@ -63,17 +63,17 @@ internal sealed class Installation
 
     internal PopulationMargins ReadMargins() => Try(() => PopulationMargins.Load(Path.Combine(Policy, "population")));
 
-    /// <summary>A profile by its name, such as <c>agency</c>.</summary>
-    /// <summary>A profile whose attributes the object types declare.</summary>
-    internal OrganisationProfile ReadProfile(string name, ObjectTypes objects)
+    /// <summary>A profile whose attributes the object types declare, and whose roles the laws bear out.</summary>
+    internal OrganisationProfile ReadProfile(string name, ObjectTypes objects, LawLibrary laws)
     {
         var profile = ReadProfile(name);
-        var undeclared = PlanCheck.Faults(profile, objects.Persons);
-        return undeclared.Count == 0
+        string[] faults = [.. PlanCheck.Faults(profile, objects.Persons), .. ProfileCheck.Faults(profile, laws)];
+        return faults.Length == 0
             ? profile
-            : throw new CommandFailure(string.Join(Environment.NewLine, undeclared));
+            : throw new CommandFailure(string.Join(Environment.NewLine, faults));
     }
 
+    /// <summary>A profile by its name, such as <c>agency</c>.</summary>
     internal OrganisationProfile ReadProfile(string name)
     {
         var folder = Path.Combine(Policy, "profiles");

@@ -26,8 +26,9 @@ internal static class Platform
         services.AddSingleton<IdSource, RandomIds>();
         services.AddSingleton(objects);
         services.AddSingleton(installation.ReadPurposes(objects));
-        services.AddSingleton(installation.ReadProfile(profile, objects));
-        services.AddSingleton(installation.ReadLaws());
+        var laws = installation.ReadLaws();
+        services.AddSingleton(laws);
+        services.AddSingleton(installation.ReadProfile(profile, objects, laws));
         services.AddSingleton(installation.ReadWords());
         services.AddSingleton(p => demo
             ? new LegalClock(p.GetRequiredService<TimeProvider>(), DemoDate)
