@@ -44,7 +44,7 @@ public sealed class ResidentWords
     /// <param name="node">The step; the name it was asked under goes before the name it was computed under.</param>
     public string? About(ExplanationNode node)
     {
-        var pattern = node.Called.Select(Find).OfType<Sentences>().FirstOrDefault()?.Of(node.Value);
+        var pattern = node.Called.Select(name => Find(name)?.Of(node.Value)).OfType<string>().FirstOrDefault();
         return pattern?.Replace("{value}", PlainText.Write(node.Value, node.Field), StringComparison.Ordinal);
     }
 
