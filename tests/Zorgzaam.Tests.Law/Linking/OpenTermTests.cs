@@ -28,10 +28,14 @@ public sealed class OpenTermTests
         "{operation: AND, conditions: [{operation: GREATER_THAN, subject: $a, value: 0}, "
         + "{operation: LESS_THAN, subject: $a, value: $grens}]}",
         false)]
-    [InlineData("{operation: IF, cases: [{when: {operation: EQUALS, subject: $a, value: 0}, then: 1}], default: $grens}", false)]
-    [InlineData("{operation: FOREACH, collection: [1, 2], as: x, body: {operation: ADD, values: [$a, $grens]}, combine: ADD}", true)]
     [InlineData(
-        "{operation: FOREACH, collection: [1, 2], as: x, combine: OR, body: {operation: OR, conditions: "
+        "{operation: IF, cases: [{when: {operation: EQUALS, subject: $a, value: 0}, then: 1}], default: $grens}", false)]
+    [InlineData(
+        "{operation: FOREACH, collection: {operation: LIST, items: [1, 2]}, as: x, combine: ADD, "
+        + "body: {operation: ADD, values: [$a, $grens]}}",
+        true)]
+    [InlineData(
+        "{operation: FOREACH, collection: {operation: LIST, items: [1, 2]}, as: x, combine: OR, body: {operation: OR, conditions: "
         + "[{operation: EQUALS, subject: $a, value: $x}, {operation: EQUALS, subject: $x, value: $grens}]}}",
         false)]
     public void OpenTerm_WithAMissingFact_IsForAHumanOnlyWhenNoFactCanSpareIt(string expression, bool isForAHuman)

@@ -27,7 +27,8 @@ public sealed class BrpImportTests
     [InlineData("13.10", true)]
     public void Municipality_IsAbsentAbroad_AndUnknownWhereItIsNotFilledIn(string element, bool isAbroad)
     {
-        var groups = Read(new BrpFile().Person(BrpFile.Resident(Bsn, ($"08.{element}", isAbroad ? "5010" : ""))));
+        (string, string)[] row = isAbroad ? [($"08.{element}", "5010"), ("08.13.20", "20200101")] : [($"08.{element}", "")];
+        var groups = Read(new BrpFile().Person(BrpFile.Resident(Bsn, row)));
 
         var address = groups.Single(group => group.Group == "verblijfplaats").Attributes;
         Assert.Equal(isAbroad, address.ContainsKey("gemeente_code"));
