@@ -28,6 +28,12 @@ public enum LogFault
 
     /// <summary>The list of persons that the entry at this position names is missing, or not the one that was logged.</summary>
     List,
+
+    /// <summary>A witness kept a checkpoint over so many entries that this log, or another witness, contradicts.</summary>
+    Fork,
+
+    /// <summary>A witness kept a checkpoint over so many entries, and this log has fewer: it was cut off.</summary>
+    Cut,
 }
 
 /// <summary>One thing that is wrong, and where.</summary>

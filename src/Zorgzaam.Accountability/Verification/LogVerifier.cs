@@ -1,5 +1,6 @@
 using Zorgzaam.Accountability.Checkpoints;
 using Zorgzaam.Accountability.MerkleTree;
+using Zorgzaam.Accountability.Witnesses;
 
 namespace Zorgzaam.Accountability.Verification;
 
@@ -9,6 +10,19 @@ namespace Zorgzaam.Accountability.Verification;
 /// </summary>
 public static class LogVerifier
 {
+    /// <summary>What checkpoints that a witness kept say of the log in a folder.</summary>
+    /// <param name="folder">The exported log.</param>
+    /// <param name="witness">A folder of checkpoints of the same log.</param>
+    /// <param name="trusted">The key as known from elsewhere; null to take the one in the folder.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <exception cref="InvalidDataException">One of the folders is not what it should be.</exception>
+    public static async Task<IReadOnlyList<LogFinding>> CompareAsync(
+        LogFolder folder, string witness, NoteKey? trusted, CancellationToken cancellation)
+    {
+        var key = trusted ?? await ReadKeyAsync(folder, cancellation);
+        return Forks.From(await ReadLeavesAsync(folder, cancellation), new FolderWitness(witness, key).Kept());
+    }
+
     /// <summary>Verifies a folder.</summary>
     /// <param name="folder">The exported log.</param>
     /// <param name="trusted">The key as known from elsewhere; null to take the one in the folder.</param>

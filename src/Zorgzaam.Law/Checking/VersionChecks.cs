@@ -1,4 +1,3 @@
-using System.Globalization;
 using Zorgzaam.Foundation;
 using Zorgzaam.Law.Documents;
 using Zorgzaam.Law.Linking;

@@ -44,7 +44,10 @@ internal static class CounterfactualGroups
                     && Math.Abs(other.AsDecimal - needed.AsDecimal) <= SameAmount).ToList();
                 if (members.Count <= (best?.Members.Count ?? 1)) continue;
                 best = (members, new Counterfactual(
-                    null, step.Field!, members.TrueForAll(m => m.Found.IsOwn), actual, needed, first.Found.Outcome));
+                    null, step.Field!, members.TrueForAll(m => m.Found.IsOwn), actual, needed, first.Found.Outcome)
+                {
+                    Called = [NameInLaw.Of(step)],
+                });
             }
         }
 

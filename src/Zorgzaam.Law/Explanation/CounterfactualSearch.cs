@@ -18,7 +18,10 @@ internal sealed class CounterfactualSearch(Plan plan, IFacts facts, string outpu
         if (needed == default) return null;
         var nearest = needed.Kind == LawValueKind.Number ? Nearest(fact, needed) : needed;
         var counterfactual = new Counterfactual(
-            fact.Reference, fact.Node.Field, fact.IsOwn, fact.Value, nearest, Outcome(fact, nearest)!.Value);
+            fact.Reference, fact.Node.Field, fact.IsOwn, fact.Value, nearest, Outcome(fact, nearest)!.Value)
+        {
+            Called = [.. plan.Nodes.OfType<NamedNode>().Where(n => n.Inner == fact.Node).Select(NameInLaw.Of)],
+        };
         var trace = nearest.Kind == LawValueKind.Number
             ? new ReferenceEvaluator(plan, traced: true).Evaluate(Changed(fact, nearest)).Trace
             : null;

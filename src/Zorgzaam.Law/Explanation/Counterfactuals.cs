@@ -13,7 +13,11 @@ namespace Zorgzaam.Law.Explanation;
 /// <param name="Needed">The nearest value that gives the other outcome.</param>
 /// <param name="Outcome">The other outcome; unknown when a person must judge then.</param>
 public sealed record Counterfactual(
-    FactReference? Fact, Field Field, bool IsOwn, LawValue Actual, LawValue Needed, LawValue Outcome);
+    FactReference? Fact, Field Field, bool IsOwn, LawValue Actual, LawValue Needed, LawValue Outcome)
+{
+    /// <summary>The names that laws give it.</summary>
+    public IReadOnlyList<NameInLaw> Called { get; init; } = [];
+}
 
 /// <summary>
 /// Finds counterfactuals by evaluating again with one fact changed: no second description of the law is needed, and

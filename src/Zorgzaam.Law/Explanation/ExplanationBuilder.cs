@@ -6,8 +6,10 @@ using Zorgzaam.Law.Values;
 namespace Zorgzaam.Law.Explanation;
 
 /// <summary>Turns a trace into steps with names: operations melt into the formula of the name they belong to.</summary>
-internal sealed class ExplanationBuilder
+internal sealed class ExplanationBuilder(PhraseBook phrases)
 {
+    private readonly FormulaText _formulas = new(phrases);
+
     internal ExplanationNode Build(TraceNode node) => Steps(node).FirstOrDefault()
         ?? new ExplanationNode(
             ExplanationKind.Constant, "waarde", "Waarde", node.Value, null, null, null, null, false, []);
@@ -17,13 +19,13 @@ internal sealed class ExplanationBuilder
         NamedNode { Role: NameRole.Input, Inner: NamedNode or FactNode } input => Unwrap(input, node),
         // An open norm is only the place where another article fills in: the filling is what counts.
         NamedNode { Role: NameRole.OpenTerm, Inner: not ConstantNode } term =>
-            node.Children.SelectMany(Steps).Select(step => step with { Called = [NameOf(term), .. step.Called] }),
+            node.Children.SelectMany(Steps).Select(step => step with { Called = [NameInLaw.Of(term), .. step.Called] }),
         NamedNode named => [Named(named, node)],
         FactNode fact => [Fact(fact, node, null)],
         ParameterNode parameter =>
         [
             new ExplanationNode(
-                ExplanationKind.Parameter, parameter.Name, Words(parameter.Name), node.Value, null, null, null, null,
+                ExplanationKind.Parameter, parameter.Name, PlainText.Name(parameter.Name), node.Value, null, null, null, null,
                 node.IsRepeated, []),
         ],
         ConstantNode { Value.IsUnknown: true } => [Norm(node)],
@@ -41,7 +43,7 @@ internal sealed class ExplanationBuilder
 
         var target = (NamedNode)input.Inner;
         var steps = node.Children.Count > 0 ? Steps(node.Children[0]) : [Named(target, node)];
-        return steps.Select(step => step with { Called = [NameOf(input), .. step.Called] });
+        return steps.Select(step => step with { Called = [NameInLaw.Of(input), .. step.Called] });
     }
 
     private ExplanationNode Named(NamedNode named, TraceNode node)
@@ -50,17 +52,17 @@ internal sealed class ExplanationBuilder
         return new ExplanationNode(
             constant ? ExplanationKind.Constant : ExplanationKind.Computed,
             named.Name,
-            named.Field?.Description ?? Words(named.Name),
+            named.Field?.Description ?? PlainText.Name(named.Name),
             node.Value,
             named.Field,
-            constant || named.Inner is ConstantNode ? null : FormulaText.Write(named.Inner),
+            constant || named.Inner is ConstantNode ? null : _formulas.Write(named.Inner),
             References.To(named.Origin),
             null,
             node.IsRepeated,
             [.. node.Children.SelectMany(Parts)])
         {
-            Called = [NameOf(named)],
-            Working = WorkingText.Of(named, node),
+            Called = [NameInLaw.Of(named)],
+            Working = WorkingText.Of(named, node, phrases),
         };
     }
 
@@ -75,12 +77,10 @@ internal sealed class ExplanationBuilder
         _ => Steps(node),
     };
 
-    private static NameInLaw NameOf(NamedNode named) => new(named.Origin.Law.Id, named.Name);
-
     private static ExplanationNode Fact(FactNode fact, TraceNode node, NamedNode? input) => new(
         ExplanationKind.Fact,
         fact.Field.Name,
-        fact.Field.Description ?? Words(fact.Field.Name),
+        fact.Field.Description ?? PlainText.Name(fact.Field.Name),
         node.Value,
         fact.Field,
         null,
@@ -89,7 +89,7 @@ internal sealed class ExplanationBuilder
         node.IsRepeated,
         [])
     {
-        Called = input is null ? [] : [NameOf(input)],
+        Called = input is null ? [] : [NameInLaw.Of(input)],
     };
 
     private static IReadOnlyList<KeyValuePair<string, LawValue>> Keys(FactNode fact, TraceNode node) =>
@@ -100,8 +100,9 @@ internal sealed class ExplanationBuilder
         var norm = node.Value.Gaps.Norms.FirstOrDefault();
         var name = norm?.Construct ?? node.Value.Gaps.Facts.FirstOrDefault()?.Attribute ?? "onbekend";
         return new ExplanationNode(
-            ExplanationKind.Norm, name, Words(name), node.Value, null, null, null, null, false, []);
+            ExplanationKind.Norm, name, PlainText.Name(name), node.Value, null, null, null, null, false, [])
+        {
+            Called = norm is null ? [] : [new NameInLaw(norm.Law, norm.Construct)],
+        };
     }
-
-    private static string Words(string name) => name.Replace('_', ' ');
 }

@@ -28,7 +28,7 @@ public enum ExplanationKind
 /// </summary>
 /// <param name="Kind">What kind of step.</param>
 /// <param name="Name">Name in the law.</param>
-/// <param name="Label">Plain words; the name with spaces when the law gives none.</param>
+/// <param name="Label">Plain words of the law, which are Dutch; the name with spaces when the law gives none.</param>
 /// <param name="Value">The value.</param>
 /// <param name="Field">Its declaration: type, unit and period; null when there is none.</param>
 /// <param name="Formula">How it follows from the steps below, in names; null for a fact or a constant.</param>
@@ -72,14 +72,15 @@ public static class Explainer
     /// <summary>Explains an output of a result that carries a trace.</summary>
     /// <param name="result">The result.</param>
     /// <param name="output">Name of the output.</param>
+    /// <param name="phrases">The language of formulas and sums; Dutch when nothing is said.</param>
     /// <exception cref="InvalidOperationException">The result has no trace, or not this output.</exception>
-    public static ExplanationNode Explain(LawResult result, string output)
+    public static ExplanationNode Explain(LawResult result, string output, PhraseBook? phrases = null)
     {
         var trace = result.Trace ?? throw new InvalidOperationException("Evaluate with a trace to explain.");
         var index = result.Outputs.ToList().FindIndex(o => o.Output.Name == output);
         if (index < 0) throw new InvalidOperationException($"The result has no output '{output}'.");
         var root = trace.Root(index)
             ?? throw new InvalidOperationException($"Output '{output}' failed; there is nothing to explain.");
-        return new ExplanationBuilder().Build(root);
+        return new ExplanationBuilder(phrases ?? PhraseBook.Dutch).Build(root);
     }
 }

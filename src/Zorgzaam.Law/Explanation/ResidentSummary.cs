@@ -26,20 +26,24 @@ public static class ResidentSummary
     // A step without a sentence of its own is told by the steps below it that have one.
     private static List<SummaryLine> Lines(ExplanationNode node, ResidentWords words, int depth)
     {
-        if (words.About(node) is { } sentence) return [new SummaryLine(sentence, node.Source)];
+        if (words.About(node) is { } sentence) return [new SummaryLine(sentence.Text, sentence.Language, node.Source)];
         var below = depth == 0
             ? []
             : node.Children.Where(c => c.IsDeciding && words.Knows(c)).SelectMany(c => Lines(c, words, depth - 1)).ToList();
         if (below.Count > 0 || words.Knows(node)) return below;
         var told = node.Value.Kind is LawValueKind.Boolean or LawValueKind.Number or LawValueKind.Date;
-        return told
-            ? [new SummaryLine($"{Capital(node.Label)}: {PlainText.Write(node.Value, node.Field)}.", node.Source)]
-            : [];
+        if (!told) return [];
+        var label = words.Label(node.Called, node.Label);
+        // Name and value in one sentence are in one language.
+        var phrases = label.Language == words.Phrases.Language ? words.Phrases : PhraseBook.Dutch;
+        return
+        [
+            new SummaryLine(
+                $"{PlainText.Capital(label.Text).TrimEnd('.')}: {PlainText.Write(node.Value, node.Field, phrases)}.",
+                phrases.Language, node.Source),
+        ];
     }
-
-    private static string Capital(string label) =>
-        label.Length == 0 ? label : char.ToUpperInvariant(label[0]) + label[1..].TrimEnd('.');
 }
 
 /// <summary>A sentence with the article it stands on.</summary>
-public sealed record SummaryLine(string Text, ArticleReference? Source);
+public sealed record SummaryLine(string Text, string Language, ArticleReference? Source);

@@ -56,7 +56,7 @@ internal sealed class ExpressionLinker(Linker linker, Frame frame)
             _ => null,
         };
         return value is { } known
-            ? linker.Constant(known, reference.Spot)
+            ? linker.Constant(known, reference.Spot, ofReferenceDate: true)
             : linker.Broken(
                 "unknown-reference",
                 string.Create(CultureInfo.InvariantCulture, $"Unknown part '{string.Join('.', reference.Path)}' of the reference date."),

@@ -12,7 +12,7 @@ internal sealed class HookLinker(Linker linker, LawLibrary library, LinkSettings
     {
         var decisions = asked.Select(o => o.Origin!.Article.Produces).OfType<Produces>()
             .Where(p => p.LegalCharacter is not null).Distinct().ToList();
-        var laws = library.InForce(options.Date).ToList();
+        var laws = library.InForce(options.VersionsOn).ToList();
         var reactions = decisions
             .SelectMany(decision => laws.SelectMany(law => Reacting(law, decision, laws)))
             .OrderBy(r => r.Point)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Zorgzaam.Foundation;
 using Zorgzaam.Law.Documents;
 using Zorgzaam.Law.Values;

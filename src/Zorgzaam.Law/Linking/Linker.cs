@@ -45,7 +45,7 @@ public sealed class Linker
     public static Plan Link(LawLibrary library, string law, IReadOnlyList<string> outputs, LinkSettings options)
     {
         ArgumentOutOfRangeException.ThrowIfZero(outputs.Count);
-        var linker = new Linker(library, library.Select(law, options.Date), options);
+        var linker = new Linker(library, library.Select(law, options.VersionsOn), options);
         var linked = outputs.Select(linker.LinkRoot).ToList();
         var reactions = new HookLinker(linker, library, options).Link(linked);
         return new Plan(law, options, [.. linked, .. reactions], linker._nodes.ToImmutable(), linker._slots);
@@ -100,10 +100,10 @@ public sealed class Linker
         law.Articles.FirstOrDefault(a => a.Outputs.Any(o => o.Name == output) && a.Actions.Any(x => x.Output == output))
         ?? law.Articles.FirstOrDefault(a => a.Actions.Any(x => x.Output == output));
 
-    internal LawDocument Select(string law) => _library.Select(law, _options.Date);
+    internal LawDocument Select(string law) => _library.Select(law, _options.VersionsOn);
 
-    internal PlanNode Constant(LawValue value, SourceSpot spot) =>
-        _nodes.Add(id => new ConstantNode(id, spot, value));
+    internal PlanNode Constant(LawValue value, SourceSpot spot, bool ofReferenceDate = false) =>
+        _nodes.Add(id => new ConstantNode(id, spot, value) { IsOfReferenceDate = ofReferenceDate });
 
     /// <summary>
     /// A literal that is passed to another article: the same literal is the same node, so that the same call is the
@@ -130,7 +130,7 @@ public sealed class Linker
     {
         var article = FindArticle(_root, output) ?? throw new LawException(new LawDiagnostic(
             "unknown-output", $"Output '{output}' not found in law '{_root.Id}'.", _root.Spot, null,
-            HookLinker.WhereFrom(_library, _options.Date, output)
+            HookLinker.WhereFrom(_library, _options.VersionsOn, output)
                 ?? "Known outputs: " + string.Join(", ", OutputNames(_root)) + "."));
         var node = LinkOutput(_root, article, output, Parameter, article.Spot);
         var provenance = FindOverride(_root, article, output) is null

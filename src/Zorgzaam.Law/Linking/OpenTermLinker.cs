@@ -14,7 +14,7 @@ internal sealed class OpenTermLinker(Linker linker, LawLibrary library, LinkSett
 
     internal PlanNode Link(Frame frame, OpenTerm term)
     {
-        var fillers = library.InForce(options.Date)
+        var fillers = library.InForce(options.VersionsOn)
             .SelectMany(law => law.Articles.Where(a => Fills(a, frame, term)).Select(a => new Origin(law, a)))
             .OrderBy(o => o.Law.Layer)
             .ThenByDescending(o => LawLibrary.EffectiveFrom(o.Law))

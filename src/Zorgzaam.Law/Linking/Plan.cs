@@ -82,6 +82,12 @@ public enum UntranslatableMode
 /// <param name="Date">Reference date: decides which versions are in force, and is <c>$referencedate</c>.</param>
 public sealed record LinkSettings(DateOnly Date)
 {
+    /// <summary>Date that decides which versions are in force, where that is not the reference date.</summary>
+    /// <remarks>For asking what time alone changes: a later reference date under the law as it stands now.</remarks>
+    public DateOnly? LawDate { get; init; }
+
+    internal DateOnly VersionsOn => LawDate ?? Date;
+
     /// <summary>Stage of the procedure up to which hooks fire; BESLUIT when nothing is said.</summary>
     public string Stage { get; init; } = "BESLUIT";
 

@@ -13,7 +13,11 @@ namespace Zorgzaam.Law.Linking;
 public abstract record PlanNode(int Id, SourceSpot Spot);
 
 /// <summary>A value that is settled when the plan is linked; unknown where a person must judge a norm.</summary>
-public sealed record ConstantNode(int Id, SourceSpot Spot, LawValue Value) : PlanNode(Id, Spot);
+public sealed record ConstantNode(int Id, SourceSpot Spot, LawValue Value) : PlanNode(Id, Spot)
+{
+    /// <summary>Whether it is the reference date or a part of it, and so differs when the plan is linked for another day.</summary>
+    public bool IsOfReferenceDate { get; init; }
+}
 
 /// <summary>A parameter that the caller of the plan passes; unknown when it is not passed.</summary>
 /// <param name="Id">Position.</param>

@@ -5,16 +5,23 @@ using Zorgzaam.Foundation;
 namespace Zorgzaam.Registry.Objects;
 
 /// <summary>
-/// Reads an object type from JSON Schema 2020-12 with the keywords <c>x-key</c>, <c>x-unit</c>, <c>x-source</c>,
-/// <c>x-legal-basis</c>, <c>x-sensitivity</c>, <c>x-retention</c> and <c>x-question</c>.
+/// Reads an object type from JSON Schema 2020-12 with keywords of our own, which begin with <c>x-</c>. They are described
+/// in <c>docs/reference/profiles-and-purposes.md</c>.
 /// </summary>
 internal static class ObjectSchemaReader
 {
+    private static readonly string[] Keywords =
+    [
+        "x-disjoint-periods", "x-key", "x-legal-basis", "x-question", "x-retention", "x-sensitivity", "x-source",
+        "x-unit", "x-version",
+    ];
+
     public static ObjectType Read(string file, string json)
     {
         try
         {
             var schema = JsonNode.Parse(json) as JsonObject ?? throw new ObjectSchemaException($"{file}: no object.");
+            RefuseStrangers(file, schema);
             var name = Text(file, schema, "title", "the schema");
             var (keyName, keySchema) = Object(file, schema, "x-key", "the schema").First();
             var key = Attribute(file, "x-key", keyName, keySchema);
@@ -64,6 +71,30 @@ internal static class ObjectSchemaReader
                 ? new LocalizedText(Text(file, question, "nl", name), Text(file, question, "en", name))
                 : null,
         };
+    }
+
+    // A keyword with a typing error would be left out in silence: the question that it holds would never be asked.
+    private static void RefuseStrangers(string file, JsonNode? node)
+    {
+        if (node is JsonObject schema)
+        {
+            var stranger = schema.Select(each => each.Key).FirstOrDefault(key =>
+                key.StartsWith("x-", StringComparison.Ordinal) && !Keywords.Contains(key, StringComparer.Ordinal));
+            if (stranger is not null)
+            {
+                throw new ObjectSchemaException(
+                    $"{file}: {schema.GetPath()} has keyword '{stranger}', which nothing reads. "
+                    + $"Use one of {string.Join(", ", Keywords)}.");
+            }
+        }
+
+        var parts = node switch
+        {
+            JsonObject named => named.Select(each => each.Value),
+            JsonArray row => row,
+            _ => [],
+        };
+        foreach (var part in parts) RefuseStrangers(file, part);
     }
 
     private static string Text(string file, JsonObject schema, string keyword, string where) =>

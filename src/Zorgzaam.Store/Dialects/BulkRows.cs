@@ -13,8 +13,9 @@ internal sealed record BulkRows(string Table, IReadOnlyList<BulkColumn> Columns,
             ?? throw new InvalidOperationException($"{typeof(T).Name} is in no model part.");
         var table = type.GetTableName()
             ?? throw new InvalidOperationException($"{typeof(T).Name} has no table.");
-        return new BulkRows(
-            table, [.. type.GetProperties().Select(property => Column(property, entities))], entities.Count);
+        // What the database numbers itself is left to it.
+        var given = type.GetProperties().Where(property => property.ValueGenerated == ValueGenerated.Never);
+        return new BulkRows(table, [.. given.Select(property => Column(property, entities))], entities.Count);
     }
 
     private static BulkColumn Column<T>(IProperty property, IReadOnlyList<T> entities)

@@ -39,6 +39,26 @@ public sealed class PostgresDialect : StoreDialect
         await command.ExecuteNonQueryAsync(cancellation);
     }
 
+    internal override async Task BulkSetAsync(
+        DbConnection connection, DbTransaction transaction, BulkNumbers numbers, CancellationToken cancellation)
+    {
+        await using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        foreach (var (name, values) in new[] { ("ids", numbers.Ids), ("numbers", numbers.Values) })
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = (name, values);
+            command.Parameters.Add(parameter);
+        }
+
+#pragma warning disable CA2100 // names come from the model, never from input
+        command.CommandText =
+            $"UPDATE {Quoted(numbers.Table)} AS t SET {Quoted(numbers.Column)} = given.number "
+            + "FROM unnest(@ids, @numbers) AS given (id, number) WHERE t.id = given.id";
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
+
     internal override Task PrepareUpgradeAsync(ZorgzaamDb db, CancellationToken cancellation) => Task.CompletedTask;
 
     internal override async Task<IAsyncDisposable> LockForUpgradeAsync(ZorgzaamDb db, CancellationToken cancellation)

@@ -40,6 +40,24 @@ public sealed class SqliteDialect : StoreDialect
         }
     }
 
+    internal override async Task BulkSetAsync(
+        DbConnection connection, DbTransaction transaction, BulkNumbers numbers, CancellationToken cancellation)
+    {
+        await using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        var (value, id) = (command.CreateParameter(), command.CreateParameter());
+        (value.ParameterName, id.ParameterName) = ("@value", "@id");
+        command.Parameters.AddRange(new[] { value, id });
+#pragma warning disable CA2100 // names come from the model, never from input
+        command.CommandText = $"UPDATE {Quoted(numbers.Table)} SET {Quoted(numbers.Column)} = @value WHERE id = @id";
+#pragma warning restore CA2100
+        for (var i = 0; i < numbers.Ids.Length; i++)
+        {
+            (value.Value, id.Value) = (numbers.Values[i], numbers.Ids[i]);
+            await command.ExecuteNonQueryAsync(cancellation);
+        }
+    }
+
     internal override async Task PrepareUpgradeAsync(ZorgzaamDb db, CancellationToken cancellation)
     {
         if (Path.GetDirectoryName(Path.GetFullPath(FileOf(db))) is { } folder) Directory.CreateDirectory(folder);

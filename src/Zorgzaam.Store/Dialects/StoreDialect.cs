@@ -23,6 +23,10 @@ public abstract class StoreDialect
         DbConnection connection, DbTransaction transaction, BulkRows rows, CancellationToken cancellation,
         bool skipExisting = false);
 
+    /// <summary>Sets one number in many rows, by the number of each row.</summary>
+    internal abstract Task BulkSetAsync(
+        DbConnection connection, DbTransaction transaction, BulkNumbers numbers, CancellationToken cancellation);
+
     /// <summary>Prepares a database for its first or next migration, under the process lock.</summary>
     internal abstract Task PrepareUpgradeAsync(ZorgzaamDb db, CancellationToken cancellation);
 

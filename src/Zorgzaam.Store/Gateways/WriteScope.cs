@@ -97,7 +97,7 @@ public sealed class WriteScope : ReadScope
             TimeMicros: Instants.ToMicros(Processing.Now),
             Subject: entry.Person is { } person ? keys.Reference(person.Value) : entry.Subject,
             Data: entry.Person is null ? data : null,
-            Sealed: entry.Person is { } about ? keys.Seal(about.Value, data, $"journal/{id}") : null,
+            Sealed: entry.Person is { } about ? Convert.ToBase64String(keys.Seal(about.Value, data, $"journal/{id}")) : null,
             TraceId: Processing.TraceId,
             SpanId: SpanId);
     }

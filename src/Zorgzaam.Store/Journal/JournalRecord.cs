@@ -1,3 +1,5 @@
+using Zorgzaam.Store.Log;
+
 namespace Zorgzaam.Store.Journal;
 
 /// <summary>
@@ -11,7 +13,7 @@ namespace Zorgzaam.Store.Journal;
 /// <param name="TimeMicros">When.</param>
 /// <param name="Subject">What it is about; a person by reference.</param>
 /// <param name="Data">JSON; null when it is about a person.</param>
-/// <param name="Sealed">The JSON about a person, under a key of that person.</param>
+/// <param name="Sealed">The JSON about a person, under a key of that person, in base 64.</param>
 /// <param name="TraceId">Trace.</param>
 /// <param name="SpanId">Span.</param>
 public sealed record JournalRecord(
@@ -22,9 +24,9 @@ public sealed record JournalRecord(
     long TimeMicros,
     string? Subject,
     string? Data,
-    byte[]? Sealed,
+    string? Sealed,
     string TraceId,
-    string SpanId)
+    string SpanId) : ILoggedRow
 {
     /// <summary>Its place in the log; null until it has one. Set once, by the log itself.</summary>
     public long? Position { get; init; }

@@ -6,6 +6,9 @@ namespace Zorgzaam.Store.Keys;
 /// </summary>
 public enum RetentionClass
 {
+    /// <summary>Not about a person.</summary>
+    None = 0,
+
     /// <summary>Facts in the registry, direct identifiers among them.</summary>
     Registry = 1,
 

@@ -23,6 +23,7 @@ internal static class Sealing
         return box;
     }
 
+    /// <summary>Decrypts.</summary>
     /// <exception cref="InvalidDataException">It was changed, or belongs elsewhere, or the key is another.</exception>
     internal static byte[] Open(ReadOnlySpan<byte> key, ReadOnlySpan<byte> box, ReadOnlySpan<byte> belongsTo)
     {

@@ -84,6 +84,25 @@ public sealed class LogBook(StoreDatabase database, TimeProvider time)
             .Select(row => new SignedCheckpoint(row.Size, row.Note)).ToListAsync(cancellation);
     }
 
+    /// <summary>The newest checkpoint, or null when nothing was signed yet.</summary>
+    public async Task<SignedCheckpoint?> NewestCheckpointAsync(CancellationToken cancellation)
+    {
+        await using var db = database.Open();
+        return await db.Set<LogCheckpoint>().AsNoTracking().OrderByDescending(row => row.Size)
+            .Select(row => new SignedCheckpoint(row.Size, row.Note)).FirstOrDefaultAsync(cancellation);
+    }
+
+    /// <summary>Hashes of a kept level of the tree, from one number up to another.</summary>
+    public async Task<IReadOnlyList<byte[]>> HashesAsync(
+        int level, long from, long until, CancellationToken cancellation)
+    {
+        if (level == 0) return await LeavesAsync(from, until, cancellation);
+        await using var db = database.Open();
+        return await db.Set<LogNode>().AsNoTracking()
+            .Where(row => row.Level == level && row.Index >= from && row.Index < until)
+            .OrderBy(row => row.Index).Select(row => row.Hash).ToListAsync(cancellation);
+    }
+
     /// <summary>Entries from one position up to another, at most <see cref="MaximumBatch"/>, as their rows are now.</summary>
     public async Task<IReadOnlyList<PlacedEntry>> EntriesAsync(long from, long until, CancellationToken cancellation)
     {
@@ -104,7 +123,9 @@ public sealed class LogBook(StoreDatabase database, TimeProvider time)
     public async Task<IReadOnlyList<string>> SubjectListsAsync(string after, CancellationToken cancellation)
     {
         await using var db = database.Open();
+#pragma warning disable CA1309 // it becomes SQL, and the names are hexadecimal
         return await db.Set<SubjectListMember>().AsNoTracking().Where(row => string.Compare(row.List, after) > 0)
+#pragma warning restore CA1309
             .Select(row => row.List).Distinct().OrderBy(name => name).Take(MaximumLists).ToListAsync(cancellation);
     }
 
@@ -124,8 +145,8 @@ public sealed class LogBook(StoreDatabase database, TimeProvider time)
     private async Task<bool> IsWaitingAsync(CancellationToken cancellation)
     {
         await using var db = database.Open();
-        return await db.Set<JournalRecord>().AnyAsync(row => row.Position == null, cancellation)
-            || await db.Set<ProcessingRecord>().AnyAsync(row => row.Position == null, cancellation);
+        return await db.Waiting<JournalRecord>().AnyAsync(cancellation)
+            || await db.Waiting<ProcessingRecord>().AnyAsync(cancellation);
     }
 
     private async Task<T> WriteAsync<T>(Func<ZorgzaamDb, long, Task<T>> write, CancellationToken cancellation)
@@ -171,21 +192,20 @@ public sealed class LogBook(StoreDatabase database, TimeProvider time)
         await InsertAsync(db, nodes, cancellation);
 
         // The position is the one thing that is ever set on a committed row, once.
-        var (first, last) = (entries[0].Position, entries[^1].Position);
-        var placed = db.Set<LogLeaf>().Where(leaf => leaf.Position >= first && leaf.Position <= last);
-        var journal = placed.Where(leaf => leaf.Kind == LogLine.Journal);
-        var processing = placed.Where(leaf => leaf.Kind == LogLine.Processing);
-        await db.Set<JournalRecord>().Where(row => journal.Any(leaf => leaf.RecordId == row.Id)).ExecuteUpdateAsync(
-            set => set.SetProperty(
-                row => row.Position,
-                row => journal.Where(leaf => leaf.RecordId == row.Id).Select(leaf => (long?)leaf.Position).First()),
-            cancellation);
-        await db.Set<ProcessingRecord>().Where(row => processing.Any(leaf => leaf.RecordId == row.Id)).ExecuteUpdateAsync(
-            set => set.SetProperty(
-                row => row.Position,
-                row => processing.Where(leaf => leaf.RecordId == row.Id).Select(leaf => (long?)leaf.Position).First()),
-            cancellation);
+        await PlaceAsync<JournalRecord>(db, [.. entries.Where(entry => entry.Kind == LogLine.Journal)], cancellation);
+        await PlaceAsync<ProcessingRecord>(db, [.. entries.Where(entry => entry.Kind == LogLine.Processing)], cancellation);
     }
+
+    private Task PlaceAsync<T>(ZorgzaamDb db, IReadOnlyList<LogEntry> entries, CancellationToken cancellation)
+        where T : class, ILoggedRow =>
+        entries.Count == 0
+            ? Task.CompletedTask
+            : database.Dialect.BulkSetAsync(
+                db.Database.GetDbConnection(), db.Database.CurrentTransaction!.GetDbTransaction(),
+                BulkNumbers.Of<T>(
+                    db, row => row.Position,
+                    [.. entries.Select(entry => entry.RecordId)], [.. entries.Select(entry => entry.Position)]),
+                cancellation);
 
     private Task InsertAsync<T>(ZorgzaamDb db, IReadOnlyList<T> rows, CancellationToken cancellation)
         where T : class =>

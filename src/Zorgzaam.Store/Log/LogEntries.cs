@@ -14,9 +14,9 @@ internal static class LogEntries
     internal static async Task<IReadOnlyList<LogEntry>> PendingAsync(
         ZorgzaamDb db, long from, int limit, CancellationToken cancellation)
     {
-        var journal = await db.Set<JournalRecord>().AsNoTracking().Where(row => row.Position == null)
+        var journal = await db.Waiting<JournalRecord>().AsNoTracking()
             .OrderBy(row => row.Id).Take(limit).ToListAsync(cancellation);
-        var records = await db.Set<ProcessingRecord>().AsNoTracking().Where(row => row.Position == null)
+        var records = await db.Waiting<ProcessingRecord>().AsNoTracking()
             .OrderBy(row => row.Id).Take(limit - journal.Count).ToListAsync(cancellation);
         return
         [
@@ -29,10 +29,8 @@ internal static class LogEntries
     internal static async Task<IReadOnlyList<LogEntry>> PlacedAsync(
         ZorgzaamDb db, long from, long until, CancellationToken cancellation)
     {
-        var journal = await db.Set<JournalRecord>().AsNoTracking()
-            .Where(row => row.Position >= from && row.Position < until).ToListAsync(cancellation);
-        var records = await db.Set<ProcessingRecord>().AsNoTracking()
-            .Where(row => row.Position >= from && row.Position < until).ToListAsync(cancellation);
+        var journal = await db.Placed<JournalRecord>(from, until).AsNoTracking().ToListAsync(cancellation);
+        var records = await db.Placed<ProcessingRecord>(from, until).AsNoTracking().ToListAsync(cancellation);
         return
         [
             .. journal.Select(row => Entry(row.Position!.Value, row))

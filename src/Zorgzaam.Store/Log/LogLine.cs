@@ -29,7 +29,7 @@ internal static class LogLine
         json.WriteNumber("time", record.TimeMicros);
         if (record.Subject is not null) json.WriteString("subject", record.Subject);
         if (record.Data is not null) json.WriteString("data", record.Data);
-        if (record.Sealed is not null) json.WriteBase64String("data_sealed", record.Sealed);
+        if (record.Sealed is not null) json.WriteString("data_sealed", record.Sealed);
         json.WriteString("trace_id", record.TraceId);
         json.WriteString("operation_id", record.SpanId);
     });
@@ -49,7 +49,7 @@ internal static class LogLine
             json.WriteNumber("subject_count", record.SubjectCount);
             json.WriteString("actor", record.ActorId);
             json.WriteString("role", record.ActorRole);
-            if (record.SealedCase is not null) json.WriteBase64String("case_sealed", record.SealedCase);
+            if (record.SealedCase is not null) json.WriteString("case_sealed", record.SealedCase);
             if (record.Reason is not null) json.WriteString("reason", record.Reason);
             json.WriteString("attributes", record.Attributes);
         });

@@ -1,3 +1,5 @@
+using Zorgzaam.Store.Log;
+
 namespace Zorgzaam.Store.ProcessingLog;
 
 /// <summary>
@@ -12,7 +14,7 @@ namespace Zorgzaam.Store.ProcessingLog;
 /// <param name="ActivityId"><c>dpl.core.processing_activity_id</c>: the id of the purpose.</param>
 /// <param name="ActorId">Who acted.</param>
 /// <param name="ActorRole">In which role.</param>
-/// <param name="SealedCase">For which case or on which stated ground, under the person's log key.</param>
+/// <param name="SealedCase">For which case or on which stated ground, under the person's log key, in base 64.</param>
 /// <param name="StartedMicros">When it began.</param>
 /// <param name="EndedMicros">When it ended.</param>
 /// <param name="Status"><c>ok</c> or <c>refused</c>.</param>
@@ -29,7 +31,7 @@ public sealed record ProcessingRecord(
     string ActivityId,
     string ActorId,
     string ActorRole,
-    byte[]? SealedCase,
+    string? SealedCase,
     long StartedMicros,
     long EndedMicros,
     string Status,
@@ -37,7 +39,7 @@ public sealed record ProcessingRecord(
     string Attributes,
     string? Subject,
     string? SubjectList,
-    int SubjectCount)
+    int SubjectCount) : ILoggedRow
 {
     /// <summary>Its place in the log; null until it has one. Set once, by the log itself.</summary>
     public long? Position { get; init; }

@@ -21,15 +21,13 @@ internal static class ProcessingRecords
         var subjects = scope.Subjects.Where(keys.Has).ToList();
         if (perSubject && subjects.Count > 0)
         {
-            foreach (var subject in subjects) db.Add(Record(scope, ended, keys, subject, null, 1));
-        }
-        else
-        {
-            var list = subjects.Count == 0 ? null : await ListAsync(db, dialect, keys, subjects, cancellation);
-            db.Add(Record(scope, ended, keys, null, list, subjects.Count));
+            var records = subjects.Select(subject => Record(scope, ended, keys, subject, null, 1));
+            await InsertAsync<ProcessingRecord>(db, dialect, [.. records], cancellation);
+            return;
         }
 
-        await db.SaveChangesAsync(cancellation);
+        var list = subjects.Count == 0 ? null : await ListAsync(db, dialect, keys, subjects, cancellation);
+        await InsertAsync(db, dialect, [Record(scope, ended, keys, null, list, subjects.Count)], cancellation);
     }
 
     private static ProcessingRecord Record(
@@ -62,12 +60,20 @@ internal static class ProcessingRecords
         var references = subjects.Select(keys.Reference).ToList();
         var name = SubjectListMember.NameOf(references);
         if (await db.Set<SubjectListMember>().AnyAsync(member => member.List == name, cancellation)) return name;
-        await dialect.BulkInsertAsync(
-            db.Database.GetDbConnection(),
-            db.Database.CurrentTransaction!.GetDbTransaction(),
-            BulkRows.Of(db, [.. references.Select(reference => new SubjectListMember(reference, name))]),
-            cancellation,
-            skipExisting: true);
+        await InsertAsync<SubjectListMember>(
+            db, dialect, [.. references.Select(reference => new SubjectListMember(reference, name))], cancellation,
+            skipExisting: true); // somebody else may add the same list at the same moment
         return name;
     }
+
+    private static Task InsertAsync<T>(
+        ZorgzaamDb db, StoreDialect dialect, IReadOnlyList<T> rows, CancellationToken cancellation,
+        bool skipExisting = false)
+        where T : class =>
+        dialect.BulkInsertAsync(
+            db.Database.GetDbConnection(),
+            db.Database.CurrentTransaction!.GetDbTransaction(),
+            BulkRows.Of(db, rows),
+            cancellation,
+            skipExisting);
 }

@@ -19,13 +19,14 @@ public static class SealedCases
     public static string? Open(KeyRing keys, long subject, ProcessingRecord record)
     {
         var owner = record.Subject is null ? Nobody : subject;
-        return record.SealedCase is { } box && keys.TryOpen(owner, box, Place(record.SpanId), out var stated)
+        return record.SealedCase is { } box
+            && keys.TryOpen(owner, Convert.FromBase64String(box), Place(record.SpanId), out var stated)
             ? Encoding.UTF8.GetString(stated)
             : null;
     }
 
-    internal static byte[] Seal(KeyRing keys, long? subject, string stated, string span) =>
-        keys.Seal(subject ?? Nobody, stated, Place(span));
+    internal static string Seal(KeyRing keys, long? subject, string stated, string span) =>
+        Convert.ToBase64String(keys.Seal(subject ?? Nobody, stated, Place(span)));
 
     private static string Place(string span) => $"processing_log/{span}/case";
 }

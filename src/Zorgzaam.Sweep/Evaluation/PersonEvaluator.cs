@@ -36,9 +36,7 @@ internal sealed class PersonEvaluator(SweepPlan plan)
             var right = plan.Rights[i];
             var result = _evaluators[i].Evaluate(known);
             open[i] = IsOpen(result);
-            var received = known.Find(name, right.Right.ReceivedAttribute);
-            rights[i] = new PersonRight(
-                right.Right.Law, right.Conclude(result), received is { Kind: LawValueKind.Boolean } r ? r.IsTrue : null);
+            rights[i] = right.Conclude(result, known, name);
         }
 
         return new EvaluatedPerson(

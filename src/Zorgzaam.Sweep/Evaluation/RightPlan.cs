@@ -1,6 +1,8 @@
 using Zorgzaam.Law.Compilation;
 using Zorgzaam.Law.Evaluation;
 using Zorgzaam.Law.Linking;
+using Zorgzaam.Law.Values;
+using Zorgzaam.Sweep.Populations;
 using Zorgzaam.Sweep.Profiles;
 
 namespace Zorgzaam.Sweep.Evaluation;
@@ -8,8 +10,11 @@ namespace Zorgzaam.Sweep.Evaluation;
 /// <summary>A right of the profile, linked and compiled for a date.</summary>
 public sealed class RightPlan
 {
-    private RightPlan(RightDeclaration right, Plan plan)
+    private readonly LawLibrary _laws;
+
+    private RightPlan(RightDeclaration right, Plan plan, LawLibrary laws)
     {
+        _laws = laws;
         Right = right;
         Plan = plan;
         Compiled = CompiledPlan.Compile(plan);
@@ -30,11 +35,22 @@ public sealed class RightPlan
     public static RightPlan Link(LawLibrary laws, RightDeclaration right, DateOnly date, string place)
     {
         string[] outputs = [right.EntitledOutput, right.AmountOutput];
+        var reopened = EndedLaw.Reopen(laws, right.Law, outputs, date);
         return new RightPlan(
-            right,
-            Linker.Link(
-                EndedLaw.Reopen(laws, right.Law, outputs, date), right.Law, outputs, new LinkSettings(date) { Place = place }));
+            right, Linker.Link(reopened, right.Law, outputs, new LinkSettings(date) { Place = place }), reopened);
     }
+
+    /// <summary>The outcome for a person, by the name under which he is known, with whether the right is received.</summary>
+    public PersonRight Conclude(LawResult result, KnownFacts known, string person) => new(
+        Right.Law, Conclude(result),
+        known.Find(person, Right.ReceivedAttribute) is { Kind: LawValueKind.Boolean } received
+            ? received.IsTrue
+            : null);
+
+    /// <summary>The same law, versions included, for another day: what time alone makes of the right.</summary>
+    public Plan On(DateOnly day) => Linker.Link(
+        _laws, Right.Law, [Right.EntitledOutput, Right.AmountOutput],
+        Plan.Options with { Date = day, LawDate = Plan.Options.Date });
 
     /// <summary>The outcome as a result of this right.</summary>
     public RightResult Conclude(LawResult result)

@@ -7,8 +7,6 @@ namespace Zorgzaam.Sweep.Evaluation;
 /// <summary>Evaluates every right of the profile for a shard of persons.</summary>
 public sealed class ShardEvaluator(SweepPlan plan, FactsGatherer gatherer)
 {
-    // A partner leads to the partner; law leads no further. Beyond this a fact is unknown.
-    internal const int MaxRounds = 4;
     private const int MostThreads = 8;
 
     private readonly IReadOnlyList<PersonEvaluator> _evaluators =
@@ -28,13 +26,9 @@ public sealed class ShardEvaluator(SweepPlan plan, FactsGatherer gatherer)
 
         var living = page.Subjects.Select(s => s.Person).Where(p => !leftOut.ContainsKey(p.Value)).ToList();
         var results = new EvaluatedPerson?[living.Count];
-        for (var round = 1; ; round++)
-        {
-            var missing = EvaluateOpen(living, results, known);
-            var more = round < MaxRounds && missing.Count > 0 && await gatherer.AddAskedAsync(
-                known, processing, missing, plan.RightAttributes, asOf, cancellation);
-            if (!more) return new ShardResults([.. results.Select(r => r!.Result)], leftOut);
-        }
+        await gatherer.SettleAsync(
+            known, processing, plan.RightAttributes, asOf, () => EvaluateOpen(living, results, known), cancellation);
+        return new ShardResults([.. results.Select(r => r!.Result)], leftOut);
     }
 
     private LeftOut? WhyLeftOut(KnownFacts known, PersonId person) =>

@@ -24,6 +24,7 @@ public sealed record ExplainedResident(
 /// <param name="Amount">How the amount came about; null when there is none.</param>
 /// <param name="Reasons">Why, in a few sentences; what is known already where the law could not decide.</param>
 /// <param name="Counterfactuals">What would have to differ for another outcome.</param>
+/// <param name="Changes">From which days it is another one, because somebody reaches an age.</param>
 /// <param name="Facts">The facts it stands on, each once.</param>
 /// <param name="Missing">What has to be asked.</param>
 public sealed record ExplainedRight(
@@ -33,18 +34,19 @@ public sealed record ExplainedRight(
     ExplanationNode? Amount,
     IReadOnlyList<SummaryLine> Reasons,
     IReadOnlyList<Counterfactual> Counterfactuals,
+    IReadOnlyList<DatedChange> Changes,
     IReadOnlyList<UsedFact> Facts,
     IReadOnlyList<AskedFact> Missing);
 
 /// <summary>A fact that an outcome stands on.</summary>
-/// <param name="Label">Plain words of the law.</param>
+/// <param name="Label">Plain words, of the law or in the language that was asked.</param>
 /// <param name="Attribute">Register attribute.</param>
 /// <param name="OfOther">Whether it is about somebody else, such as the partner.</param>
 /// <param name="Value">Its value.</param>
 /// <param name="Field">Its declaration.</param>
 /// <param name="Provenance">Who delivered it and from when it holds.</param>
 public sealed record UsedFact(
-    string Label, string Attribute, bool OfOther, LawValue Value, Field? Field, Provenance Provenance);
+    WrittenText Label, string Attribute, bool OfOther, LawValue Value, Field? Field, Provenance Provenance);
 
 /// <summary>A fact that nobody has said yet.</summary>
 /// <param name="Attribute">Register attribute.</param>

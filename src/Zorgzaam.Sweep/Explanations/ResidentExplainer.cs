@@ -15,18 +15,19 @@ namespace Zorgzaam.Sweep.Explanations;
 /// </summary>
 /// <remarks>INVARIANT: what is explained equals what the run stored; a difference is an error, never another answer.</remarks>
 public sealed class ResidentExplainer(
-    FactsReader reader, ResultReader found, SweepPlans plans, ResidentWords words)
+    FactsReader reader, ResultReader found, SweepPlans plans, LawWords words)
 {
     /// <summary>Explains a person; null when the run or the registry does not know this person.</summary>
     /// <param name="processing">A processing whose purpose lists every attribute that the rights may ask.</param>
     /// <param name="run">The run.</param>
     /// <param name="person">Whose rights.</param>
     /// <param name="extra">More attributes to read about this person, such as the name.</param>
+    /// <param name="language">Language of the explanation: "nl" or "en".</param>
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="ExplanationDiffersException">It does not come to what the run stored.</exception>
     /// <exception cref="ProcessingRefusedException">The purpose does not list an attribute.</exception>
     public async Task<ExplainedResident?> ExplainAsync(
-        Processing processing, FinishedRun run, PersonId person, IEnumerable<string> extra,
+        Processing processing, FinishedRun run, PersonId person, IEnumerable<string> extra, string language,
         CancellationToken cancellation)
     {
         if (await found.FindAsync(processing, run, person, cancellation) is not { } stored) return null;
@@ -38,33 +39,22 @@ public sealed class ResidentExplainer(
         if (page.Find(person) is not { } subject) return null;
 
         known.Choose(person.ToString(), plan.Place);
-        var results = Evaluate(plan, known);
-        for (var round = 1; round < ShardEvaluator.MaxRounds; round++)
-        {
-            var missing = results.SelectMany(MissingOf).Distinct().ToList();
-            var more = missing.Count > 0 && await gatherer.AddAskedAsync(
-                known, processing, missing, plan.RightAttributes, run.AsOf, cancellation);
-            if (!more) break;
-            results = Evaluate(plan, known);
-        }
+        IReadOnlyList<LawResult> results = [];
+        await gatherer.SettleAsync(
+            known, processing, plan.RightAttributes, run.AsOf,
+            () => MissingOf(results = [.. plan.Rights.Select(r => ReferenceEvaluator.Evaluate(r.Plan, known))]),
+            cancellation);
 
-        var explainer = new RightExplainer(person.ToString(), known, sources, words);
+        var explainer = new RightExplainer(person.ToString(), known, sources, words.In(language));
         return new ExplainedResident(stored, subject, [.. plan.Rights.Select((right, i) => explainer.Explain(
-            right, results[i], Checked(run.Number, person, stored.Rights[i], Conclude(right, results[i], known, person))))]);
+            right, results[i], Checked(run.Number, person, stored.Rights[i], right.Conclude(results[i], known, person.ToString()))))]);
     }
 
-    private static IReadOnlyList<LawResult> Evaluate(SweepPlan plan, KnownFacts known) =>
-        [.. plan.Rights.Select(r => ReferenceEvaluator.Evaluate(r.Plan, known))];
-
-    private static IEnumerable<MissingFact> MissingOf(LawResult result) =>
-        result.Outputs.Where(o => o.Value is { IsUnknown: true }).SelectMany(o => o.Value!.Value.Gaps.Facts);
-
-    private static PersonRight Conclude(RightPlan right, LawResult result, KnownFacts known, PersonId person)
-    {
-        var received = known.Find(person.ToString(), right.Right.ReceivedAttribute);
-        return new PersonRight(
-            right.Right.Law, right.Conclude(result), received is { Kind: LawValueKind.Boolean } r ? r.IsTrue : null);
-    }
+    private static List<MissingFact> MissingOf(IEnumerable<LawResult> results) =>
+    [
+        .. results.SelectMany(result => result.Outputs).Where(o => o.Value is { IsUnknown: true })
+            .SelectMany(o => o.Value!.Value.Gaps.Facts).Distinct(),
+    ];
 
     private static PersonRight Checked(long run, PersonId person, PersonRight stored, PersonRight again) =>
         SameResult.Is(stored, again) ? again : throw new ExplanationDiffersException(run, person, stored.Law);

@@ -23,12 +23,16 @@ internal sealed class RightExplainer(
             amount,
             entitled is null ? [] : ResidentSummary.Reasons(entitled, words),
             decided ? Counterfactuals.Find(result, known, plan.Right.EntitledOutput) : [],
+            decided ? Changes(plan, result) : [],
             Facts(entitled, amount),
             Missing(plan, right));
     }
 
-    private static ExplanationNode? Tree(LawResult result, int output) => result.Outputs[output].Failure is null
-        ? Explainer.Explain(result, result.Outputs[output].Output.Name)
+    private IReadOnlyList<DatedChange> Changes(RightPlan plan, LawResult result) =>
+        new DatedChanges(known, plan.On, plan.Right.EntitledOutput, plan.Right.AmountOutput).Find(result);
+
+    private ExplanationNode? Tree(LawResult result, int output) => result.Outputs[output].Failure is null
+        ? Explainer.Explain(result, result.Outputs[output].Output.Name, words.Phrases)
         : null;
 
     private static IReadOnlyList<AskedFact> Missing(RightPlan plan, PersonRight right) =>
@@ -51,7 +55,8 @@ internal sealed class RightExplainer(
     {
         var whose = Whose(leaf.Fact!);
         return sources.Find(whose, leaf.Fact!.Attribute) is { } provenance
-            ? new UsedFact(leaf.Label, leaf.Fact.Attribute, whose != person, leaf.Value, leaf.Field, provenance)
+            ? new UsedFact(
+                words.Label(leaf.Called, leaf.Label), leaf.Fact.Attribute, whose != person, leaf.Value, leaf.Field, provenance)
             : null;
     }
 

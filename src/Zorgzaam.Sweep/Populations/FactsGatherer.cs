@@ -9,6 +9,8 @@ namespace Zorgzaam.Sweep.Populations;
 /// <param name="sources">Takes note of where each fact comes from, when somebody wants to show it.</param>
 public sealed class FactsGatherer(FactsReader reader, FactSources? sources = null)
 {
+    // A partner leads to the partner; law leads no further. Beyond this a fact is unknown.
+    private const int MaxRounds = 4;
     private const string KeyPrefix = "bsn=";
 
     /// <summary>Facts of subjects, under their own number.</summary>
@@ -22,10 +24,29 @@ public sealed class FactsGatherer(FactsReader reader, FactSources? sources = nul
     }
 
     /// <summary>
-    /// Facts that evaluations asked of others (a partner). False when nothing new can be fetched, so that what is
-    /// still missing is really unknown.
+    /// Evaluates, fetches what that asked of others (a partner) and evaluates again, until nothing new can be fetched:
+    /// what is still missing then is really unknown.
     /// </summary>
-    public async Task<bool> AddAskedAsync(
+    /// <param name="known">The facts, to which what is fetched is added between two evaluations.</param>
+    /// <param name="processing">What it is for.</param>
+    /// <param name="attributes">What may be asked of others.</param>
+    /// <param name="asOf">The moment that the facts are of.</param>
+    /// <param name="evaluate">Evaluates on what is known, and says which facts it missed.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public async Task SettleAsync(
+        KnownFacts known, Processing processing, IReadOnlySet<string> attributes, AsOf? asOf,
+        Func<IReadOnlyCollection<MissingFact>> evaluate, CancellationToken cancellation)
+    {
+        for (var round = 1; ; round++)
+        {
+            var missing = evaluate();
+            var more = round < MaxRounds && missing.Count > 0
+                && await AddAskedAsync(known, processing, missing, attributes, asOf, cancellation);
+            if (!more) return;
+        }
+    }
+
+    private async Task<bool> AddAskedAsync(
         KnownFacts known, Processing processing, IEnumerable<MissingFact> asked, IReadOnlySet<string> attributes,
         AsOf? asOf, CancellationToken cancellation)
     {

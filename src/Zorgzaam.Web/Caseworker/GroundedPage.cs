@@ -1,14 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Zorgzaam.Foundation;
-using Zorgzaam.Web.Access;
 using Zorgzaam.Web.Rights;
 using Zorgzaam.Web.Shared.Languages;
 
 namespace Zorgzaam.Web.Caseworker;
 
 /// <summary>A page about residents: it shows nobody until the reader has said for which purpose and why.</summary>
-public abstract class GroundedPage(IRightsReading rights, StatedGround stated, Words words) : PageModel
+public abstract class GroundedPage(IRightsReading rights, StatedGround stated, Words words) : ReadingPage
 {
     /// <summary>The purposes to choose from.</summary>
     public IReadOnlyList<Choice> Purposes { get; private set; } = [];
@@ -18,11 +16,6 @@ public abstract class GroundedPage(IRightsReading rights, StatedGround stated, W
 
     /// <summary>Why, as the reader typed it.</summary>
     public string? Case { get; private set; }
-
-    /// <summary>Why the read was refused, when it was.</summary>
-    public string? Refusal { get; protected set; }
-
-    protected Reader Reader => Reader.From(User);
 
     /// <summary>What this page shows.</summary>
     protected abstract ReadKind Kind { get; }

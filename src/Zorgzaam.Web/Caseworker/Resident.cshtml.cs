@@ -24,16 +24,6 @@ public sealed class ResidentModel(IRightsReading rights, StatedGround stated, Wo
     {
         if (await FindGround(cancellation) is not { } ground)
             return Page();
-        switch (await rights.Resident(Reader, ground, Id, cancellation))
-        {
-            case Found<ResidentRights> found:
-                Resident = found.Value;
-                return Page();
-            case Refused<ResidentRights> refused:
-                Refusal = refused.Reason;
-                return Page();
-            default:
-                return NotFound();
-        }
+        return Show(await rights.Resident(Reader, ground, Id, cancellation), found => Resident = found);
     }
 }

@@ -36,16 +36,7 @@ public sealed class ResidentsModel(IRightsReading rights, StatedGround stated, W
             return Page();
         var filter = Filter.ToFilter() with { LawId = Law };
         var page = new PageRequest(Number, PageSize);
-        switch (await rights.Residents(Reader, ground, Law, filter, page, cancellation))
-        {
-            case Found<ResidentPage> found:
-                Residents = found.Value;
-                return Page();
-            case Refused<ResidentPage> refused:
-                Refusal = refused.Reason;
-                return Page();
-            default:
-                return NotFound();
-        }
+        return Show(
+            await rights.Residents(Reader, ground, Law, filter, page, cancellation), found => Residents = found);
     }
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Zorgzaam.Web.Access;
 using Zorgzaam.Web.Logbook;
 using Zorgzaam.Web.Rights;
@@ -9,7 +8,7 @@ namespace Zorgzaam.Web.Resident;
 
 /// <summary>Who used the data of the resident who is signed in, and why.</summary>
 [Authorize(Policy = Policies.ReadOwnRights)]
-public sealed class WhoLookedModel(ILogReading log) : PageModel
+public sealed class WhoLookedModel(ILogReading log) : ReadingPage
 {
     /// <summary>More kinds of data than this are counted, and named when the line is opened.</summary>
     internal const int KindsShown = 2;
@@ -21,20 +20,6 @@ public sealed class WhoLookedModel(ILogReading log) : PageModel
 
     public LogPage? Log { get; private set; }
 
-    public string? Refusal { get; private set; }
-
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
-    {
-        switch (await log.OwnLog(Reader.From(User), new PageRequest(Number, LinesPerPage), cancellation))
-        {
-            case Found<LogPage> found:
-                Log = found.Value;
-                return Page();
-            case Refused<LogPage> refused:
-                Refusal = refused.Reason;
-                return Page();
-            default:
-                return NotFound();
-        }
-    }
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) => Show(
+        await log.OwnLog(Reader, new PageRequest(Number, LinesPerPage), cancellation), found => Log = found);
 }

@@ -1,3 +1,5 @@
+using Zorgzaam.Foundation;
+
 namespace Zorgzaam.Web.Rights;
 
 /// <summary>A fact that the outcome depends on.</summary>
@@ -6,7 +8,7 @@ namespace Zorgzaam.Web.Rights;
 /// <param name="Source">Who delivered it, such as "Belastingdienst (BRI)".</param>
 /// <param name="Date">From when it holds.</param>
 /// <param name="Known">Since when it is known here.</param>
-public sealed record FactUsed(string Label, string Value, string Source, DateOnly Date, DateOnly Known);
+public sealed record FactUsed(WrittenText Label, WrittenText Value, string Source, DateOnly Date, DateOnly Known);
 
 /// <summary>A fact that is not known and that decides the outcome.</summary>
 /// <param name="Question">The question to the resident: one whole sentence, with how to answer.</param>

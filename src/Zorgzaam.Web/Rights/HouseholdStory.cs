@@ -7,7 +7,7 @@ namespace Zorgzaam.Web.Rights;
 /// <param name="Opening">Who they are, in one or two plain sentences.</param>
 /// <param name="Members">Everyone in the household.</param>
 /// <param name="Rights">Their rights, those they miss first.</param>
-/// <param name="MissedEurocentsPerYear">What they miss together.</param>
+/// <param name="MissedEurocentsPerYear">What they miss together in a year, shared claims once.</param>
 public sealed record HouseholdStory(
     string Title,
     string Opening,
@@ -21,13 +21,12 @@ public sealed record StoryMember(string Name, int? Age, string? Line);
 /// <summary>One right of the household, with what it rests on.</summary>
 /// <param name="Title">Name of the right.</param>
 /// <param name="Beneficiary">Who has it.</param>
-/// <param name="EurocentsPerYear">What it is worth a year, shared claims once.</param>
 /// <param name="Article">Number of the article that gives it.</param>
 /// <param name="Law">Name of that law.</param>
-/// <param name="Eurocents">The amount of one period.</param>
+/// <param name="Eurocents">The amount of one period, as the law pays it.</param>
 /// <param name="Period">Such as "per maand"; a key of <c>Words</c>.</param>
 /// <param name="Received">Whether it is received.</param>
 /// <param name="Handling">Who carries it out.</param>
 public sealed record StoryRight(
-    LocalizedText Title, string Beneficiary, long EurocentsPerYear, string Article, string Law, long Eurocents,
+    LocalizedText Title, string Beneficiary, string Article, string Law, long Eurocents,
     string Period, bool Received, Handling Handling);

@@ -1,3 +1,5 @@
+using Zorgzaam.Foundation;
+
 namespace Zorgzaam.Web.Rights;
 
 /// <summary>One right of one resident, with everything needed to explain it.</summary>
@@ -7,7 +9,7 @@ namespace Zorgzaam.Web.Rights;
 /// <param name="Amounts">Amounts to show, the most telling first; empty where there is none.</param>
 /// <param name="Handling">Who carries it out.</param>
 /// <param name="Opening">The three opening sentences; absent where there is nothing to offer.</param>
-/// <param name="Summary">Why, in plain Dutch sentences rendered from the calculation.</param>
+/// <param name="Summary">Why, in plain sentences rendered from the calculation.</param>
 /// <param name="Calculation">The full calculation; null when nothing could be calculated.</param>
 /// <param name="Facts">The facts the outcome depends on.</param>
 /// <param name="Counterfactuals">What would have to be different for another outcome.</param>
@@ -18,10 +20,10 @@ public sealed record ResidentRight(
     IReadOnlyList<RightAmount> Amounts,
     Handling Handling,
     RightOpening? Opening,
-    IReadOnlyList<string> Summary,
+    IReadOnlyList<WrittenText> Summary,
     CalculationStep? Calculation,
     IReadOnlyList<FactUsed> Facts,
-    IReadOnlyList<string> Counterfactuals)
+    IReadOnlyList<WrittenText> Counterfactuals)
 {
     /// <summary>How the amount was rounded, in figures; null where it was not.</summary>
     public string? Working { get; init; }

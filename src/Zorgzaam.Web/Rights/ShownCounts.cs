@@ -13,5 +13,8 @@ public sealed class ShownCounts(Words words)
     public static double? MissedShare(LawFigures law) =>
         law is { Entitled: > 0 and var entitled, Missed: > 0 and var missed } ? (double)missed / entitled : null;
 
+    /// <summary>Whether a total is of some of the rights only, because those of others are not shown.</summary>
+    public static bool IsAtLeast(IReadOnlyList<LawFigures> laws) => laws.Any(law => law.MissedEurocentsPerYear is null);
+
     private string NotShown => words["niet getoond"];
 }

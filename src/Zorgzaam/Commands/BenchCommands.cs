@@ -8,8 +8,9 @@ internal static class BenchCommands
     internal static Command Create() => new("bench", "Measure this machine with this build.")
     {
         BenchDecisionCommand.Create(),
+        BenchLogCommand.Create(),
     };
 
-    internal static void Print(string name, double value, string unit) =>
-        Console.WriteLine(FormattableString.Invariant($"{name} {value:0} {unit}"));
+    internal static void Print(string name, double value, string unit, int digits = 0) =>
+        Console.WriteLine($"{name} {value.ToString($"F{digits}", System.Globalization.CultureInfo.InvariantCulture)} {unit}");
 }

@@ -6,6 +6,7 @@ using System.Text.Json.Nodes;
 using Zorgzaam.Law;
 using Zorgzaam.Law.Checking;
 using Zorgzaam.Law.Evaluation;
+using Zorgzaam.Law.Explanation;
 using Zorgzaam.Law.Linking;
 using Zorgzaam.Law.Values;
 
@@ -20,8 +21,6 @@ internal static class LawEvaluateCommand
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    private const int MaxErrors = 20;
-
     internal static Command Create()
     {
         var law = new Argument<string>("law") { Description = "Identifier of the law." }.WithoutOptions();
@@ -35,10 +34,15 @@ internal static class LawEvaluateCommand
         var facts = new Option<FileInfo?>("--facts") { Description = "JSON file with parameters and sources." };
         var place = new Option<string?>("--place") { Description = "Code of the place, such as GM0363." };
         var explain = new Option<bool>("--explain") { Description = "Show the calculation." };
+        var language = new Option<string>("--language")
+        {
+            Description = "Language of the explanation.",
+            DefaultValueFactory = _ => PhraseBook.Dutch.Language,
+        }.AcceptOnlyFromAmong([.. PhraseBook.All.Select(book => book.Language)]);
         var json = new Option<bool>("--json") { Description = "Print JSON: outputs by name." };
         var command = new Command("evaluate", "Compute outputs of a law for one case.")
         {
-            law, outputs, laws, date, facts, place, explain, json,
+            law, outputs, laws, date, facts, place, explain, language, json,
         };
         command.SetAction(parsed =>
         {
@@ -46,15 +50,24 @@ internal static class LawEvaluateCommand
                 parsed.GetRequiredValue(law), [.. parsed.GetRequiredValue(outputs).Distinct(StringComparer.Ordinal)],
                 LawCommands.ParseDate(parsed.GetRequiredValue(date)), parsed.GetValue(place));
             var known = FactsFile.Read(parsed.GetValue(facts));
-            var result = Evaluate(question, parsed.GetRequiredValue(laws), known);
-            return Print(result, known, parsed.GetValue(explain), parsed.GetValue(json));
+            var folder = parsed.GetRequiredValue(laws);
+            var library = LawFolder.Load(folder);
+            var result = Evaluate(question, library, known);
+            var explained = parsed.GetValue(explain)
+                ? new ExplainedCase(
+                    known, LawFolder.LoadWords(folder).In(parsed.GetRequiredValue(language)),
+                    day => Linker.Link(library, question.Law, question.Outputs, OnDay(result.Plan, day)))
+                : null;
+            return Print(result, explained, parsed.GetValue(json));
         });
         return command;
     }
 
-    private static LawResult Evaluate(Question question, DirectoryInfo laws, TableFacts facts)
+    private static LinkSettings OnDay(Plan plan, DateOnly day) =>
+        plan.Options with { Date = day, LawDate = plan.Options.Date };
+
+    private static LawResult Evaluate(Question question, LawLibrary library, TableFacts facts)
     {
-        var library = LawFolder.Load(laws);
         try
         {
             var options = new LinkSettings(question.Date)
@@ -63,10 +76,8 @@ internal static class LawEvaluateCommand
                 Stage = StageReached.From(library, question.Date, name => facts.Parameter(name) is not null),
             };
             var plan = Linker.Link(library, question.Law, question.Outputs, options);
-            var errors = LawChecker.ErrorsIn(library, plan);
-            return errors.IsEmpty
-                ? ReferenceEvaluator.Evaluate(plan, facts)
-                : throw new CommandFailure(string.Join(Environment.NewLine, errors.Take(MaxErrors)));
+            LawFolder.RefuseErrors(LawChecker.ErrorsIn(library, plan));
+            return ReferenceEvaluator.Evaluate(plan, facts);
         }
         catch (LawException failure)
         {
@@ -74,28 +85,28 @@ internal static class LawEvaluateCommand
         }
     }
 
-    private static int Print(LawResult result, TableFacts facts, bool explain, bool json)
+    private static int Print(LawResult result, ExplainedCase? explained, bool json)
     {
-        if (json) Console.WriteLine(Json(result, facts, explain).ToJsonString(Indented));
-        else PrintText(result, facts, explain);
+        if (json) Console.WriteLine(Json(result, explained).ToJsonString(Indented));
+        else PrintText(result, explained);
         if (result.Outcome is Decided) return ExitCode.Success;
         Console.Error.WriteLine(Describe(result.Outcome));
         return ExitCode.Failed;
     }
 
-    private static void PrintText(LawResult result, TableFacts facts, bool explain)
+    private static void PrintText(LawResult result, ExplainedCase? explained)
     {
         foreach (var output in result.Outputs)
             Console.WriteLine($"{output.Output.Name} = {output.Value?.ToString() ?? "failed"}");
-        if (!explain) return;
-        foreach (var line in ExplanationText.Lines(result, facts)) Console.WriteLine(line);
+        if (explained is null) return;
+        foreach (var line in new ExplanationText(explained).Lines(result)) Console.WriteLine(line);
     }
 
-    private static JsonObject Json(LawResult result, TableFacts facts, bool explain)
+    private static JsonObject Json(LawResult result, ExplainedCase? explained)
     {
         var document = new JsonObject(result.Outputs.Where(o => o.Value is not null).Select(
             o => KeyValuePair.Create(o.Output.Name, LawJson.Write(o.Value!.Value))));
-        if (explain) document["explanation"] = ExplanationJson.Write(result, facts);
+        if (explained is not null) document["explanation"] = new ExplanationJson(explained).Write(result);
         return document;
     }
 

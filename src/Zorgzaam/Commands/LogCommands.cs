@@ -2,6 +2,7 @@ using System.CommandLine;
 using Zorgzaam.Accountability.Checkpoints;
 using Zorgzaam.Accountability.Sequencing;
 using Zorgzaam.Accountability.Verification;
+using Zorgzaam.Accountability.Witnesses;
 using Zorgzaam.Hosting;
 using Zorgzaam.Store.Log;
 
@@ -13,7 +14,7 @@ internal static class LogCommands
     private const int ShownFindings = 100;
 
     internal static Command Create() =>
-        new("log", "The log of everything that was done with personal data.") { Export(), Verify() };
+        new("log", "The log of everything that was done with personal data.") { Export(), Verify(), Witness(), Compare() };
 
     /// <summary>Places what a command committed, before it ends.</summary>
     internal static Task SequenceAsync(IServiceProvider services, CancellationToken cancellation) =>
@@ -48,20 +49,68 @@ internal static class LogCommands
         {
             Description = "The verifier key as you know it from elsewhere; otherwise the one in the folder is believed.",
         };
-        var verify = new Command("verify", "Verify an exported log, with nothing but its folder.") { folder, key };
+        var witness = new Option<DirectoryInfo[]>("--witness")
+        {
+            Description = "A folder of checkpoints that a witness kept; may be given more than once.",
+            DefaultValueFactory = _ => [],
+        };
+        var verify = new Command("verify", "Verify an exported log, with nothing but its folder.") { folder, key, witness };
         verify.SetAction((parsed, cancellation) => TellAsync(async () =>
         {
             var trusted = parsed.GetValue(key) is { } line ? ParseKey(line) : null;
-            var verified = await LogVerifier.VerifyAsync(
-                new LogFolder(parsed.GetRequiredValue(folder).FullName), trusted, cancellation);
-            foreach (var finding in verified.Findings.Take(ShownFindings)) Console.WriteLine(finding);
-            if (verified.Findings.Count > ShownFindings)
-                Console.WriteLine($"and {verified.Findings.Count - ShownFindings} more");
-            Console.WriteLine(
-                $"{verified.Entries} entries, {verified.Checkpoints} checkpoints, {verified.Findings.Count} findings");
-            return verified.Holds ? ExitCode.Success : ExitCode.Failed;
+            var log = new LogFolder(parsed.GetRequiredValue(folder).FullName);
+            var verified = await LogVerifier.VerifyAsync(log, trusted, cancellation);
+            List<LogFinding> findings = [.. verified.Findings];
+            foreach (var kept in parsed.GetRequiredValue(witness))
+                findings.AddRange(await LogVerifier.CompareAsync(log, kept.FullName, trusted, cancellation));
+            Show(findings);
+            Console.WriteLine($"{verified.Entries} entries, {verified.Checkpoints} checkpoints, {findings.Count} findings");
+            return findings.Count == 0 ? ExitCode.Success : ExitCode.Failed;
         }));
         return verify;
+    }
+
+    private static Command Witness()
+    {
+        var witness = new Command("witness", "Hand the newest checkpoint to the witnesses of ZORGZAAM_WITNESSES.");
+        witness.SetAction(async (_, cancellation) =>
+        {
+            await using var services = Platform.Build(profile: null, demo: false);
+            await Platform.CheckStoreAsync(services, cancellation);
+            await SequenceAsync(services, cancellation);
+            var answers = await services.GetRequiredService<Witnessing>().HandOutAsync(cancellation);
+            foreach (var (who, answer) in answers)
+                Console.WriteLine($"{who.Name}: {(answer is WitnessAnswer.Refused refused ? refused.Reason : "taken")}");
+            if (answers.Count == 0)
+                throw new CommandFailure("There is no witness, or no entry yet. Set ZORGZAAM_WITNESSES.", ExitCode.Usage);
+            return answers.All(each => each.Answer is WitnessAnswer.Taken) ? ExitCode.Success : ExitCode.Failed;
+        });
+        return witness;
+    }
+
+    private static Command Compare()
+    {
+        var one = new Argument<DirectoryInfo>("one") { Description = "The checkpoints that one witness kept." };
+        var other = new Argument<DirectoryInfo>("other") { Description = "Those of another." };
+        var key = new Option<string>("--key") { Description = "The verifier key of the log.", Required = true };
+        var compare = new Command("compare", "Find where two witnesses were shown another history.") { one, other, key };
+        compare.SetAction((parsed, _) => TellAsync(() =>
+        {
+            var trusted = ParseKey(parsed.GetRequiredValue(key));
+            var kept = new[] { one, other }
+                .Select(each => new FolderWitness(parsed.GetRequiredValue(each).FullName, trusted).Kept()).ToList();
+            var findings = Forks.Between(kept[0], kept[1]);
+            Show(findings);
+            Console.WriteLine($"{kept[0].Count} and {kept[1].Count} checkpoints, {findings.Count} findings");
+            return Task.FromResult(findings.Count == 0 ? ExitCode.Success : ExitCode.Failed);
+        }));
+        return compare;
+    }
+
+    private static void Show(IReadOnlyList<LogFinding> findings)
+    {
+        foreach (var finding in findings.Take(ShownFindings)) Console.WriteLine(finding);
+        if (findings.Count > ShownFindings) Console.WriteLine($"and {findings.Count - ShownFindings} more");
     }
 
     private static NoteKey ParseKey(string line)

@@ -27,6 +27,7 @@ internal static class SweepCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var services = Platform.Build(parsed.GetValue(profile), parsed.GetValue(demo));
+            Platform.CheckLaws(services);
             await Platform.CheckStoreAsync(services, cancellation);
             var summary = await RunAsync(
                 services, ParseDate(parsed.GetValue(date), services), parsed.GetValue(laws) ?? [],
@@ -96,7 +97,7 @@ internal static class SweepCommand
             var role = right.Right.Role == RightRole.Executes ? "executed here" : "signalled";
             Console.WriteLine(
                 $"{right.Right.Title.Dutch} ({role}): entitled {right.Entitled}, receiving {right.Receiving}, missed "
-                + $"{right.Missed} ({PlainText.Euros(right.MissedPerYear)} a year), "
+                + $"{right.Missed} ({PlainText.Euros(right.MissedPerYear, PhraseBook.Dutch)} a year), "
                 + $"receipt unknown {right.ReceiptUnknown}, not entitled {right.NotEntitled}, "
                 + $"needs facts {right.NeedsFacts}, needs a human {right.NeedsHuman}, failed {right.Failed}");
         }

@@ -87,8 +87,12 @@ internal static class DemoPopulation
     private static ComputedRight[] Entitlements(
         IServiceProvider services, IReadOnlyList<DeliveredGroup> people, DateOnly date)
     {
-        // The same municipality whichever organisation looks at it.
-        var profile = services.GetRequiredService<Hosting.Installation>().ReadProfile(CommonOptions.DefaultProfile);
+        // The same municipality whichever organisation looks at it: the rights of all of them, in one place.
+        var installation = services.GetRequiredService<Hosting.Installation>();
+        var profile = installation.ReadProfile(CommonOptions.DefaultProfile);
+        var objects = services.GetRequiredService<ObjectTypes>();
+        var declared = installation.ProfileNames.SelectMany(name => installation.ReadProfile(name, objects).Rights)
+            .DistinctBy(right => right.ReceivedAttribute, StringComparer.Ordinal).ToList();
         var known = new KnownFacts();
         foreach (var group in people.Where(g => g.ValidFrom <= date && (g.ValidUntil is null || g.ValidUntil > date)))
         {
@@ -97,13 +101,13 @@ internal static class DemoPopulation
 
         // Nobody receives anything yet when rights are computed for the first time.
         var numbers = people.Select(g => g.ObjectKey).Distinct(StringComparer.Ordinal).ToList();
-        foreach (var right in profile.Rights)
+        foreach (var right in declared)
         {
             foreach (var number in numbers) known.Set(number, right.ReceivedAttribute, LawValue.False);
         }
 
         var laws = services.GetRequiredService<LawLibrary>();
-        var plans = profile.Rights.Select(right => RightPlan.Link(laws, right, date, profile.GemeenteCode)).ToList();
+        var plans = declared.Select(right => RightPlan.Link(laws, right, date, profile.GemeenteCode)).ToList();
         var partners = PartnerPlan.Link(laws, profile, date);
         var rights = new ComputedRight[plans.Count * numbers.Count];
         Parallel.ForEach(Partitioner.Create(0, numbers.Count), range =>

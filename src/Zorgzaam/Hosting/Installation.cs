@@ -28,7 +28,13 @@ internal sealed class Installation
 
     internal DirectoryInfo Laws => new(Path.Combine(Home, "laws"));
 
+    /// <summary>Every profile that there is, in order.</summary>
+    internal IEnumerable<string> ProfileNames => Directory.EnumerateFiles(Profiles, "*.yaml")
+        .Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
+
     private string Policy => Path.Combine(Home, "policy");
+
+    private string Profiles => Path.Combine(Policy, "profiles");
 
     /// <summary>Finds the installation: <c>ZORGZAAM_HOME</c>, or the nearest folder that holds laws and policy.</summary>
     internal static Installation Find()
@@ -52,9 +58,17 @@ internal sealed class Installation
             ExitCode.Usage);
     }
 
-    internal LawLibrary ReadLaws() => LawFolder.Load(Laws);
+    internal LawLibrary ReadLaws() => LawFolder.LoadChecked(Laws);
 
-    internal ResidentWords ReadWords() => LawFolder.LoadWords(Laws);
+    /// <summary>The laws under which a profile works, when they bear out its roles.</summary>
+    internal LawLibrary ReadLaws(OrganisationProfile profile)
+    {
+        var laws = ReadLaws();
+        var faults = ProfileCheck.Faults(profile, laws);
+        return faults.Count == 0 ? laws : throw new CommandFailure(string.Join(Environment.NewLine, faults));
+    }
+
+    internal LawWords ReadWords() => LawFolder.LoadWords(Laws);
 
     internal ObjectTypes ReadObjects() => Try(() => ObjectTypes.Read(Path.Combine(Policy, "objects")));
 
@@ -63,28 +77,25 @@ internal sealed class Installation
 
     internal PopulationMargins ReadMargins() => Try(() => PopulationMargins.Load(Path.Combine(Policy, "population")));
 
-    /// <summary>A profile whose attributes the object types declare, and whose roles the laws bear out.</summary>
-    internal OrganisationProfile ReadProfile(string name, ObjectTypes objects, LawLibrary laws)
+    /// <summary>A profile whose attributes the object types declare.</summary>
+    internal OrganisationProfile ReadProfile(string name, ObjectTypes objects)
     {
         var profile = ReadProfile(name);
-        string[] faults = [.. PlanCheck.Faults(profile, objects.Persons), .. ProfileCheck.Faults(profile, laws)];
-        return faults.Length == 0
+        var undeclared = PlanCheck.Faults(profile, objects.Persons);
+        return undeclared.Count == 0
             ? profile
-            : throw new CommandFailure(string.Join(Environment.NewLine, faults));
+            : throw new CommandFailure(string.Join(Environment.NewLine, undeclared));
     }
 
     /// <summary>A profile by its name, such as <c>agency</c>.</summary>
     internal OrganisationProfile ReadProfile(string name)
     {
-        var folder = Path.Combine(Policy, "profiles");
         // Only a name is taken, never a path: a profile decides what may be done.
-        var file = Path.Combine(folder, Path.GetFileName(name) + ".yaml");
+        var file = Path.Combine(Profiles, Path.GetFileName(name) + ".yaml");
         if (!File.Exists(file))
         {
-            var known = Directory.EnumerateFiles(folder, "*.yaml").Select(Path.GetFileNameWithoutExtension)
-                .Order(StringComparer.Ordinal);
             throw new CommandFailure(
-                $"There is no profile '{name}'. Known profiles: {string.Join(", ", known)}.", ExitCode.Usage);
+                $"There is no profile '{name}'. Known profiles: {string.Join(", ", ProfileNames)}.", ExitCode.Usage);
         }
 
         return Try(() => ProfileReader.Read(file));

@@ -1,8 +1,14 @@
+using Zorgzaam.Accountability.Checkpoints;
 using Zorgzaam.Accountability.Sequencing;
+using Zorgzaam.Accountability.Witnesses;
 using Zorgzaam.Commands;
 using Zorgzaam.Foundation;
+using Zorgzaam.Law.Explanation;
+using Zorgzaam.Law.Linking;
+using Zorgzaam.Store.Log;
 using Zorgzaam.Store.Upgrades;
 using Zorgzaam.Stores;
+using Zorgzaam.Sweep.Profiles;
 using Zorgzaam.Sweep.Runs;
 
 namespace Zorgzaam.Hosting;
@@ -26,10 +32,9 @@ internal static class Platform
         services.AddSingleton<IdSource, RandomIds>();
         services.AddSingleton(objects);
         services.AddSingleton(installation.ReadPurposes(objects));
-        var laws = installation.ReadLaws();
-        services.AddSingleton(laws);
-        services.AddSingleton(installation.ReadProfile(profile, objects, laws));
-        services.AddSingleton(installation.ReadWords());
+        services.AddSingleton(installation.ReadProfile(profile, objects));
+        services.AddSingleton(p => installation.ReadLaws(p.GetRequiredService<OrganisationProfile>()));
+        services.AddSingleton(_ => installation.ReadWords());
         services.AddSingleton(p => demo
             ? new LegalClock(p.GetRequiredService<TimeProvider>(), DemoDate)
             : new LegalClock(p.GetRequiredService<TimeProvider>()));
@@ -41,6 +46,10 @@ internal static class Platform
         services.AddSingleton(_ => MasterKeyFile.Open(settings.KeyFolder, isNew: !KeysExist(settings)));
         services.AddSingleton(_ => LogKey.Open(settings.KeyFolder));
         services.AddSingleton<Sequencer>();
+        services.AddSingleton<LogProofs>();
+        services.AddSingleton(p => new Witnessing(
+            p.GetRequiredService<LogBook>(), p.GetRequiredService<LogProofs>(),
+            LogWitnesses.Of(settings, p.GetRequiredService<NoteSigner>().Key)));
         services.AddSingleton<SweepRun>();
         return services;
     }
@@ -55,6 +64,16 @@ internal static class Platform
         return new ServiceCollection()
             .AddPlatform(installation, Settings.Read(installation), profile ?? installation.Profile, demo)
             .BuildServiceProvider();
+    }
+
+    /// <summary>
+    /// Reads and checks the laws before anything else, for what runs them. The others start without: it is most of what a
+    /// start costs.
+    /// </summary>
+    internal static void CheckLaws(IServiceProvider services)
+    {
+        services.GetRequiredService<LawLibrary>();
+        services.GetRequiredService<LawWords>();
     }
 
     /// <summary>Refuses to go on with a store of another version.</summary>

@@ -5,16 +5,15 @@ using Zorgzaam.Commands;
 namespace Zorgzaam.Hosting;
 
 /// <summary>Without <c>--demo</c> nothing is served without https and keys that outlive a restart.</summary>
-/// <param name="KeyFolder">Folder with the keys that protect cookies, kept apart from the store.</param>
 /// <param name="Certificate">Certificate for https.</param>
-internal sealed record ProductionSettings(string KeyFolder, X509Certificate2 Certificate)
+internal sealed record ProductionSettings(X509Certificate2 Certificate)
 {
     internal static ProductionSettings Read(Settings settings, SettingValues values)
     {
         var missing = new List<string>();
         if (settings.Urls.Split(';').Any(url => !url.StartsWith("https://", StringComparison.OrdinalIgnoreCase)))
             missing.Add("ZORGZAAM_URLS with only https:// addresses");
-        var keys = Needed("KEYS", "a folder for keys");
+        Needed("KEYS", "a folder for keys");
         var file = Needed("CERTIFICATE", "a PKCS#12 file for https");
         if (missing.Count > 0)
         {
@@ -26,7 +25,7 @@ internal sealed record ProductionSettings(string KeyFolder, X509Certificate2 Cer
         try
         {
             var password = values.Find("CERTIFICATE_PASSWORD");
-            return new ProductionSettings(keys!, X509CertificateLoader.LoadPkcs12FromFile(file!, password));
+            return new ProductionSettings(X509CertificateLoader.LoadPkcs12FromFile(file!, password));
         }
         catch (Exception failure) when (failure is CryptographicException or IOException)
         {

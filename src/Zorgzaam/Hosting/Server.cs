@@ -21,6 +21,7 @@ internal static class Server
         Addresses.EnsureFree(settings.Urls);
         var personas = new Personas();
         await using var app = Build(request, installation, settings, production, personas);
+        Platform.CheckLaws(app.Services);
         var upgrade = app.Services.GetRequiredService<StoreUpgrade>();
         if (request.Demo) await DemoSeed.EnsureStoreAsync(app.Services, cancellation);
         await Platform.CheckStoreAsync(app.Services, cancellation);

@@ -13,7 +13,7 @@ internal sealed class SettingValues
     private const string Section = "Zorgzaam";
 
     private static readonly string[] Known =
-        ["DATA", "STORE", "KEYSTORE", "URLS", "HOSTS", "PROFILE", "KEYS", "CERTIFICATE", "CERTIFICATE_PASSWORD"];
+        ["DATA", "STORE", "KEYSTORE", "URLS", "HOSTS", "WITNESSES", "PROFILE", "KEYS", "CERTIFICATE", "CERTIFICATE_PASSWORD"];
 
     private readonly IConfigurationSection section;
 

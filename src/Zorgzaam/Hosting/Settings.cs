@@ -10,8 +10,10 @@ namespace Zorgzaam.Hosting;
 /// <param name="KeyFolder">Folder for keys, apart from the store.</param>
 /// <param name="Urls">Where pages are served.</param>
 /// <param name="Hosts">The host names that are answered, separated by <c>;</c>.</param>
+/// <param name="Witnesses">Folders and addresses that checkpoints of the log are handed to.</param>
 internal sealed record Settings(
-    StoreOptions Store, StoreOptions KeyStore, string DataFolder, string KeyFolder, string Urls, string Hosts)
+    StoreOptions Store, StoreOptions KeyStore, string DataFolder, string KeyFolder, string Urls, string Hosts,
+    IReadOnlyList<string> Witnesses)
 {
     private const string DefaultUrls = "http://localhost:5080";
 
@@ -35,7 +37,8 @@ internal sealed record Settings(
                 data,
                 keys,
                 urls,
-                values.Find("HOSTS") ?? Addresses.HostsOf(urls));
+                values.Find("HOSTS") ?? Addresses.HostsOf(urls),
+                values.Find("WITNESSES")?.Split(';', StringSplitOptions.RemoveEmptyEntries) ?? []);
         }
         catch (FormatException failure)
         {

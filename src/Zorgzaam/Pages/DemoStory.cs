@@ -28,16 +28,16 @@ internal sealed class DemoStory(ProcessingGate gate, FactsReader facts, ResultRe
         var others = await facts.ReadAsync(key, [.. Others(head)], Attributes, run.AsOf, cancellation);
         List<SubjectFacts> members = [head, .. others.Subjects.Where(s => s.Person != head.Person).OrderBy(s => s.Person)];
         var found = await results.FindAsync(key, run, [.. members.Select(m => m.Person)], cancellation);
-        List<StoryRight> rights = [.. members.SelectMany(m => Rights(m, run, found)).OrderBy(r => r.Received)];
+        var rights = members.SelectMany(m => Rights(m, run, found)).OrderBy(r => r.Told.Received).ToList();
         return new HouseholdStory(
             home.Title,
             home.Story,
             [.. members.Select(m => new StoryMember(PersonNames.Of(m), Age(m, run.AsOf.Valid), null))],
-            rights,
-            rights.Where(r => !r.Received).Sum(r => r.EurocentsPerYear));
+            [.. rights.Select(r => r.Told)],
+            rights.Where(r => !r.Told.Received).Sum(r => r.PerYear));
     }
 
-    private IEnumerable<StoryRight> Rights(
+    private IEnumerable<(StoryRight Told, long PerYear)> Rights(
         SubjectFacts member, FinishedRun run, IReadOnlyList<PersonResult> results)
     {
         if (results.FirstOrDefault(r => r.Person == member.Person.Value) is not { } found) yield break;
@@ -47,16 +47,16 @@ internal sealed class DemoStory(ProcessingGate gate, FactsReader facts, ResultRe
             var (right, result) = (run.Rights[i], found.Rights[i]);
             if (result is not { Result: { Status: RightStatus.Entitled, Amount: { } cents }, Received: { } received })
                 continue;
-            yield return new StoryRight(
+            var told = new StoryRight(
                 right.Title,
                 PersonNames.Text(member, "voornamen") ?? PersonNames.Of(member),
-                RightCounts.YearShare(right, found, result),
                 plan.Rights[i].Plan.Outputs[0].Origin!.Article.Number,
                 Law.Explanation.References.NameOf(plan.Rights[i].Plan.Outputs[0].Origin!.Law),
                 cents,
                 Phrases.Period(right.AmountPeriod),
                 received,
                 Handlings.Of(plans.Profile, right));
+            yield return (told, RightCounts.YearShare(right, found, result));
         }
     }
 

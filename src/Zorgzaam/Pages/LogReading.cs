@@ -1,5 +1,6 @@
 using Zorgzaam.Accountability.Oversight;
 using Zorgzaam.Foundation;
+using Zorgzaam.Hosting;
 using Zorgzaam.Registry.Objects;
 using Zorgzaam.Web.Access;
 using Zorgzaam.Web.Logbook;
@@ -12,14 +13,15 @@ internal sealed class LogReading(ReadDesk desk, SubjectLog log, PurposeRegister 
 {
     private const string OwnPurpose = "inwoner-logboek";
 
-    private static readonly Dictionary<string, LocalizedText> Roles = new(StringComparer.Ordinal)
+    // Who looked, said to the resident; how a role is called on screen stands in RoleNames.
+    private static readonly Dictionary<string, LocalizedText> WhoLooked = new(StringComparer.Ordinal)
     {
-        ["resident"] = new("Uzelf", "Yourself"),
-        ["caseworker"] = new("Een medewerker", "A member of staff"),
-        ["administrator"] = new("Een programma van ons, zonder dat iemand meekeek", "A program of ours, with nobody looking"),
-        ["policy_officer"] = new("Iemand van beleid", "Somebody of policy"),
-        ["supervisor"] = new("De toezichthouder", "The supervisor"),
-        ["board"] = new("Iemand van het bestuur", "Somebody of the board"),
+        [Roles.Resident] = new("Uzelf", "Yourself"),
+        [Roles.Caseworker] = new("Een medewerker", "A member of staff"),
+        [Platform.Operator.Role] = new("Een programma van ons, zonder dat iemand meekeek", "A program of ours, with nobody looking"),
+        [Roles.PolicyLawyer] = new("Iemand van beleid", "Somebody of policy"),
+        [Roles.Supervisor] = new("De toezichthouder", "The supervisor"),
+        [Roles.Board] = new("Iemand van het bestuur", "Somebody of the board"),
     };
 
     public async Task<ReadResult<LogPage>> OwnLog(Reader reader, PageRequest page, CancellationToken cancellation)
@@ -39,7 +41,7 @@ internal sealed class LogReading(ReadDesk desk, SubjectLog log, PurposeRegister 
         var purpose = purposes.Find(line.PurposeId);
         return new LogLine(
             LegalClock.LocalTime(line.Started),
-            Roles.GetValueOrDefault(line.Role) ?? new LocalizedText(line.Role, line.Role),
+            WhoLooked.GetValueOrDefault(line.Role) ?? new LocalizedText(line.Role, line.Role),
             purpose?.Title ?? new LocalizedText(line.PurposeId, line.PurposeId),
             purpose?.Ground.Citation ?? string.Empty,
             line.Case,

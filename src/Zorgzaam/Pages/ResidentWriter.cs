@@ -40,12 +40,12 @@ internal static class ResidentWriter
             cents is { } known ? Amounts(right, known, resident.Result.Sharers, words) : [],
             Handlings.Of(profile, right),
             outcome == RightOutcome.Missed ? Openings.Of(profile, right, cents, words) : null,
-            RightTexts.Summary(explained, sentences),
-            new CalculationSteps().Of(explained),
-            [.. explained.Facts.Select(Fact)],
-            RightTexts.Counterfactuals(explained))
+            RightTexts.Summary(explained, words, sentences),
+            new CalculationSteps(sentences).Of(explained, new WrittenText(words.In(right.Title), words.Language)),
+            [.. explained.Facts.Select(fact => Fact(fact, sentences.Phrases))],
+            RightTexts.Counterfactuals(explained, sentences))
         {
-            Working = explained.Amount?.Working is { } sum ? $"{sum} {Phrases.Period(right.AmountPeriod)}" : null,
+            Working = explained.Amount?.Working is { } sum ? $"{sum} {words[Phrases.Period(right.AmountPeriod)]}" : null,
         };
     }
 
@@ -59,9 +59,9 @@ internal static class ResidentWriter
             : [period, new RightAmount(cents * right.PeriodsPerYear, words["per jaar"] + together)];
     }
 
-    private static FactUsed Fact(UsedFact fact) => new(
-        RightTexts.Label(fact.Label, fact.OfOther),
-        CalculationSteps.Value(fact.Attribute, fact.Value, fact.Field),
+    private static FactUsed Fact(UsedFact fact, PhraseBook phrases) => new(
+        CounterfactualText.Label(fact.Label, fact.OfOther),
+        CalculationSteps.Value(fact.Attribute, fact.Value, fact.Field, phrases),
         fact.Provenance.Source,
         fact.Provenance.ValidFrom,
         LegalClock.DateIn(fact.Provenance.RecordedAt));

@@ -1,9 +1,9 @@
-using Zorgzaam.Law.Documents;
+using Zorgzaam.Foundation;
 using Zorgzaam.Law.Explanation;
-using Zorgzaam.Law.Values;
 using Zorgzaam.Sweep.Evaluation;
 using Zorgzaam.Sweep.Explanations;
 using Zorgzaam.Sweep.Profiles;
+using Zorgzaam.Web.Shared.Languages;
 
 namespace Zorgzaam.Pages;
 
@@ -13,71 +13,58 @@ internal static class RightTexts
     // More than these few no longer tells a resident what matters.
     private const int MostCounterfactuals = 8;
 
-    internal static IReadOnlyList<string> Summary(ExplainedRight explained, ResidentWords words)
+    internal static IReadOnlyList<WrittenText> Summary(ExplainedRight explained, Words words, ResidentWords sentences)
     {
-        var judge = explained.Plan.Right is { Role: RightRole.Signals, Handover: { } body } ? body.InSentence.Dutch
-            : explained.Plan.Right is { Role: RightRole.Signals, CompetentAuthority: var authority } ? authority
-            : "een medewerker";
-        var reasons = explained.Reasons.Select(r => r.Text);
+        var reasons = explained.Reasons.Select(r => new WrittenText(r.Text, r.Language))
+            .Concat(Changes(explained, sentences).Take(1));
         var result = explained.Right.Result;
         return result.Status switch
         {
             RightStatus.NeedsHuman =>
-            [
-                .. reasons,
-                .. result.Norms.Select(norm => Norm(norm, Phrases.Start(judge), words)).Distinct(StringComparer.Ordinal),
-            ],
+                [.. reasons, .. result.Norms.Select(norm => Norm(norm, explained.Plan.Right, words, sentences)).Distinct()],
             RightStatus.Failed =>
             [
-                "Deze berekening is niet gelukt. De fout zit in de regels of in een gegeven, niet bij u.",
-                "Wilt u hier iets over weten? Bel ons.",
+                Say(words, words["Deze berekening is niet gelukt. De fout zit in de regels of in een gegeven, niet bij u."]),
+                Say(words, words["Wilt u hier iets over weten? Bel ons."]),
             ],
             RightStatus.NeedsFacts =>
-                [.. reasons, "Wij weten nog niet genoeg om dit uit te rekenen. Wat wij missen, staat bovenaan."],
+            [
+                .. reasons,
+                Say(words, words["Wij weten nog niet genoeg om dit uit te rekenen. Wat wij missen, staat bovenaan."]),
+            ],
             RightStatus.Entitled when explained.Right.Received is null =>
-                ["Volgens onze berekening hebt u recht. Wij weten nog niet of u dit al krijgt.", .. reasons],
+            [
+                Say(words, words["Volgens onze berekening hebt u recht. Wij weten nog niet of u dit al krijgt."]),
+                .. reasons,
+            ],
             _ => [.. reasons],
         };
     }
 
-    internal static IReadOnlyList<string> Counterfactuals(ExplainedRight explained) =>
-        [.. explained.Counterfactuals.Take(MostCounterfactuals).Select(Line)];
+    internal static IReadOnlyList<WrittenText> Counterfactuals(ExplainedRight explained, ResidentWords sentences) =>
+    [
+        .. Changes(explained, sentences),
+        .. explained.Counterfactuals.Take(MostCounterfactuals).Select(c => CounterfactualText.Write(c, sentences)),
+    ];
 
-    /// <summary>A label, which says so when the fact is about somebody else.</summary>
-    internal static string Label(string label, bool ofOther) =>
-        Phrases.Start(label) + (ofOther && !label.Contains("partner", StringComparison.OrdinalIgnoreCase)
-            ? " (van een ander in uw huishouden)"
-            : string.Empty);
+    private static IEnumerable<WrittenText> Changes(ExplainedRight explained, ResidentWords sentences) =>
+        explained.Changes.Select(change => DatedChangeText.Write(change, sentences.Phrases));
 
-    private static string Line(Counterfactual other)
+    private static WrittenText Say(Words words, string sentence) => new(sentence, words.Language);
+
+    // A norm is law/article/construct. Its name is Dutch; a sentence about it is in one language.
+    private static WrittenText Norm(string norm, RightDeclaration right, Words words, ResidentWords sentences)
     {
-        var label = Label(other.Field.Description ?? other.Field.Name.Replace('_', ' '), !other.IsOwn);
-        var outcome = other.Outcome.IsUnknown ? "moet een mens beoordelen of er recht is."
-            : other.Outcome.IsTrue ? "is er wel recht." : "is er geen recht.";
-        return $"{label}: nu {CalculationSteps.Value(other.Field.Name, other.Actual, other.Field)}. "
-            + $"{When(other)} {outcome}";
+        var (judge, parts) = (Judge(right, words), norm.Split('/', 3));
+        return sentences.Judged(parts[0], parts[2]) is { } judged
+            ? judged with { Text = PhraseBook.Fill(PhraseBook.Find(judged.Language)!.Judged, judge, judged.Text) }
+            : new WrittenText(
+                PhraseBook.Fill(
+                    PhraseBook.Dutch.JudgedNorm, judge, PlainText.Name(parts[2]), parts[1],
+                    PlainText.Capital(PlainText.Name(parts[0]))),
+                PhraseBook.Dutch.Language);
     }
 
-    // Of a threshold in cents people need the whole euros: above the last amount that changes nothing, or down to it.
-    private static string When(Counterfactual other)
-    {
-        if (other.Needed is not { IsDecimal: true } needed)
-            return $"Verandert dit in {CalculationSteps.Value(other.Field.Name, other.Needed, other.Field)}, dan";
-        var rises = needed.AsDecimal > other.Actual.AsDecimal;
-        var whole = other.Field.Unit == Unit.Eurocent ? decimal.Floor(needed.AsDecimal / 100) * 100 : needed.AsDecimal;
-        var shown = CalculationSteps.Value(other.Field.Name, LawValue.Of(whole), other.Field);
-        return rises ? $"Boven {shown}" : $"Bij {shown} of minder";
-    }
-
-    // A norm is law/article/construct.
-    private static string Norm(string norm, string judge, ResidentWords words)
-    {
-        var parts = norm.Split('/', 3);
-        if (parts.Length == 3 && words.Judged(parts[0], parts[2]) is { } judged)
-            return $"{judge} moet nog beoordelen {judged}";
-        return parts.Length == 3
-            ? $"{judge} moet nog beoordelen: {parts[2].Replace('_', ' ')} "
-              + $"(artikel {parts[1]} {Phrases.Start(parts[0].Replace('_', ' '))})."
-            : $"{judge} moet nog beoordelen: {norm}.";
-    }
+    private static string Judge(RightDeclaration right, Words words) => Phrases.Start(
+        right.Role == RightRole.Signals ? Openings.Body(right, words) : words["een medewerker"]);
 }

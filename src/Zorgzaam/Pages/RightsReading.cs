@@ -17,7 +17,7 @@ namespace Zorgzaam.Pages;
 /// </summary>
 internal sealed class RightsReading(
     ReadDesk desk, LatestRun latest, ResultReader results, SweepPlans plans, ResidentExplainer explainer,
-    FactsReader facts, FrontReading front, LatestPublication publication, Words words, ResidentWords sentences,
+    FactsReader facts, FrontReading front, LatestPublication publication, Words words, LawWords sentences,
     Questions questions)
     : IRightsReading
 {
@@ -103,11 +103,12 @@ internal sealed class RightsReading(
         Processing processing, FinishedRun run, string? residentId, CancellationToken cancellation)
     {
         if (ResidentKey.Read(residentId) is not { } person) return new NotThere<ResidentRights>();
-        var resident = await explainer.ExplainAsync(processing, run, person, PersonNames.Attributes, cancellation);
+        var resident = await explainer.ExplainAsync(processing, run, person, PersonNames.Attributes, words.Language, cancellation);
         return resident is null
             ? new NotThere<ResidentRights>()
             : new Found<ResidentRights>(
-                ResidentWriter.Write(resident, run.AsOf.Valid, plans.Profile, words, sentences, questions));
+                ResidentWriter.Write(
+                    resident, run.AsOf.Valid, plans.Profile, words, sentences.In(words.Language), questions));
     }
 
     private ResidentRow Row(PersonResult person, PersonRight right, long perYear, FactsPage named)

@@ -35,7 +35,11 @@ public sealed class FrontPageTests(DemoSite demo)
         Assert.All(rights, r => Assert.Contains("rtikel", r, StringComparison.Ordinal));
         var parts = await visit.Page.Locator(".app-story__right:not(.app-story__right--received) .app-story__amount")
             .AllInnerTextsAsync();
-        Assert.Equal(Digits(missed), parts.Sum(Digits));
+        Assert.Equal(Digits(missed), Math.Round(parts.Sum(PerYear), MidpointRounding.AwayFromZero));
+        Assert.Contains(rights, r => r.Contains("Kinderbijslag", StringComparison.Ordinal)
+            && System.Text.RegularExpressions.Regex.IsMatch(
+                r, @"€\s[0-9.,]+ per kwartaal", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+        Assert.All(rights, r => Assert.DoesNotContain("per jaar", r, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -65,6 +69,14 @@ public sealed class FrontPageTests(DemoSite demo)
         Assert.All(themes, theme => Assert.True(
             theme.Contains("nog niet te meten", StringComparison.Ordinal) != theme.Any(char.IsDigit), theme));
         Assert.Contains(themes, theme => theme.Any(char.IsDigit));
+    }
+
+    private static decimal PerYear(string amount)
+    {
+        var euros = decimal.Parse(
+            string.Concat(amount.Where(c => char.IsDigit(c) || c == ',')).Replace(',', '.'), CultureInfo.InvariantCulture);
+        return euros * (amount.Contains("maand", StringComparison.Ordinal) ? 12
+            : amount.Contains("kwartaal", StringComparison.Ordinal) ? 4 : 1);
     }
 
     private static long Digits(string text) =>

@@ -66,6 +66,22 @@ public sealed class LanguageTests(DemoSite demo)
         Assert.DoesNotMatch(@"(?i)\b(de|het|een|en|wij|niet|voor|van|tot|naar|met|zijn|jaar|recht|geen)\b", Plain(text));
     }
 
+    [Fact]
+    public async Task English_ReasonsCounterfactualsAndSteps_AreEnglish()
+    {
+        foreach (var persona in (Persona[])[Persona.Noor, Persona.Bep, Persona.Karim])
+        {
+            await using var visit = await demo.SignInAsync(persona);
+
+            await visit.GoAsync("/mijn-rechten?taal=en");
+            await visit.UnfoldAsync();
+
+            Assert.NotEmpty(await visit.Page.Locator(".app-reasons p").AllInnerTextsAsync());
+            Assert.Empty(await visit.Page.Locator(
+                ".app-reasons [lang], .app-step__label[lang], .app-more .app-lines [lang]").AllInnerTextsAsync());
+        }
+    }
+
     // Names of people, bodies and laws stay as they are.
     private static string Plain(string text)
     {

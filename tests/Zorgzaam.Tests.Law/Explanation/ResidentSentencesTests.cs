@@ -12,7 +12,7 @@ public sealed class ResidentSentencesTests
     private static readonly DateOnly Day = new(2026, 3, 2);
     private static readonly string Folder = Path.Combine(Repository.Root, "laws");
     private static readonly LawLibrary Laws = new(LawReader.ReadDirectory(Folder).Documents);
-    private static readonly ResidentWords Words = ResidentWords.ReadDirectory(Folder).Words;
+    private static readonly ResidentWords Words = LawWords.ReadDirectory(Folder).Words.In("nl");
 
     [Fact]
     public void Zorgtoeslag_Entitled_TellsEveryCondition() => Assert.Equal(
@@ -85,11 +85,13 @@ public sealed class ResidentSentencesTests
     [Fact]
     public void OpenNorm_IsToldAsWhatAPersonLooksAt() => Assert.Equal(
         "of u samen met een volwassen huisgenoot een huishouden hebt.",
-        Words.Judged("algemene_ouderdomswet", "gezamenlijke_huishouding"));
+        Words.Judged("algemene_ouderdomswet", "gezamenlijke_huishouding")?.Text);
 
-    [Fact]
-    public void Sentences_AllOfThem_AreWholeAndShort() => Assert.All(
-        Directory.EnumerateFiles(Folder, "nl.yaml", SearchOption.AllDirectories).SelectMany(File.ReadLines)
+    [Theory]
+    [InlineData("nl")]
+    [InlineData("en")]
+    public void Sentences_AllOfThem_AreWholeAndShort(string language) => Assert.All(
+        Directory.EnumerateFiles(Folder, language + ".yaml", SearchOption.AllDirectories).SelectMany(File.ReadLines)
             .Where(line => line.StartsWith("  ", StringComparison.Ordinal)).Select(line => line[(line.IndexOf(':') + 2)..]),
         sentence =>
         {
@@ -105,9 +107,25 @@ public sealed class ResidentSentencesTests
         {
             Directory.CreateDirectory(Path.Combine(folder, "een_wet", "words"));
             File.WriteAllText(Path.Combine(folder, "een_wet", "words", "nl.yaml"), "naam:\n  when_treu: Ja.\n");
-            var found = Assert.Single(ResidentWords.ReadDirectory(folder).Diagnostics);
+            var found = Assert.Single(LawWords.ReadDirectory(folder).Diagnostics);
             Assert.Equal(2, found.Spot.Line);
             Assert.Contains("when_true", found.Remedy, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void Words_InALanguageThatNobodySpeaksHere_AreReported()
+    {
+        var folder = Directory.CreateTempSubdirectory("words-").FullName;
+        try
+        {
+            Directory.CreateDirectory(Path.Combine(folder, "een_wet", "words"));
+            File.WriteAllText(Path.Combine(folder, "een_wet", "words", "de.yaml"), "name: {}\n");
+            Assert.Equal("unknown-words", Assert.Single(LawWords.ReadDirectory(folder).Diagnostics).Code);
         }
         finally
         {
@@ -126,45 +144,7 @@ public sealed class ResidentSentencesTests
         string law, string output, params (string Name, LawValue? Value)[] other)
     {
         var plan = Linker.Link(Laws, law, [output], new LinkSettings(Day) { Place = "GM9999" });
-        var result = ReferenceEvaluator.Evaluate(plan, Facts(other));
+        var result = ReferenceEvaluator.Evaluate(plan, Household.Facts(other));
         return ResidentSummary.Reasons(Explainer.Explain(result, output), Words).Select(r => r.Text);
-    }
-
-    private static TableFacts Facts((string Name, LawValue? Value)[] other)
-    {
-        var none = LawValue.Of(System.Collections.Immutable.ImmutableArray<LawValue>.Empty);
-        var row = new Dictionary<string, LawValue>(StringComparer.Ordinal)
-        {
-            ["bsn"] = LawValue.Of("1"),
-            ["geboortedatum"] = LawValue.Of("1990-05-01"),
-            ["gemeente_code"] = LawValue.Of("GM9999"),
-            ["land_verblijf"] = LawValue.Of("NEDERLAND"),
-            ["partnerschap_type"] = LawValue.Of("GEEN"),
-            ["partner_bsn"] = LawValue.Null,
-            ["kinderen"] = none,
-            ["medebewoners"] = none,
-            ["polis_status"] = LawValue.Of("ACTIEF"),
-            ["verdragsinschrijving"] = LawValue.False,
-            ["verblijfsrecht"] = LawValue.True,
-            ["detentiestatus"] = LawValue.Null,
-            ["loon_uit_dienstbetrekking"] = LawValue.Of(2_000_000m),
-        };
-        string[] zeros =
-        [
-            "uitkeringen_en_pensioenen", "winst_uit_onderneming", "resultaat_overige_werkzaamheden", "eigen_woning",
-            "buitenlands_inkomen", "reguliere_voordelen", "vervreemdingsvoordelen", "spaargeld", "beleggingen",
-            "onroerend_goed", "schulden",
-        ];
-        foreach (var name in zeros) row[name] = LawValue.Of(0m);
-        foreach (var (name, value) in other)
-        {
-            if (value is { } known) row[name] = known;
-            else row.Remove(name);
-        }
-
-        var facts = new TableFacts();
-        facts.SetTable("personen", "bsn", [row]);
-        facts.SetParameter("bsn", LawValue.Of("1"));
-        return facts;
     }
 }

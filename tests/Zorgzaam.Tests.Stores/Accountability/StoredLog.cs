@@ -1,4 +1,5 @@
 using Zorgzaam.Accountability.Checkpoints;
+using Zorgzaam.Accountability.MerkleTree;
 using Zorgzaam.Accountability.Sequencing;
 using Zorgzaam.Accountability.Verification;
 using Zorgzaam.Tests.Stores.Given;
@@ -22,6 +23,17 @@ internal sealed class StoredLog : IDisposable
     public Sequencer Sequencer { get; }
 
     public NoteKey Key => signer.Key;
+
+    /// <summary>A checkpoint that the log never was at, signed by its key all the same.</summary>
+    public SignedNote Sign(long size, TreeHash root) => new Checkpoint(signer.Key.Name, size, root).Sign(signer);
+
+    /// <summary>Hands the log out, and returns what a witness's checkpoints say of it.</summary>
+    public async Task<IReadOnlyList<LogFinding>> CompareAsync(string witness)
+    {
+        var export = new LogFolder(Path.Combine(folder, $"{++exports}"));
+        await LogExporter.ExportAsync(store.Log, signer.Key, export, TestStore.Cancel);
+        return await LogVerifier.CompareAsync(export, witness, signer.Key, TestStore.Cancel);
+    }
 
     /// <summary>Hands the log out, and returns what a verifier says of it.</summary>
     public async Task<LogVerification> VerifyAsync()

@@ -117,7 +117,7 @@ public sealed class ChangedFactsTests(PostgresServer postgres)
 
     // Types of events after so many, with the subject where that is a person.
     private static async Task<IEnumerable<string>> EventsAsync(SweepTown town, long skip) =>
-        (await Tables.QueryAsync(town.Store.Options, "SELECT type, subject FROM journal ORDER BY id"))
+        (await ClearText.JournalAsync(town.Store))
             .Skip((int)skip)
             .Select(row => row[1].StartsWith('P') ? $"{row[0]} {row[1]}" : row[0])
             .Order(StringComparer.Ordinal);

@@ -22,8 +22,8 @@ public sealed class ProfileSwitchTests(PostgresServer postgres)
         Assert.NotEmpty(groundless);
 
         var away = await town.RunAsync(SweepTown.PlanOf(Agency), dryRun: false);
-        var events = await Tables.QueryAsync(
-            store, "SELECT subject, data FROM journal WHERE type = 'nl.zorgzaam.sweep.proposal-withdrawn'");
+        var events = (await ClearText.JournalAsync(town.Store))
+            .Where(row => row[0] == "nl.zorgzaam.sweep.proposal-withdrawn");
         var meanwhile = await OpenAsync(town);
 
         Assert.Equal(groundless.Count, away.Withdrawn);
@@ -60,7 +60,7 @@ public sealed class ProfileSwitchTests(PostgresServer postgres)
 
     private static string Describe(string[] row)
     {
-        var data = JsonNode.Parse(row[1])!;
-        return $"{row[0]} {data["law"]} {data["kind"]} {data["reason"]} {data["profile"]}";
+        var data = JsonNode.Parse(row[2])!;
+        return $"{row[1]} {data["law"]} {data["kind"]} {data["reason"]} {data["profile"]}";
     }
 }

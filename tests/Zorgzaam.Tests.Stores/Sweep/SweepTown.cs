@@ -117,8 +117,7 @@ internal sealed class SweepTown : IAsyncDisposable
 
     /// <summary>Internal numbers by BSN.</summary>
     public async Task<IReadOnlyDictionary<string, long>> NumbersAsync() =>
-        (await Tables.QueryAsync(Store.Options, "SELECT key, id FROM objects")).ToDictionary(
-            row => row[0], row => long.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        (await ClearText.BsnsAsync(Store)).ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
 
     public ValueTask DisposeAsync() => Store.DisposeAsync();
 

@@ -87,6 +87,22 @@ public sealed class LawCommandTests(ITestOutputHelper output) : IDisposable
     }
 
     [Fact]
+    public async Task Evaluate_ExplainedInEnglish_KeepsOnlyTheLawDutch()
+    {
+        var run = await Evaluate(Facts, "proefwet", "dubbel", "--explain", "--language", "en");
+
+        Assert.All(
+            ["calculation: inkomen × 2", "source: polis (inkomen)", "article 1 of proefwet",
+                "text: Het dubbele van het inkomen."],
+            words => Assert.Contains(words, run.Output, StringComparison.Ordinal));
+        Assert.DoesNotContain("berekening", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Evaluate_InALanguageThatNobodySpeaksHere_IsRefused() =>
+        Assert.Equal(2, (await Evaluate(Facts, "proefwet", "dubbel", "--explain", "--language", "de")).Code);
+
+    [Fact]
     public async Task Evaluate_ExplainedAsJson_IsOneDocument()
     {
         var run = await Evaluate(Facts, "proefwet", "dubbel", "genoeg", "--explain", "--json");

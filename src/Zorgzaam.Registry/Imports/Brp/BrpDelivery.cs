@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Zorgzaam.Foundation;
 using Zorgzaam.Registry.Objects;

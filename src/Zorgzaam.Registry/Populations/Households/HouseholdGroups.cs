@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Zorgzaam.Foundation;
 using Zorgzaam.Registry.Imports;
@@ -24,6 +23,8 @@ internal sealed class HouseholdGroups(PopulationMargins margins, DateOnly legalD
 
     private readonly YearlyGroups _yearly = new(margins, legalDate.Year);
     private readonly DateOnly _lastYear = new(legalDate.Year - 1, 1, 1);
+    private readonly DateOnly _thisYear = new(legalDate.Year, 1, 1);
+    private readonly DateOnly _nextYear = new(legalDate.Year + 1, 1, 1);
 
     /// <summary>All groups of all members, member by member.</summary>
     public IEnumerable<DeliveredGroup> Of(SyntheticHousehold household) =>
@@ -51,6 +52,13 @@ internal sealed class HouseholdGroups(PopulationMargins margins, DateOnly legalD
         yield return Delivered(person, "detentie", Detention(), _lastYear, Prisons, PrisonsGround);
         foreach (var group in _yearly.Of(person.Bsn, finances)) yield return group;
         yield return Delivered(person, "wonen", Home(household.Home), movedIn, Homes, HomesGround);
+        // Of the year of the legal date only: the margins say nothing of how a rent or value was a year ago.
+        if (HomeCosts(household.Home) is { Count: > 0 } costs)
+        {
+            yield return Delivered(
+                person, "woonkosten", costs, Latest(movedIn, _thisYear), Homes, HomesGround, _nextYear);
+        }
+
         yield return Delivered(person, "onderwijs", Education(), _lastYear, Schools, EducationGround);
     }
 
@@ -152,14 +160,13 @@ internal sealed class HouseholdGroups(PopulationMargins margins, DateOnly legalD
         ["meldingen_kwalificatieplicht"] = new JsonArray(),
     };
 
-    private static JsonObject Home(SyntheticHome home)
+    private static JsonObject Home(SyntheticHome home) => new() { ["woningtype"] = home.Rented ? "HUUR" : "KOOP" };
+
+    private static JsonObject HomeCosts(SyntheticHome home)
     {
-        var attributes = new JsonObject
-        {
-            ["woz_waarde"] = home.Value,
-            ["woningtype"] = home.Rented ? "HUUR" : "KOOP",
-        };
-        // A renter without a known rent: the attribute is left out, which is unknown and not absent.
+        // A rented home has a value that nobody told us, and a rent may be not known: left out is unknown, not absent.
+        var attributes = new JsonObject();
+        if (home.Value is { } value) attributes["woz_waarde"] = value;
         if (!home.Rented || home.AnnualRent is not null) attributes["huurprijs"] = home.AnnualRent;
         return attributes;
     }
@@ -169,8 +176,9 @@ internal sealed class HouseholdGroups(PopulationMargins margins, DateOnly legalD
         new("persoon", person.Bsn, group, attributes, from, until, Brp, BrpGround);
 
     private static DeliveredGroup Delivered(
-        SyntheticPerson person, string group, JsonObject attributes, DateOnly from, string source, string ground) =>
-        new("persoon", person.Bsn, group, attributes, from, null, source, ground);
+        SyntheticPerson person, string group, JsonObject attributes, DateOnly from, string source, string ground,
+        DateOnly? until = null) =>
+        new("persoon", person.Bsn, group, attributes, from, until, source, ground);
 
     private static DateOnly Latest(params ReadOnlySpan<DateOnly> dates)
     {

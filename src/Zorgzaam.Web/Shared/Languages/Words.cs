@@ -22,6 +22,10 @@ public sealed class Words(IStringLocalizer<Words> localizer)
     /// <summary>"nl" or "en".</summary>
     public string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
 
+    /// <summary>Attribute <c>lang</c> of a text; null, and so left out, when it is in the language of the page.</summary>
+    public string? Mark(WrittenText? text) =>
+        text is { } written && written.Language != Language ? written.Language : null;
+
     public string Count(long count) => Grouped(count);
 
     /// <summary>Euros and cents, as in "€ 1.234,56".</summary>

@@ -1,15 +1,17 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Zorgzaam.Foundation;
+using Zorgzaam.Web.Shared.Languages;
 
 namespace Zorgzaam.Web.Shared.TagHelpers;
 
 /// <summary>One step of a calculation: what and how much, and folded in below it what it rests on.</summary>
 [HtmlTargetElement("z-calculation-step")]
-public sealed class CalculationStepTagHelper : TagHelper
+public sealed class CalculationStepTagHelper(Words words) : TagHelper
 {
-    public string Label { get; set; } = "";
+    public WrittenText Label { get; set; }
 
-    public string? Value { get; set; }
+    public WrittenText? Value { get; set; }
 
     /// <summary>Whether it starts unfolded.</summary>
     public bool Open { get; set; }
@@ -31,8 +33,11 @@ public sealed class CalculationStepTagHelper : TagHelper
 
     private TagBuilder Line(string tag)
     {
-        var line = Markup.Element(tag, "app-step__line", Markup.Text("span", "app-step__label", Label));
-        if (Value is not null) line.InnerHtml.AppendHtml(Markup.Text("span", "app-step__value", Value));
+        var line = Markup.Element(tag, "app-step__line", Text("app-step__label", Label));
+        if (Value is { } value) line.InnerHtml.AppendHtml(Text("app-step__value", value));
         return line;
     }
+
+    private TagBuilder Text(string classes, WrittenText text) =>
+        Markup.Text("span", classes, text.Text).With("lang", words.Mark(text));
 }

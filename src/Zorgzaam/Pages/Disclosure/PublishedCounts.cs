@@ -41,9 +41,11 @@ public sealed class PublishedCounts
             return new ShownFigures(persons, only.Missed, only.MissedPerYear, [only]);
         }
 
+        // Euros of the rights that are shown, and of no other: amounts are public law, so what a total holds beyond them
+        // would tell how many people are behind it.
+        var euros = rights.TrueForAll(r => r.MissedPerYear is null) ? null : rights.Sum(r => r.MissedPerYear);
         var missing = Open(_layout.PersonsMissing(age, type));
-        return new ShownFigures(
-            persons, missing ? exact.PersonsMissing : null, missing ? exact.MissedPerYear : null, rights);
+        return new ShownFigures(persons, missing ? exact.PersonsMissing : null, euros, rights);
     }
 
     /// <summary>Outcomes of everybody, all rights together; null is hidden.</summary>

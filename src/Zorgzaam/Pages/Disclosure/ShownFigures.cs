@@ -3,7 +3,9 @@ using Zorgzaam.Sweep.Runs;
 
 namespace Zorgzaam.Pages.Disclosure;
 
-/// <summary>Figures as they may be shown; null is hidden.</summary>
+/// <summary>
+/// Figures as they may be shown; null is hidden. Where a right's euros are hidden, the total is of the other rights.
+/// </summary>
 public sealed record ShownFigures(
     int? Persons, int? PersonsMissing, long? MissedPerYear, IReadOnlyList<ShownRight> Rights)
 {

@@ -43,4 +43,24 @@ public sealed class YearlyGroupsTests
         Assert.Contains(persons, years =>
             years.Select(delivered => delivered.Attributes.ToJsonString()).Distinct(StringComparer.Ordinal).Count() == 2);
     }
+
+    /// <summary>A WOZ value is of a calendar year (Wet WOZ articles 18 and 22), and so is a rent in the year.</summary>
+    [Fact]
+    public void Generate_RentAndWozValue_EndWithTheYear_AndTheKindOfHomeRunsOn()
+    {
+        var date = new DateOnly(2026, 3, 2);
+        var delivered = PopulationGenerator.Generate(500, 3, date, Demo.Margins).ToList();
+        var costs = delivered.Where(group => group.Group == "woonkosten").ToList();
+        var homes = delivered.Where(group => group.Group == "wonen").ToList();
+
+        Assert.NotEmpty(costs);
+        Assert.All(costs, group => Assert.Equal(new DateOnly(2027, 1, 1), group.ValidUntil));
+        Assert.All(costs, group => Assert.InRange(group.ValidFrom, new DateOnly(2026, 1, 1), date));
+        Assert.All(homes, group => Assert.Null(group.ValidUntil));
+        string[] yearly = ["huurprijs", "woz_waarde"];
+        Assert.All(
+            delivered.Where(group => yearly.Any(group.Attributes.ContainsKey)),
+            group => Assert.Equal("woonkosten", group.Group));
+        Assert.All(yearly, name => Assert.Contains(costs, group => group.Attributes[name] is not null));
+    }
 }

@@ -217,8 +217,8 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnName("position");
 
-                    b.Property<byte[]>("Sealed")
-                        .HasColumnType("bytea")
+                    b.Property<string>("Sealed")
+                        .HasColumnType("text")
                         .HasColumnName("sealed");
 
                     b.Property<string>("Source")
@@ -435,8 +435,8 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("reason");
 
-                    b.Property<byte[]>("SealedCase")
-                        .HasColumnType("bytea")
+                    b.Property<string>("SealedCase")
+                        .HasColumnType("text")
                         .HasColumnName("sealed_case");
 
                     b.Property<string>("SpanId")

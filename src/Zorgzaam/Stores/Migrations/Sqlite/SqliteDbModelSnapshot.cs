@@ -210,8 +210,8 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("position");
 
-                    b.Property<byte[]>("Sealed")
-                        .HasColumnType("BLOB")
+                    b.Property<string>("Sealed")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sealed");
 
                     b.Property<string>("Source")
@@ -426,8 +426,8 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
 
-                    b.Property<byte[]>("SealedCase")
-                        .HasColumnType("BLOB")
+                    b.Property<string>("SealedCase")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sealed_case");
 
                     b.Property<string>("SpanId")

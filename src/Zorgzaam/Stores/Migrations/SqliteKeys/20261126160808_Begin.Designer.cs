@@ -10,7 +10,7 @@ using Zorgzaam.Stores;
 namespace Zorgzaam.Stores.Migrations.SqliteKeys
 {
     [DbContext(typeof(SqliteKeysDb))]
-    [Migration("20261126151848_Begin")]
+    [Migration("20261126160808_Begin")]
     partial class Begin
     {
         /// <inheritdoc />

@@ -74,7 +74,7 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
                     time_micros = table.Column<long>(type: "INTEGER", nullable: false),
                     subject = table.Column<string>(type: "TEXT", nullable: true),
                     data = table.Column<string>(type: "TEXT", nullable: true),
-                    @sealed = table.Column<byte[]>(name: "sealed", type: "BLOB", nullable: true),
+                    @sealed = table.Column<string>(name: "sealed", type: "TEXT", nullable: true),
                     trace_id = table.Column<string>(type: "TEXT", nullable: false),
                     span_id = table.Column<string>(type: "TEXT", nullable: false),
                     position = table.Column<long>(type: "INTEGER", nullable: true)
@@ -203,7 +203,7 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
                     activity_id = table.Column<string>(type: "TEXT", nullable: false),
                     actor_id = table.Column<string>(type: "TEXT", nullable: false),
                     actor_role = table.Column<string>(type: "TEXT", nullable: false),
-                    sealed_case = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    sealed_case = table.Column<string>(type: "TEXT", nullable: true),
                     started_micros = table.Column<long>(type: "INTEGER", nullable: false),
                     ended_micros = table.Column<long>(type: "INTEGER", nullable: false),
                     status = table.Column<string>(type: "TEXT", nullable: false),

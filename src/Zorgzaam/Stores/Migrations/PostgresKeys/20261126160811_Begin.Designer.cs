@@ -11,7 +11,7 @@ using Zorgzaam.Stores;
 namespace Zorgzaam.Stores.Migrations.PostgresKeys
 {
     [DbContext(typeof(PostgresKeysDb))]
-    [Migration("20261126151853_Begin")]
+    [Migration("20261126160811_Begin")]
     partial class Begin
     {
         /// <inheritdoc />

@@ -75,7 +75,7 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                     time_micros = table.Column<long>(type: "bigint", nullable: false),
                     subject = table.Column<string>(type: "text", nullable: true),
                     data = table.Column<string>(type: "text", nullable: true),
-                    @sealed = table.Column<byte[]>(name: "sealed", type: "bytea", nullable: true),
+                    @sealed = table.Column<string>(name: "sealed", type: "text", nullable: true),
                     trace_id = table.Column<string>(type: "text", nullable: false),
                     span_id = table.Column<string>(type: "text", nullable: false),
                     position = table.Column<long>(type: "bigint", nullable: true)
@@ -204,7 +204,7 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                     activity_id = table.Column<string>(type: "text", nullable: false),
                     actor_id = table.Column<string>(type: "text", nullable: false),
                     actor_role = table.Column<string>(type: "text", nullable: false),
-                    sealed_case = table.Column<byte[]>(type: "bytea", nullable: true),
+                    sealed_case = table.Column<string>(type: "text", nullable: true),
                     started_micros = table.Column<long>(type: "bigint", nullable: false),
                     ended_micros = table.Column<long>(type: "bigint", nullable: false),
                     status = table.Column<string>(type: "text", nullable: false),

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Zorgzaam.Web.Access;
+
+namespace Zorgzaam.Web.Rights;
+
+/// <summary>A page that reads personal data: it shows them, says why it may not, or is not there.</summary>
+public abstract class ReadingPage : PageModel
+{
+    /// <summary>Why the read was refused, when it was.</summary>
+    public string? Refusal { get; protected set; }
+
+    protected Reader Reader => Reader.From(User);
+
+    /// <summary>The page for what a read gave.</summary>
+    /// <param name="result">What the read gave.</param>
+    /// <param name="show">Takes the data, when there are any.</param>
+    protected IActionResult Show<T>(ReadResult<T> result, Action<T> show)
+    {
+        switch (result)
+        {
+            case Found<T> found:
+                show(found.Value);
+                return Page();
+            case Refused<T> refused:
+                Refusal = refused.Reason;
+                return Page();
+            default:
+                return NotFound();
+        }
+    }
+}
