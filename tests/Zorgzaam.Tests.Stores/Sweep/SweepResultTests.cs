@@ -61,7 +61,7 @@ public sealed class SweepResultTests(PostgresServer postgres)
             .Where(row => row.ActivityId == "rechten-signaleren").ToList();
         var reads = log.Where(row => row.Act == "facts.read").ToList();
 
-        Assert.Equal<string>(["facts.read", "subjects.list", "sweep.finish", "sweep.settle"], Acts(log));
+        Assert.Equal<string>(["facts.read", "subjects.list", "sweep.finish", "sweep.settle", "sweep.strangers"], Acts(log));
         Assert.Equal(120, reads[0].SubjectCount);
         Assert.All(reads, row => Assert.Subset(
             plan.Attributes.ToHashSet(StringComparer.Ordinal),
