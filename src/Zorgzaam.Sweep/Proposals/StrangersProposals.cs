@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Zorgzaam.Foundation;
 using Zorgzaam.Store.Gateways;
-using Zorgzaam.Store.Keys;
 using Zorgzaam.Sweep.Evaluation;
 
 namespace Zorgzaam.Sweep.Proposals;
