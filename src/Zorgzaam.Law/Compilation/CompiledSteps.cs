@@ -107,7 +107,7 @@ internal static class CompiledSteps
             ? LawValue.Of(quotient)
             : Operations.Round(round, Operations.Apply(division, [left, right], budget));
 
-    public static Gaps Collect(Gaps? gaps, LawValue value) => gaps is null ? value.Gaps : gaps.Union(value.Gaps);
+    public static Gaps Collect(Gaps? gaps, LawValue value) => gaps is null ? value.Gaps : gaps.Either(value.Gaps);
 
     public static LawValue Settle(Gaps? gaps, bool otherwise) =>
         gaps is null ? LawValue.Of(otherwise) : LawValue.Unknown(gaps);

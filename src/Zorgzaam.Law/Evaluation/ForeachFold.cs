@@ -14,7 +14,9 @@ public sealed class ForeachFold(ForeachNode node, Budget budget)
     private Gaps _gaps = Gaps.None;
 
     /// <summary>Remembers that an element could not be judged.</summary>
-    public void Miss(Gaps gaps) => _gaps = _gaps.Union(gaps);
+    public void Miss(Gaps gaps) => _gaps = node.Combine is Combine.And or Combine.Or
+        ? _gaps.Either(gaps)   // another element may settle it
+        : _gaps.Union(gaps);
 
     /// <summary>Takes a result; true when it decides the whole, so that the rest need not be looked at.</summary>
     public bool Add(LawValue value)

@@ -16,7 +16,7 @@ public sealed record Decided(ImmutableSortedDictionary<string, LawValue> Values)
 /// <param name="Norms">Norms a person must judge, as far as they are known now.</param>
 public sealed record NeedsFacts(ImmutableSortedSet<MissingFact> Missing, ImmutableSortedSet<OpenNorm> Norms) : Outcome;
 
-/// <summary>All facts are there, and a person with mandate must judge.</summary>
+/// <summary>A person with mandate must judge: all facts are there, or no fact would spare that.</summary>
 /// <param name="Norms">Norms to judge, each with law and article.</param>
 public sealed record NeedsHuman(ImmutableSortedSet<OpenNorm> Norms) : Outcome;
 
@@ -60,10 +60,10 @@ public sealed class LawResult
         {
             if (output.Failure is { } failure) return new Failed(failure);
             values[output.Output.Name] = output.Value!.Value;
-            gaps = gaps.Union(output.Value.Value.Gaps);
+            gaps = gaps.Either(output.Value.Value.Gaps);
         }
 
-        if (!gaps.Facts.IsEmpty) return new NeedsFacts(gaps.Facts, gaps.Norms);
+        if (!gaps.Facts.IsEmpty && !gaps.StaysOpen) return new NeedsFacts(gaps.Facts, gaps.Norms);
         return gaps.Norms.IsEmpty ? new Decided(values.ToImmutable()) : new NeedsHuman(gaps.Norms);
     }
 }

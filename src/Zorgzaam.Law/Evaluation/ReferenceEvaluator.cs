@@ -153,7 +153,7 @@ public sealed class ReferenceEvaluator
         foreach (var operand in node.Operands)
         {
             var value = Value(operand);
-            if (value.IsUnknown) gaps = gaps.Union(value.Gaps);
+            if (value.IsUnknown) gaps = gaps.Either(value.Gaps);
             else if (Operations.Condition(operand, value) == deciding) return LawValue.Of(deciding);
         }
 
@@ -168,7 +168,7 @@ public sealed class ReferenceEvaluator
         foreach (var operand in node.Operands.AsSpan()[1..])
         {
             var candidate = Value(operand);
-            if (candidate.IsUnknown) gaps = gaps.Union(candidate.Gaps);
+            if (candidate.IsUnknown) gaps = gaps.Either(candidate.Gaps);
             else if (Operations.Holds(node, candidate, subject, _budget)) return LawValue.True;
         }
 

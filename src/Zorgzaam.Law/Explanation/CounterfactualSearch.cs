@@ -57,7 +57,7 @@ internal sealed class CounterfactualSearch(Plan plan, IFacts facts, string outpu
         _evaluator.Evaluate(Changed(fact, value))[output] switch
         {
             { Kind: LawValueKind.Boolean } known => known,
-            { IsUnknown: true } open when !open.Gaps.Norms.IsEmpty && open.Gaps.Facts.IsEmpty => open,
+            { IsUnknown: true } open when !open.Gaps.Norms.IsEmpty && (open.Gaps.Facts.IsEmpty || open.Gaps.StaysOpen) => open,
             _ => null,
         };
 

@@ -5,7 +5,8 @@ namespace Zorgzaam.Law.Explanation;
 /// <summary>A few plain sentences for a resident, made from the same explanation as the full calculation.</summary>
 public static class ResidentSummary
 {
-    private const int MaxReasons = 6;
+    // Enough for every condition of a right: cut short, the last ones would go, and those decide most often.
+    private const int MaxReasons = 12;
     private const int MaxDepth = 4;
 
     /// <summary>Why somebody has a right or not: each step that the outcome stood on, as it turned out.</summary>

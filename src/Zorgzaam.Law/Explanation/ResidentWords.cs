@@ -35,7 +35,7 @@ public sealed class ResidentWords
     /// <summary>The sentence about a value; null when the words have none for it.</summary>
     /// <param name="node">The step; the name it was asked under goes before the name it was computed under.</param>
     public WrittenText? About(ExplanationNode node) =>
-        node.Called.Select(Find).OfType<ResidentSentences>().FirstOrDefault()?.About(node);
+        node.Called.Select(name => Find(name)?.About(node)).FirstOrDefault(text => text is not null);
 
     /// <summary>Whether a step has words, be it not for every value.</summary>
     public bool Knows(ExplanationNode node) => node.Called.Any(name => Find(name) is not null);

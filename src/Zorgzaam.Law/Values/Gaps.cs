@@ -8,14 +8,15 @@ namespace Zorgzaam.Law.Values;
 /// </summary>
 public sealed class Gaps : IEquatable<Gaps>
 {
-    private Gaps(ImmutableSortedSet<MissingFact> facts, ImmutableSortedSet<OpenNorm> norms)
+    private Gaps(ImmutableSortedSet<MissingFact> facts, ImmutableSortedSet<OpenNorm> norms, bool staysOpen)
     {
         Facts = facts;
         Norms = norms;
+        StaysOpen = staysOpen;
     }
 
     /// <summary>Nothing is missing.</summary>
-    public static Gaps None { get; } = new([], []);
+    public static Gaps None { get; } = new([], [], false);
 
     /// <summary>Facts that nobody has given yet.</summary>
     public ImmutableSortedSet<MissingFact> Facts { get; }
@@ -26,22 +27,34 @@ public sealed class Gaps : IEquatable<Gaps>
     /// <summary>Whether nothing is missing.</summary>
     public bool IsEmpty => Facts.IsEmpty && Norms.IsEmpty;
 
+    /// <summary>
+    /// Whether a person must judge whatever the missing facts turn out to be. Asking them first would help nobody.
+    /// </summary>
+    public bool StaysOpen { get; }
+
     /// <summary>One missing fact.</summary>
-    public static Gaps Of(MissingFact fact) => new([fact], []);
+    public static Gaps Of(MissingFact fact) => new([fact], [], false);
 
     /// <summary>One norm to judge.</summary>
-    public static Gaps Of(OpenNorm norm) => new([], [norm]);
+    public static Gaps Of(OpenNorm norm) => new([], [norm], true);
 
-    /// <summary>Everything that is missing on either side.</summary>
-    public Gaps Union(Gaps other)
+    /// <summary>Everything that is missing on either side, where both are needed: an open norm stays open.</summary>
+    public Gaps Union(Gaps other) => Join(other, StaysOpen || other.StaysOpen);
+
+    /// <summary>
+    /// Everything that is missing on either side, where either may settle it (AND, OR): it only stays open when both do.
+    /// </summary>
+    public Gaps Either(Gaps other) => Join(other, StaysOpen && other.StaysOpen);
+
+    private Gaps Join(Gaps other, bool staysOpen)
     {
         if (other.IsEmpty || ReferenceEquals(this, other)) return this;
-        return IsEmpty ? other : new Gaps(Facts.Union(other.Facts), Norms.Union(other.Norms));
+        return IsEmpty ? other : new Gaps(Facts.Union(other.Facts), Norms.Union(other.Norms), staysOpen);
     }
 
     /// <inheritdoc/>
-    public bool Equals(Gaps? other) =>
-        other is not null && Facts.SetEquals(other.Facts) && Norms.SetEquals(other.Norms);
+    public bool Equals(Gaps? other) => other is not null && StaysOpen == other.StaysOpen
+        && Facts.SetEquals(other.Facts) && Norms.SetEquals(other.Norms);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Gaps);

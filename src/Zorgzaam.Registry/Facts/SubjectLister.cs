@@ -27,17 +27,7 @@ public sealed class SubjectLister(StoreGateway gateway, ObjectTypes types)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, ReadScope.MaximumSubjects);
-        if (!processing.Purpose.MayList)
-        {
-            throw await gateway.RefuseAsync(
-                processing,
-                Act,
-                $"Purpose '{processing.Purpose.Id}' is about one person at a time; it may not list people.",
-                cancellation);
-        }
-
-        var attributes = filter.Attributes.ToList();
-        await PurposeLimit.CheckAsync(gateway, types.Persons, processing, Act, attributes, cancellation);
+        var attributes = await CheckAsync(processing, filter, cancellation);
         return await gateway.ReadAsync(
             processing,
             Act,
@@ -50,6 +40,40 @@ public sealed class SubjectLister(StoreGateway gateway, ObjectTypes types)
                 return new SubjectPage(persons, found.Count > limit ? persons[^1] : null);
             },
             cancellation);
+    }
+
+    /// <summary>How many persons match; nobody is seen by this.</summary>
+    /// <inheritdoc cref="ListSubjectsAsync"/>
+    public async Task<int> CountSubjectsAsync(
+        Processing processing, SubjectFilter filter, CancellationToken cancellation)
+    {
+        var attributes = await CheckAsync(processing, filter, cancellation);
+        return await gateway.ReadAsync(
+            processing,
+            Act,
+            async (scope, stop) =>
+            {
+                scope.Touched(attributes);
+                return await Matching(scope, filter, 0).CountAsync(stop);
+            },
+            cancellation);
+    }
+
+    private async Task<IReadOnlyList<string>> CheckAsync(
+        Processing processing, SubjectFilter filter, CancellationToken cancellation)
+    {
+        if (!processing.Purpose.MayList)
+        {
+            throw await gateway.RefuseAsync(
+                processing,
+                Act,
+                $"Purpose '{processing.Purpose.Id}' is about one person at a time; it may not list people.",
+                cancellation);
+        }
+
+        var attributes = filter.Attributes.ToList();
+        await PurposeLimit.CheckAsync(gateway, types.Persons, processing, Act, attributes, cancellation);
+        return attributes;
     }
 
     private static IQueryable<long> Matching(ReadScope scope, SubjectFilter filter, long after)

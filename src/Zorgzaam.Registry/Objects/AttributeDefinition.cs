@@ -24,6 +24,9 @@ public sealed record AttributeDefinition(
     string Retention,
     JsonObject Schema)
 {
+    /// <summary>Whether it can be known to be absent (null).</summary>
+    public bool AllowsNull => Schema["type"] is JsonArray types && types.Any(type => (string?)type == "null");
+
     /// <summary>The question that a person can answer; {0} is the year it is about. Null when nobody is asked.</summary>
     public LocalizedText? Question { get; init; }
 

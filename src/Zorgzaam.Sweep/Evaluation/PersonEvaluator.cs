@@ -9,8 +9,7 @@ namespace Zorgzaam.Sweep.Evaluation;
 /// <summary>Evaluates the rights of one person after another; one for each thread.</summary>
 internal sealed class PersonEvaluator(SweepPlan plan)
 {
-    private const string PartnerAttribute = "partner_bsn";
-
+    private readonly PartnerPlan.Finder _partners = plan.Partner.NewFinder();
     private readonly IReadOnlyList<CompiledEvaluator> _evaluators = [.. plan.Rights.Select(r => r.Compiled.NewEvaluator())];
 
     /// <summary>Facts that outcomes asked and did not get.</summary>
@@ -40,13 +39,12 @@ internal sealed class PersonEvaluator(SweepPlan plan)
             rights[i] = right.Conclude(result, known, name);
         }
 
-        var partner = known.Find(name, PartnerAttribute);
         return new EvaluatedPerson(
             new PersonResult(
                 person.Value,
                 Age(known.Find(name, SweepPlan.BirthDate)),
                 known.Find(name, SweepPlan.HouseholdType) is { Kind: LawValueKind.Text } type ? type.AsText : null,
-                partner is { IsNull: false } ? 2 : 1,
+                _partners.Partner(known) is null ? 1 : 2,
                 rights),
             open);
     }

@@ -15,17 +15,31 @@ public static class PlanCheck
             + "policy/objects does not declare. Declare it there, or correct the profile."),
     ];
 
-    /// <summary>Attributes that the laws of a plan may ask and no schema declares, one line each.</summary>
+    /// <summary>
+    /// Attributes that the laws of a plan may ask and no schema declares, or that may be absent there and not in the law;
+    /// then outputs that are not what the profile takes them for. One line each.
+    /// </summary>
     public static IReadOnlyList<string> Faults(SweepPlan plan, ObjectType persons) =>
     [
-        .. plan.Rights.SelectMany(right => right.Plan.Nodes.OfType<NamedNode>())
-            .Where(node => node.Inner is FactNode fact && !IsDeclared(persons, fact.Field.Name))
-            .Select(node => $"Law '{node.Origin.Law.Id}', article {node.Origin.Article.Number}, asks "
-                + $"'{((FactNode)node.Inner).Field.Name}', which policy/objects does not declare. "
-                + "Declare it there with source and ground and list it in policy/purposes.yaml, or correct the law.")
+        .. plan.Rights.Select(right => right.Plan).Append(plan.Partner.Plan).OfType<Plan>()
+            .SelectMany(linked => linked.Nodes.OfType<NamedNode>())
+            .Select(node => Fault(node, persons)).OfType<string>()
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+        .. plan.Rights.SelectMany(OutputCheck.Faults),
     ];
 
-    private static bool IsDeclared(ObjectType persons, string attribute) =>
-        persons.Find(attribute) is not null || persons.Key.Name == attribute;
+    private static string? Fault(NamedNode node, ObjectType persons)
+    {
+        if (node.Inner is not FactNode { Field: var field } || persons.Key.Name == field.Name) return null;
+        var asks = $"Law '{node.Origin.Law.Id}', article {node.Origin.Article.Number}, asks '{field.Name}'";
+        return persons.Find(field.Name) switch
+        {
+            null => $"{asks}, which policy/objects does not declare. Declare it there with source and ground and list it in "
+                + "policy/purposes.yaml, or correct the law.",
+            { AllowsNull: true } when !field.AllowsNull =>
+                $"{field.Spot}: {asks}, which can be absent (null) after policy/objects, but the law does not let it. Declare "
+                + "'nullable: true' there and say what holds without it.",
+            _ => null,
+        };
+    }
 }

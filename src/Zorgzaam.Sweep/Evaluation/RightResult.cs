@@ -45,10 +45,11 @@ public sealed record RightResult(
 
     private static RightResult Wrong(string what) => new(RightStatus.Failed, null, [], [], what);
 
+    // Facts are asked only where they can spare a judgement.
     private static RightResult Undetermined(Gaps gaps) => new(
-        gaps.Facts.IsEmpty ? RightStatus.NeedsHuman : RightStatus.NeedsFacts,
+        gaps.Facts.IsEmpty || gaps.StaysOpen ? RightStatus.NeedsHuman : RightStatus.NeedsFacts,
         null,
-        [.. gaps.Facts.Select(f => f.Attribute).Distinct(StringComparer.Ordinal)],
+        gaps.StaysOpen ? [] : [.. gaps.Facts.Select(f => f.Attribute).Distinct(StringComparer.Ordinal)],
         [.. gaps.Norms.Select(n => $"{n.Law}/{n.Article}/{n.Construct}")],
         null);
 }

@@ -11,11 +11,15 @@ public sealed class SweepPlan
     internal const string DeathDate = "overlijdensdatum";
     internal const string HouseholdType = "huishoudtype";
 
-    private SweepPlan(OrganisationProfile profile, DateOnly date, IReadOnlyList<RightPlan> rights)
+    private SweepPlan(
+        OrganisationProfile profile, DateOnly date, IReadOnlyList<RightPlan> rights, PartnerPlan partner,
+        IReadOnlyList<NotYetInForce> notYet)
     {
         Profile = profile;
         Date = date;
         Rights = rights;
+        Partner = partner;
+        NotYet = notYet;
         RightAttributes = rights.SelectMany(r => r.Plan.Attributes).ToHashSet(StringComparer.Ordinal);
         Attributes = rights.SelectMany(r => r.Attributes).Append(BirthDate).Append(DeathDate).Append(HouseholdType)
             .ToHashSet(StringComparer.Ordinal);
@@ -29,6 +33,12 @@ public sealed class SweepPlan
     public string Place => Profile.GemeenteCode;
 
     public IReadOnlyList<RightPlan> Rights { get; }
+
+    /// <summary>Who share a claim.</summary>
+    public PartnerPlan Partner { get; }
+
+    /// <summary>Rights that are not swept, because their law has not begun on the date.</summary>
+    public IReadOnlyList<NotYetInForce> NotYet { get; }
 
     /// <summary>Attributes the laws may ask.</summary>
     public IReadOnlySet<string> RightAttributes { get; }
@@ -53,9 +63,15 @@ public sealed class SweepPlan
                 + string.Join(", ", profile.Rights.Select(r => r.Law)) + ".");
         }
 
-        return new SweepPlan(profile, date, [.. profile.Rights
-            .Where(r => only.Count == 0 || only.Contains(r.Law, StringComparer.Ordinal))
-            .Select(r => RightPlan.Link(laws, r, date, profile.GemeenteCode))]);
+        var chosen = profile.Rights
+            .Where(r => only.Count == 0 || only.Contains(r.Law, StringComparer.Ordinal)).ToList();
+        var notYet = chosen.Select(r => NotYetInForce.Of(laws, r, date)).OfType<NotYetInForce>().ToList();
+
+        // Without any right there is nothing to sweep: linking says which law begins when.
+        var swept = notYet.Count == chosen.Count ? chosen : [.. chosen.Except(notYet.Select(n => n.Right))];
+        return new SweepPlan(
+            profile, date, [.. swept.Select(r => RightPlan.Link(laws, r, date, profile.GemeenteCode))],
+            PartnerPlan.Link(laws, profile, date), notYet);
     }
 
     private string Hash()

@@ -19,7 +19,7 @@ public static class SweepEvents
 
     /// <summary>
     /// A proposal lost its ground, for the reason in the event: the organisation has no ground for the law (any more),
-    /// or the person died. It comes back as a new one when the ground comes back.
+    /// the person died, or is no resident of the municipality. It comes back as a new one when the ground comes back.
     /// </summary>
     public const string ProposalWithdrawn = "nl.zorgzaam.sweep.proposal-withdrawn";
 

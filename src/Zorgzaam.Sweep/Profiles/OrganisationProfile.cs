@@ -9,7 +9,14 @@ public sealed record OrganisationProfile
 
     public required LocalizedText Name { get; init; }
 
+    /// <summary>Whose residents it serves; empty for who serves the whole country.</summary>
     public required string GemeenteCode { get; init; }
+
+    /// <summary>Who takes its decisions, as laws name it.</summary>
+    public required string CompetentAuthority { get; init; }
+
+    /// <summary>Which output of which law names the other of two who share a claim.</summary>
+    public required PartnerDeclaration Partner { get; init; }
 
     public required IReadOnlyDictionary<string, string> Colours { get; init; }
 
@@ -18,6 +25,9 @@ public sealed record OrganisationProfile
     /// <summary>Rights with a ground, in the order of the profile. A right without a ground is not here.</summary>
     public required IReadOnlyList<RightDeclaration> Rights { get; init; }
 }
+
+/// <summary>The output of a law that names somebody's partner by BSN; null when there is none.</summary>
+public sealed record PartnerDeclaration(string Law, string Output);
 
 public sealed record OrganisationContact(
     string Phone, string? Website, string? Post, IReadOnlyList<OrganisationPlace> Places,
@@ -79,6 +89,9 @@ public sealed record RightDeclaration
     /// <summary>Where the resident goes for a right that is only signalled.</summary>
     public HandoverAddress? Handover { get; init; }
 
+    /// <summary>File and line of the declaration, for messages.</summary>
+    public required string Place { get; init; }
+
     /// <summary>How many periods of the amount a year has.</summary>
     public int PeriodsPerYear => AmountPeriod switch
     {
@@ -88,7 +101,14 @@ public sealed record RightDeclaration
     };
 }
 
-public sealed record LegalGround(string Kind, string Law, string Article, string Citation, string? Url, string? Note);
+public sealed record LegalGround(string Kind, string Law, string Article, string Citation, string? Url, string? Note)
+{
+    /// <summary>A law gives the task itself; a general task is weaker.</summary>
+    public const string StatutoryTask = "statutory_task";
+
+    /// <summary>In whose name decisions are taken under mandate (Awb 10:1 to 10:3); null for its own name.</summary>
+    public string? MandateOf { get; init; }
+}
 
 /// <summary>Where a resident goes for a right of another body.</summary>
 public sealed record HandoverAddress(string Name, string? Url, string? Phone)

@@ -9,6 +9,10 @@ internal sealed class ProfileFile
 
     public string? GemeenteCode { get; set; }
 
+    public string? CompetentAuthority { get; set; }
+
+    public PartnerFile? Partner { get; set; }
+
     public Dictionary<string, string>? Colours { get; set; }
 
     public ContactFile? Contact { get; set; }
@@ -18,6 +22,13 @@ internal sealed class ProfileFile
     public Dictionary<string, HandoverFile>? Handovers { get; set; }
 
     public List<RightFile>? Rights { get; set; }
+}
+
+internal sealed class PartnerFile
+{
+    public string? Law { get; set; }
+
+    public string? Output { get; set; }
 }
 
 internal sealed class LocalizedFile
@@ -67,6 +78,8 @@ internal sealed class GroundFile
     public string? Article { get; set; }
 
     public string? Citation { get; set; }
+
+    public string? MandateOf { get; set; }
 
     public string? Url { get; set; }
 

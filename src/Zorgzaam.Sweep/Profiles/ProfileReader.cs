@@ -21,8 +21,8 @@ public static class ProfileReader
             throw new ProfileException($"There is no profile {file}. Choose a file of policy/profiles.");
         try
         {
-            using var reader = File.OpenText(file);
-            return Build(Yaml.Deserialize<ProfileFile>(reader), file);
+            var text = File.ReadAllText(file);
+            return Build(Yaml.Deserialize<ProfileFile>(text), file, ProfileLines.OfRights(text));
         }
         catch (YamlException failure)
         {
@@ -30,14 +30,18 @@ public static class ProfileReader
         }
     }
 
-    private static OrganisationProfile Build(ProfileFile source, string file) => new()
+    private static OrganisationProfile Build(ProfileFile source, string file, IReadOnlyList<long> lines) => new()
     {
         Id = Needed(source.Id, "id", file),
         Name = Text(source.Name, "name", file),
         GemeenteCode = source.GemeenteCode ?? string.Empty,
+        CompetentAuthority = Needed(source.CompetentAuthority, "competent_authority", file),
+        Partner = new PartnerDeclaration(
+            Needed(source.Partner?.Law, "partner.law", file), Needed(source.Partner?.Output, "partner.output", file)),
         Colours = source.Colours ?? [],
         Contact = Contact(source.Contact, file),
-        Rights = [.. (source.Rights ?? []).Where(r => r.Ground is not null).Select(r => Right(r, source, file))],
+        Rights = [.. (source.Rights ?? []).Select((right, i) => (right, Place: $"{file}:{lines[i]}"))
+            .Where(r => r.right.Ground is not null).Select(r => Right(r.right, source, r.Place))],
     };
 
     private static OrganisationContact Contact(ContactFile? source, string file) => source is null
@@ -63,7 +67,10 @@ public static class ProfileReader
             Role = Enumerated<RightRole>(right.Role, $"role of {law}", file),
             Ground = new LegalGround(
                 ground.Kind ?? string.Empty, ground.Law ?? string.Empty, ground.Article ?? string.Empty,
-                Needed(ground.Citation, $"citation of ground {right.Ground}", file), ground.Url, ground.Note),
+                Needed(ground.Citation, $"citation of ground {right.Ground}", file), ground.Url, ground.Note)
+            {
+                MandateOf = ground.MandateOf,
+            },
             CompetentAuthority = Needed(right.CompetentAuthority, $"competent_authority of {law}", file),
             EntitledOutput = Needed(right.EntitledOutput, $"entitled_output of {law}", file),
             AmountOutput = Needed(right.AmountOutput, $"amount_output of {law}", file),
@@ -71,6 +78,7 @@ public static class ProfileReader
             ReceivedAttribute = Needed(right.ReceivedAttribute, $"received_attribute of {law}", file),
             CountedPer = Enumerated<CountedPer>(right.CountedPer, $"counted_per of {law}", file),
             Handover = right.Handover is { } key ? Handover(profile, key, file) : null,
+            Place = file,
         };
     }
 

@@ -6,7 +6,7 @@ namespace Zorgzaam.Sweep.Proposals;
 /// <param name="Law">The law.</param>
 /// <param name="Kind">See <see cref="ProposalKind"/>.</param>
 /// <param name="Amount">Eurocents per period of the right; null where it is not about an amount.</param>
-/// <param name="Detail">Missing attributes or norms to judge, joined by commas; empty for an offer.</param>
+/// <param name="Detail">Missing attributes or norms to judge, joined by commas; <c>failed</c>; empty for an offer.</param>
 /// <param name="Part">Part that holds the result on which it stands.</param>
 /// <param name="OpenedMicros">Since when it stands.</param>
 internal sealed record ProposalRow(

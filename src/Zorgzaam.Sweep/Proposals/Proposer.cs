@@ -18,6 +18,9 @@ namespace Zorgzaam.Sweep.Proposals;
 /// </summary>
 internal static class Proposer
 {
+    /// <summary>What stands as detail of a judgement when the evaluation failed; what is wrong stands in the result.</summary>
+    internal const string FailedDetail = "failed";
+
     private const string Sequence = "proposals";
 
     /// <summary>What the results ask for, by person and law.</summary>
@@ -39,14 +42,7 @@ internal static class Proposer
         CancellationToken cancellation)
     {
         var now = Instants.ToMicros(scope.Processing.Now);
-        foreach (var (row, reason) in standing.Groundless)
-        {
-            row.ClosedMicros = now;
-            var withdrawn = Event(SweepEvents.ProposalWithdrawn, row.Person, row.Law, row.Kind);
-            withdrawn.Data["reason"] = reason;
-            withdrawn.Data["profile"] = profile;
-            scope.Append(withdrawn);
-        }
+        foreach (var (row, reason) in standing.Groundless) Withdraw(scope, row, reason, profile);
 
         var keys = wanted.Select(w => w.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var row in standing.Comparable.Where(r => !keys.Contains(KeyOf(r))))
@@ -73,6 +69,16 @@ internal static class Proposer
         return rows.Count;
     }
 
+    /// <summary>Closes a proposal that lost its ground, and says why.</summary>
+    internal static void Withdraw(WriteScope scope, ProposalRow row, string reason, string profile)
+    {
+        row.ClosedMicros = Instants.ToMicros(scope.Processing.Now);
+        var withdrawn = Event(SweepEvents.ProposalWithdrawn, row.Person, row.Law, row.Kind);
+        withdrawn.Data["reason"] = reason;
+        withdrawn.Data["profile"] = profile;
+        scope.Append(withdrawn);
+    }
+
     private static Wanted? Want(long person, RightDeclaration declared, PersonRight right)
     {
         var result = right.Result;
@@ -87,6 +93,8 @@ internal static class Proposer
                 new Wanted(person, right.Law, ProposalKind.Question, null, string.Join(',', result.Missing)),
             RightStatus.NeedsHuman =>
                 new Wanted(person, right.Law, ProposalKind.Judgement, null, string.Join(',', result.Norms)),
+            // The law or a fact is wrong: nobody may be left out because of that.
+            RightStatus.Failed => new Wanted(person, right.Law, ProposalKind.Judgement, null, FailedDetail),
             _ => null,
         };
     }

@@ -47,6 +47,9 @@ internal static class WithdrawalReason
     /// <summary>The person died.</summary>
     public const string Deceased = "deceased";
 
+    /// <summary>The person is not, or no longer, a resident of the municipality.</summary>
+    public const string NotOurs = "not-our-resident";
+
     /// <summary>Nobody has said whether the person is alive.</summary>
     public const string NotKnownAlive = "not-known-alive";
 }

@@ -6,6 +6,9 @@ namespace Zorgzaam.Sweep.Runs;
 /// <summary>Counts over a sweep, right by right.</summary>
 public sealed class SweepCounts(SweepPlan plan)
 {
+    // More than these few different faults tell nobody anything new.
+    private const int MostFailures = 20;
+
     public RightsTotals Totals { get; } = new([.. plan.Rights.Select(r => r.Right)]);
 
     public int Persons { get; private set; }
@@ -14,17 +17,35 @@ public sealed class SweepCounts(SweepPlan plan)
 
     public int Withdrawn { get; set; }
 
+    /// <summary>Persons in the registry whom the organisation does not serve.</summary>
+    public int NotOurs { get; set; }
+
     private int NotKnownAlive { get; set; }
+
+    private SortedDictionary<string, int> Failures { get; } = new(StringComparer.Ordinal);
 
     public void Add(ShardResults shard)
     {
         Persons += shard.Results.Count;
         NotKnownAlive += shard.LeftOut.Values.Count(why => why == LeftOut.NotKnownAlive);
-        foreach (var person in shard.Results) Totals.Add(person);
+        foreach (var person in shard.Results)
+        {
+            Totals.Add(person);
+            foreach (var failed in person.Rights.Where(right => right.Result.Failure is not null))
+            {
+                var what = $"{failed.Law}: {failed.Result.Failure}";
+                if (Failures.TryGetValue(what, out var times) || Failures.Count < MostFailures) Failures[what] = times + 1;
+            }
+        }
     }
 
     public SweepSummary ToSummary(long? run, bool proposes) => new(
-        run, Persons, NotKnownAlive, NewProposals, Withdrawn, Totals.Count(RightsSelection.Everything).Rights, proposes);
+        run, Persons, NotKnownAlive, NewProposals, Withdrawn, Totals.Count(RightsSelection.Everything).Rights, proposes)
+    {
+        NotOurs = NotOurs,
+        NotYet = plan.NotYet,
+        Failures = Failures,
+    };
 }
 
 /// <summary>Counts of one right.</summary>
@@ -129,4 +150,14 @@ public sealed class RightCounts(RightDeclaration right)
 /// <param name="Proposes">Whether proposals followed: not when the sweep looked back, or ahead.</param>
 public sealed record SweepSummary(
     long? Run, int Persons, int NotKnownAlive, int NewProposals, int Withdrawn, IReadOnlyList<RightCounts> Rights,
-    bool Proposes);
+    bool Proposes)
+{
+    /// <summary>Persons in the registry who are not residents of the municipality, and were not read.</summary>
+    public int NotOurs { get; init; }
+
+    /// <summary>Rights that were not swept, because their law had not begun.</summary>
+    public IReadOnlyList<NotYetInForce> NotYet { get; init; } = [];
+
+    /// <summary>What went wrong, and for how many persons; only so many different faults.</summary>
+    public IReadOnlyDictionary<string, int> Failures { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
+}

@@ -14,7 +14,8 @@ using Zorgzaam.Sweep.Proposals;
 namespace Zorgzaam.Sweep.Runs;
 
 /// <summary>
-/// Sweeps everybody, shard by shard. A shard's results are durable before they are committed, and committed together
+/// Sweeps everybody whom the organisation serves, shard by shard: a municipality its residents, by where they are
+/// registered now; a national organisation everybody. A shard's results are durable before they are committed, and committed together
 /// with the proposals that follow from them; the run counts only when it is finished. So a crash leaves nothing half,
 /// and running again over the same facts and laws adds no result, proposal or business event.
 /// Proposals are about today: only a sweep of the newest date so far, up to the legal date of today, writes them. A sweep
@@ -41,12 +42,14 @@ public sealed class SweepRun(
         var evaluator = new ShardEvaluator(plan, new FactsGatherer(reader));
         var counts = new SweepCounts(plan);
         var hashes = new List<PartHash>();
+        var (filter, served) = (Served(plan), new HashSet<long>());
         PersonId? after = null;
         do
         {
             var page = await lister.ListSubjectsAsync(
-                processing, SubjectFilter.Everybody, after, ReadScope.MaximumSubjects, cancellation);
+                processing, filter, after, ReadScope.MaximumSubjects, cancellation);
             if (page.Persons.Count == 0) break;
+            served.UnionWith(page.Persons.Select(person => person.Value));
             var shard = await evaluator.EvaluateAsync(processing, page.Persons, asOf, cancellation);
             counts.Add(shard);
             if (!dryRun) hashes.Add(await CommitAsync(processing, plan, shard, proposes ? counts : null, cancellation));
@@ -55,12 +58,23 @@ public sealed class SweepRun(
         }
         while (after is not null);
 
+        if (filter != SubjectFilter.Everybody)
+        {
+            counts.NotOurs = await lister.CountSubjectsAsync(processing, SubjectFilter.Everybody, cancellation) - served.Count;
+            if (proposes && !dryRun)
+                counts.Withdrawn += await StrangersProposals.WithdrawAsync(gateway, processing, plan, served, cancellation);
+        }
+
         // A sweep over nobody is no sweep: it must not hide the one before.
         var number = dryRun || counts.Persons == 0
             ? (long?)null
             : await FinishAsync(processing, plan, known, hashes, counts, cancellation);
         return counts.ToSummary(number, proposes);
     }
+
+    private static SubjectFilter Served(SweepPlan plan) => plan.Place.Length == 0
+        ? SubjectFilter.Everybody
+        : new SubjectFilter { Municipality = plan.Place };
 
     private async Task<bool> MayProposeAsync(Processing processing, SweepPlan plan, CancellationToken cancellation) =>
         plan.Date <= processing.LegalDate && !await gateway.ReadAsync(

@@ -109,6 +109,7 @@ internal static class BenchDecisionCommand
             ["verblijfsrecht"] = LawValue.True,
             ["partnerschap_type"] = LawValue.Of(i % 4 < 2 ? "HUWELIJK" : "GEEN"),
             ["partner_bsn"] = i % 4 < 2 ? Bsn(i ^ 1) : LawValue.Null,
+            ["medebewoners"] = LawValue.Of(System.Collections.Immutable.ImmutableArray<LawValue>.Empty),
             ["polis_status"] = LawValue.Of("ACTIEF"),
             ["verdragsinschrijving"] = LawValue.False,
             ["detentiestatus"] = LawValue.Null,

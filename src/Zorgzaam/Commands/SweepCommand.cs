@@ -33,11 +33,7 @@ internal static class SweepCommand
                 services, ParseDate(parsed.GetValue(date), services), parsed.GetValue(laws) ?? [],
                 parsed.GetValue(dryRun), cancellation);
             await LogCommands.SequenceAsync(services, cancellation);
-            if (summary.Persons == 0)
-            {
-                throw new CommandFailure(
-                    "The registry holds nobody who lives on this date. Import persons, or generate a population, first.");
-            }
+            if (summary.Persons == 0) throw new CommandFailure(Nobody(summary));
 
             Print(summary);
             return summary.Rights.Any(r => r.Failed > 0) ? ExitCode.Failed : ExitCode.Success;
@@ -82,8 +78,20 @@ internal static class SweepCommand
             : throw new CommandFailure($"'{text}' is not a date. Write yyyy-MM-dd.", ExitCode.Usage);
     }
 
+    private static string Nobody(SweepSummary summary) => summary.NotOurs > 0
+        ? $"None of the {summary.NotOurs} persons in the registry is our resident: their municipality is another than "
+            + "'gemeente_code' in the profile. Import our residents, or choose another profile. "
+            + $"{summary.Withdrawn} open proposals of others were withdrawn."
+        : "The registry holds nobody who lives on this date. Import persons, or generate a population, first.";
+
     private static void Print(SweepSummary summary)
     {
+        foreach (var (right, from) in summary.NotYet)
+        {
+            Console.WriteLine(
+                $"{right.Title.Dutch}: not swept, '{right.Law}' is first in force from {IsoDate.Write(from)}.");
+        }
+
         foreach (var right in summary.Rights)
         {
             var role = right.Right.Role == RightRole.Executes ? "executed here" : "signalled";
@@ -92,6 +100,14 @@ internal static class SweepCommand
                 + $"{right.Missed} ({PlainText.Euros(right.MissedPerYear, PhraseBook.Dutch)} a year), "
                 + $"receipt unknown {right.ReceiptUnknown}, not entitled {right.NotEntitled}, "
                 + $"needs facts {right.NeedsFacts}, needs a human {right.NeedsHuman}, failed {right.Failed}");
+        }
+
+        foreach (var (what, times) in summary.Failures)
+            Console.WriteLine($"Failed for {times} persons, proposed to a human: {what}");
+        if (summary.NotOurs > 0)
+        {
+            Console.WriteLine(
+                $"{summary.NotOurs} persons are not our residents and were not read: their municipality is another one.");
         }
 
         if (summary.NotKnownAlive > 0)

@@ -109,23 +109,24 @@ internal static class DemoPopulation
 
         var laws = services.GetRequiredService<LawLibrary>();
         var plans = declared.Select(right => RightPlan.Link(laws, right, date, profile.GemeenteCode)).ToList();
+        var partners = PartnerPlan.Link(laws, profile, date);
         var rights = new ComputedRight[plans.Count * numbers.Count];
         Parallel.ForEach(Partitioner.Create(0, numbers.Count), range =>
         {
-            var view = known.View();
+            var (view, finder) = (known.View(), partners.NewFinder());
             for (var p = 0; p < plans.Count; p++)
             {
                 var evaluator = plans[p].Compiled.NewEvaluator();
                 for (var i = range.Item1; i < range.Item2; i++)
-                    rights[(p * numbers.Count) + i] = Compute(plans[p], evaluator, view, profile, numbers[i], date);
+                    rights[(p * numbers.Count) + i] = Compute(plans[p], evaluator, finder, view, profile, numbers[i], date);
             }
         });
         return rights;
     }
 
     private static ComputedRight Compute(
-        RightPlan plan, CompiledEvaluator evaluator, KnownFacts known, OrganisationProfile profile, string number,
-        DateOnly date)
+        RightPlan plan, CompiledEvaluator evaluator, PartnerPlan.Finder partners, KnownFacts known,
+        OrganisationProfile profile, string number, DateOnly date)
     {
         known.Choose(number, profile.GemeenteCode);
         var entitlement = plan.Conclude(evaluator.Evaluate(known)).Status switch
@@ -134,9 +135,7 @@ internal static class DemoPopulation
             RightStatus.NotEntitled => Entitlement.No,
             _ => Entitlement.Undecided,
         };
-        var together = plan.Right.CountedPer != CountedPer.Person && known.Find(number, "partner_bsn") is { IsNull: false } other
-            ? other.ToString()
-            : null;
+        var together = plan.Right.CountedPer != CountedPer.Person ? partners.Partner(known) : null;
         return new ComputedRight(number, NameOf(plan.Right), entitlement, Age(known, number, date), together);
     }
 

@@ -63,6 +63,14 @@ internal sealed class Installation
 
     internal LawLibrary ReadLaws() => LawFolder.LoadChecked(Laws);
 
+    /// <summary>The laws under which a profile works, when they bear out its roles.</summary>
+    internal LawLibrary ReadLaws(OrganisationProfile profile)
+    {
+        var laws = ReadLaws();
+        var faults = ProfileCheck.Faults(profile, laws);
+        return faults.Count == 0 ? laws : throw new CommandFailure(string.Join(Environment.NewLine, faults));
+    }
+
     internal LawWords ReadWords() => LawFolder.LoadWords(Laws);
 
     internal ObjectTypes ReadObjects() => Try(() => ObjectTypes.Read(Path.Combine(Home, Objects)));

@@ -8,6 +8,7 @@ using Zorgzaam.Law.Linking;
 using Zorgzaam.Store.Log;
 using Zorgzaam.Store.Upgrades;
 using Zorgzaam.Stores;
+using Zorgzaam.Sweep.Profiles;
 using Zorgzaam.Sweep.Runs;
 
 namespace Zorgzaam.Hosting;
@@ -33,7 +34,7 @@ internal static class Platform
         services.AddSingleton(objects);
         services.AddSingleton(installation.ReadPurposes(objects));
         services.AddSingleton(installation.ReadProfile(profile, objects));
-        services.AddSingleton(_ => installation.ReadLaws());
+        services.AddSingleton(p => installation.ReadLaws(p.GetRequiredService<OrganisationProfile>()));
         services.AddSingleton(_ => installation.ReadWords());
         services.AddSingleton(p => demo
             ? new LegalClock(p.GetRequiredService<TimeProvider>(), DemoDate)

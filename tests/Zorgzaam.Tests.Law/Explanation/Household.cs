@@ -18,6 +18,7 @@ internal static class Household
             ["partnerschap_type"] = LawValue.Of("GEEN"),
             ["partner_bsn"] = LawValue.Null,
             ["kinderen"] = none,
+            ["medebewoners"] = none,
             ["polis_status"] = LawValue.Of("ACTIEF"),
             ["verdragsinschrijving"] = LawValue.False,
             ["verblijfsrecht"] = LawValue.True,

@@ -56,6 +56,28 @@ public sealed class ResidentSentencesTests
             "participatiewet", "heeft_recht_op_individuele_inkomenstoeslag", ("geboortedatum", LawValue.Of("1950-01-01"))));
 
     [Fact]
+    public void Inkomenstoeslag_Entitled_TellsTheReasonsThatDecideIt()
+    {
+        var reasons = Reasons(
+            "participatiewet", "heeft_recht_op_individuele_inkomenstoeslag",
+            ("geboortedatum", LawValue.Of("1965-01-01")), ("loon_uit_dienstbetrekking", LawValue.Of(0m)),
+            ("uitkeringen_en_pensioenen", LawValue.Of(1_700_000m)),
+            ("ontvangt_individuele_inkomenstoeslag", LawValue.False)).ToList();
+
+        Assert.Contains("U hebt al lang een laag inkomen.", reasons);
+        Assert.Contains("Uw vermogen is niet te hoog.", reasons);
+        Assert.Contains(reasons, reason => reason.Contains("verordening, artikel 4", StringComparison.Ordinal));
+        Assert.DoesNotContain(reasons, reason => reason.Contains("laatste dag", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void Inkomenstoeslag_Abroad_SaysForWhomItIs() => Assert.Equal(
+        ["U staat niet ingeschreven in een gemeente in Nederland. Deze toeslag is voor wie hier woont."],
+        Reasons(
+            "participatiewet", "heeft_recht_op_individuele_inkomenstoeslag",
+            ("gemeente_code", LawValue.Null), ("ontvangt_individuele_inkomenstoeslag", LawValue.False)));
+
+    [Fact]
     public void Kinderbijslag_WithoutChildren_SaysSo() => Assert.Equal(
         ["Er is geen kind waarvoor u kinderbijslag kunt krijgen."],
         Reasons("algemene_kinderbijslagwet", "heeft_recht_op_kinderbijslag"));
@@ -69,8 +91,7 @@ public sealed class ResidentSentencesTests
     [InlineData("nl")]
     [InlineData("en")]
     public void Sentences_AllOfThem_AreWholeAndShort(string language) => Assert.All(
-        Words.Names.Select(name => name.Law).Distinct(StringComparer.Ordinal)
-            .SelectMany(law => File.ReadLines(Path.Combine(Folder, "nl", "wet", law, "words", language + ".yaml")))
+        Directory.EnumerateFiles(Folder, language + ".yaml", SearchOption.AllDirectories).SelectMany(File.ReadLines)
             .Where(line => line.StartsWith("  ", StringComparison.Ordinal)).Select(line => line[(line.IndexOf(':') + 2)..]),
         sentence =>
         {

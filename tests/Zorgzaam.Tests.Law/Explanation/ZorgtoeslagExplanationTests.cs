@@ -97,6 +97,7 @@ public sealed class ZorgtoeslagExplanationTests
             ["geboortedatum"] = LawValue.Of("1990-05-01"),
             ["partnerschap_type"] = LawValue.Of("GEEN"),
             ["partner_bsn"] = LawValue.Null,
+            ["medebewoners"] = LawValue.Of(System.Collections.Immutable.ImmutableArray<LawValue>.Empty),
             ["polis_status"] = LawValue.Of("ACTIEF"),
             ["verdragsinschrijving"] = LawValue.False,
             ["detentiestatus"] = LawValue.Null,

@@ -16,6 +16,49 @@ public sealed class OpenTermTests
     public void OpenTerm_NobodyFillsIt_IsForAHuman() =>
         Assert.Equal(["normwet/1/grens"], new Case(Norm()).Norms("normwet"));
 
+    // grens is open. What needs it is for a human whatever the fact; where the fact alone can settle it, that is asked first.
+    [Theory]
+    [InlineData("{operation: GREATER_THAN, subject: $a, value: $grens}", true)]
+    [InlineData("{operation: ADD, values: [$a, $grens]}", true)]
+    [InlineData(
+        "{operation: AND, conditions: [{operation: GREATER_THAN, subject: $a, value: $grens}, "
+        + "{operation: LESS_THAN, subject: $a, value: $grens}]}",
+        true)]
+    [InlineData(
+        "{operation: AND, conditions: [{operation: GREATER_THAN, subject: $a, value: 0}, "
+        + "{operation: LESS_THAN, subject: $a, value: $grens}]}",
+        false)]
+    [InlineData(
+        "{operation: IF, cases: [{when: {operation: EQUALS, subject: $a, value: 0}, then: 1}], default: $grens}", false)]
+    [InlineData(
+        "{operation: FOREACH, collection: {operation: LIST, items: [1, 2]}, as: x, combine: ADD, "
+        + "body: {operation: ADD, values: [$a, $grens]}}",
+        true)]
+    [InlineData(
+        "{operation: FOREACH, collection: {operation: LIST, items: [1, 2]}, as: x, combine: OR, body: {operation: OR, conditions: "
+        + "[{operation: EQUALS, subject: $a, value: $x}, {operation: EQUALS, subject: $x, value: $grens}]}}",
+        false)]
+    public void OpenTerm_WithAMissingFact_IsForAHumanOnlyWhenNoFactCanSpareIt(string expression, bool isForAHuman)
+    {
+        var given = new Case(LawText.Of("normwet", LawText.Article(
+            "1",
+            $$"""
+            open_terms:
+              - {id: grens, type: number, required: true}
+            execution:
+              parameters:
+                - {name: bsn, type: string, required: true}
+              input:
+                - {name: a, type: number, source: {} }
+              actions:
+                - output: uitkomst
+                  value: {{expression}}
+            """)));
+
+        if (isForAHuman) Assert.Equal(["normwet/1/grens"], given.Norms("normwet"));
+        else Assert.Equal(["a"], given.MissingFacts("normwet"));
+    }
+
     [Fact]
     public void OpenTerm_NotRequiredAndNobodyFillsIt_IsAbsent() =>
         Assert.Equal(LawValue.Null, new Case(Norm(", required: false")).Value("normwet"));

@@ -37,7 +37,9 @@ public sealed class UntranslatableTests
     [Fact]
     public void Untranslatable_AndMissingFact_AreReportedTogether()
     {
-        var given = Given(UntranslatableMode.Error, accepted: false, value: "{operation: ADD, values: [$basis, $a]}");
+        var given = Given(UntranslatableMode.Error, accepted: false, value: "{operation: IF, cases: [{when: {operation: OR, "
+            + "conditions: [{operation: EQUALS, subject: $a, value: 1}, {operation: EQUALS, subject: $basis, value: 1}]}, then: 1}], "
+            + "default: 2}");
 
         var needs = Assert.IsType<NeedsFacts>(given.Evaluate("redelijke_wet", "dubbel").Outcome);
 

@@ -66,7 +66,7 @@ public sealed class BrpCommandTests(PostgresServer postgres)
         Assert.True(living < personalia.Count - unknown, "somebody in the set died on a known day");
         Assert.True(unknown > 0, "somebody in the set died on a day that is not known");
 
-        var swept = await command.RunAsync("sweep", "--demo");
+        var swept = await command.RunAsync("sweep", "--demo", "--profile", "agency");
 
         Assert.Contains($"{unknown} persons were left out", swept.Output, StringComparison.Ordinal);
         Assert.Contains($"Run 1: {living} persons", swept.Output, StringComparison.Ordinal);

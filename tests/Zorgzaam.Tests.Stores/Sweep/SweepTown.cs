@@ -65,6 +65,8 @@ internal sealed class SweepTown : IAsyncDisposable
     public static SweepPlan PlanOf(string profile, params string[] laws) =>
         SweepPlan.Link(Laws.Value, Profile(profile), Date, laws);
 
+    public static SweepPlan PlanOf(OrganisationProfile profile) => SweepPlan.Link(Laws.Value, profile, Date, []);
+
     public static SweepPlan PlanOn(DateOnly date) => SweepPlan.Link(Laws.Value, Profile("gemeente-voorbeeld"), date, []);
 
     public static SweepPlans Plans() => new(Laws.Value, Profile("gemeente-voorbeeld"));

@@ -94,10 +94,10 @@ internal static class PartnershipGroups
             attributes["partnerschap_type"] = type;
         else
             delivery.Unknown(union, "15.10", "partnerschap_type: the kind of union is not filled in.");
-        if (union["01.20"] is { } partner)
-            attributes["partner_bsn"] = partner;
-        else
-            delivery.Unknown(union, "01.20", "partner_bsn: no BSN of the partner is known.");
+
+        // The union is registered: without a number the partner has none here (never lived in the Netherlands). That is
+        // known to be absent, and a question to the resident would not bring one.
+        attributes["partner_bsn"] = union["01.20"];
         delivery.PutDate(attributes, "datum_aanvang", union, "06.10");
         return attributes;
     }

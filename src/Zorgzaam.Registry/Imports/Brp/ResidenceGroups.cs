@@ -66,10 +66,11 @@ internal static class ResidenceGroups
             ["verblijfsadres"] = row["12.10"] ?? Join(
                 row["11.10"], row["11.50"], $"{row["11.20"]}{row["11.30"]}", row["11.40"]),
             ["postcode"] = row["11.60"],
-            ["gemeente_code"] = row["09.10"] is { } code ? $"GM{code}" : null,
             ["land_verblijf"] = "NEDERLAND",
             ["adres_id"] = AddressId(row),
         };
+        // Here a municipality that is not filled in is unknown; only abroad there is none.
+        if (row["09.10"] is { } code) attributes["gemeente_code"] = $"GM{code}";
         // Only addresses from the BAG carry a place; elsewhere the place is unknown, not absent.
         if (row["11.70"] is { } place) attributes["woonplaats"] = place;
         return attributes;

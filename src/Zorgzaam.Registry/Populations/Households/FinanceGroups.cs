@@ -2,16 +2,21 @@ using System.Text.Json.Nodes;
 
 namespace Zorgzaam.Registry.Populations.Households;
 
-/// <summary>Income and assets as the tax authority delivers them, in eurocents.</summary>
+/// <summary>Income and assets as their sources deliver them, in eurocents.</summary>
 internal static class FinanceGroups
 {
-    /// <summary>Attributes of <c>inkomen</c>; a profit that is not known yet is left out.</summary>
-    public static JsonObject Income(SyntheticFinances finances)
+    /// <summary>Attributes of <c>inkomen</c>.</summary>
+    public static JsonObject Income(SyntheticFinances finances) => new()
+    {
+        ["loon_uit_dienstbetrekking"] = finances.Wages,
+        ["uitkeringen_en_pensioenen"] = finances.Benefits,
+    };
+
+    /// <summary>Attributes of <c>inkomen_aanslag</c>; a profit that is not known yet is left out.</summary>
+    public static JsonObject Assessed(SyntheticFinances finances)
     {
         var attributes = new JsonObject
         {
-            ["loon_uit_dienstbetrekking"] = finances.Wages,
-            ["uitkeringen_en_pensioenen"] = finances.Benefits,
             ["resultaat_overige_werkzaamheden"] = 0L,
             ["eigen_woning"] = 0L,
             ["reguliere_voordelen"] = 0L,

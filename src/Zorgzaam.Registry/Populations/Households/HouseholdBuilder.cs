@@ -31,14 +31,29 @@ internal sealed class HouseholdBuilder(PopulationMargins margins, DateOnly legal
         var adults = members.Where(member => member.Role == MemberRole.Adult).ToList();
         var income = adults.Average(
             adult => adult.Finances!.Wages + adult.Finances.Benefits + (adult.Finances.Profit ?? 0));
+        var union = plan.Married ? Union(random, adults) : null;
+        var home = _homes.Draw(random, number, income);
         return new SyntheticHousehold
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"VB-{number:D6}"),
             Type = plan.Type,
             Members = members,
-            Union = plan.Married ? Union(random, adults) : null,
-            Home = _homes.Draw(random, number, income),
+            Union = union,
+            Ties = plan is { Type: HouseholdType.Couple, Married: false } ? Ties(random, home) : SyntheticTies.None,
+            Home = home,
         };
+    }
+
+    private SyntheticTies? Ties(SeededRandom random, SyntheticHome home)
+    {
+        var shares = margins.Households;
+        var contract = random.Chance(shares.CohabitationContract.Value);
+        var pension = random.Chance(shares.PensionPartnerWithContract.Value) && contract;
+        var ownership = random.Chance(shares.CoupleOwnsTogether.Value) && !home.Rented;
+        var isLongTogether = home.Since < new DateOnly(legalDate.Year, 1, 1);
+        return random.Chance(shares.UnknownTies.Value)
+            ? null
+            : new SyntheticTies(contract, pension, ownership, isLongTogether && (contract || pension || ownership));
     }
 
     /// <summary>Builds a household with a story.</summary>

@@ -12,6 +12,8 @@ internal sealed class HouseholdGroups(PopulationMargins margins, DateOnly legalD
     private const string BrpGround = "Wet basisregistratie personen, artikel 1.7";
     private const string Health = "Polisadministratie Zvw";
     private const string HealthGround = "Zorgverzekeringswet, artikel 89";
+    private const string Allowances = "Dienst Toeslagen (opgave van de inwoner)";
+    private const string AllowancesGround = "Algemene wet inkomensafhankelijke regelingen, artikel 38";
     private const string Prisons = "DJI";
     private const string PrisonsGround = "Penitentiaire beginselenwet, artikel 34";
     private const string Schools = "Leerplichtadministratie";
@@ -45,6 +47,8 @@ internal sealed class HouseholdGroups(PopulationMargins margins, DateOnly legalD
                 Latest(movedIn, member.Born, member.Periods[^1].From)));
         yield return Delivered(person, "zorgverzekering", Insurance(person), registered, Health, HealthGround);
         if (person.Finances is not { } finances) yield break;
+        if (TiesGroup.Of(household, person) is { } ties)
+            yield return Delivered(person, "toeslagpartnerschap", ties, movedIn, Allowances, AllowancesGround);
         yield return Delivered(person, "detentie", Detention(), _lastYear, Prisons, PrisonsGround);
         foreach (var group in _yearly.Of(person.Bsn, finances)) yield return group;
         yield return Delivered(person, "wonen", Home(household.Home), movedIn, Homes, HomesGround);

@@ -15,6 +15,9 @@ public sealed record SyntheticHousehold
     /// <summary>How the two adults are bound in law, and since when; null when they are not.</summary>
     public required SyntheticUnion? Union { get; init; }
 
+    /// <summary>What two adults without union share; none for housemates, null when nobody has told.</summary>
+    public SyntheticTies? Ties { get; init; } = SyntheticTies.None;
+
     /// <summary>The home.</summary>
     public required SyntheticHome Home { get; init; }
 
@@ -27,6 +30,17 @@ public sealed record SyntheticHousehold
 
 /// <summary>A marriage or registered partnership.</summary>
 public sealed record SyntheticUnion(bool Registered, DateOnly Since);
+
+/// <summary>What makes two unmarried adults partners for allowances (Awir artikel 3).</summary>
+/// <param name="Contract">A notarial cohabitation contract.</param>
+/// <param name="Pension">Registered as partner for a pension.</param>
+/// <param name="Ownership">Owners of the home together.</param>
+/// <param name="LastYear">Partners for allowances in the year before.</param>
+public sealed record SyntheticTies(bool Contract, bool Pension, bool Ownership, bool LastYear)
+{
+    /// <summary>Nothing.</summary>
+    public static SyntheticTies None { get; } = new(false, false, false, false);
+}
 
 /// <summary>A home: address, since when, and what it costs (eurocents; null is absent or, for rent, unknown).</summary>
 public sealed record SyntheticHome

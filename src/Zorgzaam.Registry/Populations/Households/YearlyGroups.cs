@@ -13,8 +13,12 @@ internal sealed class YearlyGroups(PopulationMargins margins, int year)
     public IEnumerable<DeliveredGroup> Of(string bsn, SyntheticFinances finances)
     {
         var before = Before(finances);
-        yield return Delivered(bsn, "inkomen", FinanceGroups.Income(before), year - 1, margins.Incomes.LastYear);
-        yield return Delivered(bsn, "inkomen", FinanceGroups.Income(finances), year, margins.Incomes.ThisYear);
+        var (last, now) = (margins.Incomes.LastYear, margins.Incomes.ThisYear);
+        yield return Delivered(bsn, "inkomen", FinanceGroups.Income(before), year - 1, last);
+        yield return Delivered(bsn, "inkomen", FinanceGroups.Income(finances), year, now);
+        yield return Delivered(bsn, "inkomen_aanslag", FinanceGroups.Assessed(before), year - 1, last);
+        yield return Delivered(
+            bsn, "inkomen_aanslag", FinanceGroups.Assessed(finances), year, margins.Incomes.ThisYearAssessed);
         if (finances.Assets is not { } assets) yield break;
         yield return Delivered(bsn, "vermogen", FinanceGroups.Assets(before.Assets!), year - 1, margins.Assets.LastYear);
         yield return Delivered(bsn, "vermogen", FinanceGroups.Assets(assets), year, margins.Assets.ThisYear);

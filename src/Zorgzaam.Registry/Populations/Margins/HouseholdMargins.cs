@@ -11,6 +11,10 @@ namespace Zorgzaam.Registry.Populations.Margins;
 /// <param name="FourAmongThreeOrMore">Share with four children among those with three or more.</param>
 /// <param name="RegisteredAmongMarried">Share of registered partnerships among the married.</param>
 /// <param name="LoneParentIsMother">Share of mothers among lone parents.</param>
+/// <param name="CohabitationContract">Share with a cohabitation contract among unmarried couples.</param>
+/// <param name="PensionPartnerWithContract">Share registered for a pension among those with a contract.</param>
+/// <param name="CoupleOwnsTogether">Share of joint owners among unmarried couples in an owned home.</param>
+/// <param name="UnknownTies">Share of unmarried couples without children whose ties nobody has told.</param>
 /// <param name="PublishedSizes">Households of 1, 2, 3, 4, 5 or more persons: what the result is tested against.</param>
 public sealed record HouseholdMargins(
     Sourced<double> Single,
@@ -23,6 +27,10 @@ public sealed record HouseholdMargins(
     Sourced<double> FourAmongThreeOrMore,
     Sourced<double> RegisteredAmongMarried,
     Sourced<double> LoneParentIsMother,
+    Sourced<double> CohabitationContract,
+    Sourced<double> PensionPartnerWithContract,
+    Sourced<double> CoupleOwnsTogether,
+    Sourced<double> UnknownTies,
     Sourced<IReadOnlyList<double>> PublishedSizes)
 {
     /// <summary>Couples without children.</summary>

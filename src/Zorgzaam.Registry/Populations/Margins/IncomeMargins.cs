@@ -6,7 +6,8 @@ namespace Zorgzaam.Registry.Populations.Margins;
 /// <param name="Index">Factor on all amounts, from the year of the figures to now.</param>
 /// <param name="Growth">Factor from the year before to this one.</param>
 /// <param name="LastYear">Who tells the incomes of the year before.</param>
-/// <param name="ThisYear">Who estimates those of this year.</param>
+/// <param name="ThisYear">Who estimates wages, benefits and pensions of this year.</param>
+/// <param name="ThisYearAssessed">Who estimates the other incomes of this year.</param>
 /// <param name="Employees">Share of employees and their wages, by age.</param>
 /// <param name="SelfEmployed">Share with a business and their profit.</param>
 /// <param name="Benefits">Share with a benefit among those who do not work, by age.</param>
@@ -16,6 +17,7 @@ public sealed record IncomeMargins(
     Sourced<double> Growth,
     YearlySource LastYear,
     YearlySource ThisYear,
+    YearlySource ThisYearAssessed,
     Sourced<IReadOnlyList<IncomeClass>> Employees,
     Sourced<BusinessIncome> SelfEmployed,
     Sourced<IReadOnlyList<IncomeClass>> Benefits,

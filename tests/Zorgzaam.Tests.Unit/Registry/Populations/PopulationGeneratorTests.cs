@@ -97,7 +97,7 @@ public sealed class PopulationGeneratorTests
     [Fact]
     public void Unknowns_SomeProfitsAndAssets_AreLeftOutRatherThanZero()
     {
-        var incomes = Of("inkomen").ToList();
+        var incomes = Of("inkomen_aanslag").ToList();
         Assert.InRange(incomes.Count(group => !group.Attributes.ContainsKey("winst_uit_onderneming")), 20, 300);
         Assert.InRange(incomes.Count - Of("vermogen").Count(), 1, 100);
     }

@@ -4,8 +4,22 @@ namespace Zorgzaam.Tests.Unit.Registry.Populations;
 
 public sealed class YearlyGroupsTests
 {
+    // Wet SUWI artikel 33: the UWV knows wages and benefits, not profit or dividend.
     [Theory]
-    [InlineData("inkomen", "BRI (Belastingdienst)", "raming")]
+    [InlineData("loon_uit_dienstbetrekking", "UWV")]
+    [InlineData("uitkeringen_en_pensioenen", "UWV")]
+    [InlineData("winst_uit_onderneming", "Belastingdienst")]
+    [InlineData("reguliere_voordelen", "Belastingdienst")]
+    [InlineData("vervreemdingsvoordelen", "Belastingdienst")]
+    [InlineData("buitenlands_inkomen", "Belastingdienst")]
+    public void Generate_IncomeOfThisYear_ComesFromWhoKnowsIt(string attribute, string source) => Assert.All(
+        PopulationGenerator.Generate(100, 3, Demo.LegalDate, Demo.Margins)
+            .Where(group => group.Attributes.ContainsKey(attribute) && group.ValidUntil > Demo.LegalDate),
+        group => Assert.Contains(source, group.Source, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("inkomen", "BRI (Belastingdienst)", "Polisadministratie (UWV)")]
+    [InlineData("inkomen_aanslag", "BRI (Belastingdienst)", "Belastingdienst, voorlopige aanslag")]
     [InlineData("vermogen", "aangifte", "opgave van banken")]
     public void Generate_FiguresOfAYear_EndWithTheYearAndNameTheirSource(string group, string before, string now)
     {

@@ -74,5 +74,6 @@ public sealed class RightCountsTests
         AmountPeriod = period,
         ReceivedAttribute = "ontvangt_recht",
         CountedPer = per,
+        Place = "profile.yaml:1",
     };
 }

@@ -23,8 +23,8 @@ Feature: Toeslagpartner, toetsingsinkomen en draagkracht
   # Artikel 3, eerste en tweede lid.
   Scenario Outline: Toeslagpartner
     Given the following "relationship_data" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | <type>            | <partner>   |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | <type>            | <partner>   | []           |
     When I evaluate "heeft_toeslagpartner" of "algemene_wet_inkomensafhankelijke_regelingen"
     Then the execution succeeds
     Then output "heeft_toeslagpartner" is <toeslagpartner>
@@ -57,8 +57,8 @@ Feature: Toeslagpartner, toetsingsinkomen en draagkracht
   # = 32.250 euro.
   Scenario: Toetsingsinkomen met buitenlands inkomen
     Given the following "relationship_data" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "box3" data with key "bsn":
       | bsn       | spaargeld | beleggingen | onroerend_goed | schulden |
       | 999993653 | 1000000   | 0           | 0              | 0        |
@@ -81,8 +81,8 @@ Feature: Toeslagpartner, toetsingsinkomen en draagkracht
 
   Scenario: Zonder partner telt alleen het eigen inkomen en wordt niets over een partner gevraagd
     Given the following "relationship_data" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "box3" data with key "bsn":
       | bsn       | spaargeld | beleggingen | onroerend_goed | schulden |
       | 999993653 | 0         | 0           | 0              | 0        |

@@ -716,3 +716,14 @@ Feature: Individuele inkomenstoeslag (artikel 36 Participatiewet)
       | 999993653 | 100000 | 0 | 0 | 0 |
     When I evaluate "heeft_recht_op_individuele_inkomenstoeslag" of "participatiewet"
     Then the execution fails with "recht_volgens_artikel_36_vanaf_2027"
+
+  # Artikelen 11 en 40: het recht bestaat tegenover het college van de woonplaats; in het buitenland is die er niet.
+  Scenario: Wie in het buitenland woont, heeft geen recht en hoeft niets te laten zien
+    Given the calculation date is "2026-03-01"
+    Given parameter "bsn" is "999993653"
+    Given the following "verblijfplaats" data with key "bsn":
+      | bsn       | gemeente_code |
+      | 999993653 | null          |
+    When I evaluate "heeft_recht_op_individuele_inkomenstoeslag" of "participatiewet"
+    Then the execution succeeds
+    Then output "heeft_recht_op_individuele_inkomenstoeslag" is false

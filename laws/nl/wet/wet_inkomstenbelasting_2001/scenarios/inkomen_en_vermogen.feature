@@ -15,8 +15,8 @@ Feature: Verzamelinkomen en vermogen
       | 999993653 | 50000               | 25000                  |
       | 999993654 | 0                   | 0                      |
     Given the following "relationship_data" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
 
   # Artikelen 2.18, 3.1 en 4.12: 25.000 + 3.000 + 2.000 + 1.000 - 1.000 = 30.000; 500 + 250 = 750; samen 30.750.
   Scenario: Verzamelinkomen zonder box 3

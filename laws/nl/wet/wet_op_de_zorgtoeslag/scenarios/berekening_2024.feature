@@ -30,8 +30,8 @@ Feature: Zorgtoeslag 2024 volgens de Dienst Toeslagen
   # € 37.496: 1.987 - 1,879% x 26.819 - 13,670% x (37.496 - 26.819) = 23,53, afgerond 24.
   Scenario Outline: Alleenstaande in 2024
     Given the following "relationship_data" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "insurance" data with key "bsn":
       | bsn       | polis_status | verdragsinschrijving |
       | 999993653 | ACTIEF       | false                |

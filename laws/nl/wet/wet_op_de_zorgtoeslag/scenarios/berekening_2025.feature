@@ -28,8 +28,8 @@ Feature: Zorgtoeslag 2025 volgens de Dienst Toeslagen
 
   Scenario Outline: Tabel 2025 zonder toeslagpartner
     Given the following "relationship_data" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "insurance" data with key "bsn":
       | bsn       | polis_status | verdragsinschrijving |
       | 999993653 | ACTIEF       | false                |
@@ -99,8 +99,8 @@ Feature: Zorgtoeslag 2025 volgens de Dienst Toeslagen
   # Rekenvoorbeeld 1: per jaar € 1.573,42, per maand € 131. Stap 2: geen recht boven € 39.719.
   Scenario Outline: Jaarbedrag en grens zonder partner in 2025
     Given the following "relationship_data" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "insurance" data with key "bsn":
       | bsn       | polis_status | verdragsinschrijving |
       | 999993653 | ACTIEF       | false                |

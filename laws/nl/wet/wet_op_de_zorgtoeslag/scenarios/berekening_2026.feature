@@ -28,8 +28,8 @@ Feature: Zorgtoeslag 2026 volgens de Dienst Toeslagen
 
   Scenario Outline: Tabel 2026 zonder toeslagpartner
     Given the following "relationship_data" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "insurance" data with key "bsn":
       | bsn       | polis_status | verdragsinschrijving |
       | 999993653 | ACTIEF       | false                |
@@ -104,8 +104,8 @@ Feature: Zorgtoeslag 2026 volgens de Dienst Toeslagen
   # Stap 3: ten hoogste € 1.550 per jaar. Stap 2: geen recht boven € 40.857.
   Scenario Outline: Jaarbedrag en grens zonder partner in 2026
     Given the following "relationship_data" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "insurance" data with key "bsn":
       | bsn       | polis_status | verdragsinschrijving |
       | 999993653 | ACTIEF       | false                |

@@ -6,8 +6,8 @@ Feature: Bezwaar tegen een beschikking over zorgtoeslag
     Given the calculation date is "2026-01-01"
     Given parameter "bsn" is "999993653"
     Given the following "personen" data with key "bsn":
-      | bsn       | geboortedatum | partnerschap_type | partner_bsn | polis_status | verdragsinschrijving | detentiestatus | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | winst_uit_onderneming | resultaat_overige_werkzaamheden | eigen_woning | reguliere_voordelen | vervreemdingsvoordelen | buitenlands_inkomen | spaargeld | beleggingen | onroerend_goed | schulden |
-      | 999993653 | 1990-05-01    | GEEN              | null        | ACTIEF       | false                | null           | 2000000                   | 0                         | 0                     | 0                               | 0            | 0                   | 0                      | 0                   | 0         | 0           | 0              | 0        |
+      | bsn       | geboortedatum | partnerschap_type | partner_bsn | polis_status | verdragsinschrijving | detentiestatus | loon_uit_dienstbetrekking | uitkeringen_en_pensioenen | winst_uit_onderneming | resultaat_overige_werkzaamheden | eigen_woning | reguliere_voordelen | vervreemdingsvoordelen | buitenlands_inkomen | spaargeld | beleggingen | onroerend_goed | schulden | medebewoners |
+      | 999993653 | 1990-05-01    | GEEN              | null        | ACTIEF       | false                | null           | 2000000                   | 0                         | 0                     | 0                               | 0            | 0                   | 0                      | 0                   | 0         | 0           | 0              | 0        | []           |
 
   Scenario: De beschikking moet gemotiveerd zijn en staat zes weken open voor bezwaar
     When I evaluate "heeft_recht_op_zorgtoeslag" of "wet_op_de_zorgtoeslag"

@@ -31,8 +31,8 @@ Feature: Zorgtoeslag 2022 volgens de tabel aan de Tweede Kamer
 
   Scenario Outline: Alleenstaande in 2022
     Given the following "relationship_data" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "insurance" data with key "bsn":
       | bsn       | polis_status | verdragsinschrijving |
       | 999993653 | ACTIEF       | false                |
@@ -92,8 +92,8 @@ Feature: Zorgtoeslag 2022 volgens de tabel aan de Tweede Kamer
   # € 31.998: 1.749 - 413,14 - 13,610% x 9.642 = 23,58, afgerond 24. Een euro meer: 23,45, afgerond 23, minder dan 24.
   Scenario Outline: Hoogste inkomen met recht zonder partner in 2022
     Given the following "relationship_data" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "insurance" data with key "bsn":
       | bsn       | polis_status | verdragsinschrijving |
       | 999993653 | ACTIEF       | false                |

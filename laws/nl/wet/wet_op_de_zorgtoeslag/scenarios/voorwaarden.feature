@@ -15,8 +15,8 @@ Feature: Voorwaarden voor zorgtoeslag
       | bsn       | geboortedatum | land_verblijf |
       | 999993653 | <geboortedatum> | NEDERLAND |
     Given the following "relationship_data" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "insurance" data with key "bsn":
       | bsn       | polis_status | verdragsinschrijving |
       | 999993653 | ACTIEF | false |
@@ -53,8 +53,8 @@ Feature: Voorwaarden voor zorgtoeslag
       | bsn       | geboortedatum | land_verblijf |
       | 999993653 | 1985-03-14 | NEDERLAND |
     Given the following "relationship_data" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "insurance" data with key "bsn":
       | bsn       | polis_status | verdragsinschrijving |
       | 999993653 | <polis> | <verdrag> |
@@ -92,8 +92,8 @@ Feature: Voorwaarden voor zorgtoeslag
       | bsn       | geboortedatum | land_verblijf |
       | 999993653 | 1985-03-14 | NEDERLAND |
     Given the following "relationship_data" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "insurance" data with key "bsn":
       | bsn       | polis_status | verdragsinschrijving |
       | 999993653 | ACTIEF | false |
@@ -218,8 +218,8 @@ Feature: Voorwaarden voor zorgtoeslag
       | bsn       | geboortedatum |
       | 999993653 | 1985-03-14    |
     Given the following "relationship_data" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "insurance" data with key "bsn":
       | bsn       | polis_status | verdragsinschrijving |
       | 999993653 | ACTIEF | false |
@@ -276,8 +276,8 @@ Feature: Voorwaarden voor zorgtoeslag
       | bsn       | geboortedatum | land_verblijf |
       | 999993653 | 1985-03-14 | NEDERLAND |
     Given the following "relationship_data" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "insurance" data with key "bsn":
       | bsn       | polis_status | verdragsinschrijving |
       | 999993653 | ACTIEF | false |
@@ -300,8 +300,8 @@ Feature: Voorwaarden voor zorgtoeslag
       | bsn       | geboortedatum | land_verblijf |
       | 999993653 | 1985-03-14 | NEDERLAND |
     Given the following "relationship_data" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "detenties" data with key "bsn":
       | bsn       | detentiestatus |
       | 999993653 | null |
@@ -341,8 +341,8 @@ Feature: Voorwaarden voor zorgtoeslag
       | bsn       | geboortedatum | land_verblijf |
       | 999993653 | 1955-03-14 | BELGIE |
     Given the following "relationship_data" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "insurance" data with key "bsn":
       | bsn       | polis_status | verdragsinschrijving |
       | 999993653 | GEEN | true |
@@ -397,8 +397,8 @@ Feature: Voorwaarden voor zorgtoeslag
       | bsn       | geboortedatum | land_verblijf |
       | 999993653 | 1985-03-14 | NEDERLAND |
     Given the following "relationship_data" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "insurance" data with key "bsn":
       | bsn       | polis_status | verdragsinschrijving |
       | 999993653 | ACTIEF | false |
@@ -426,8 +426,8 @@ Feature: Voorwaarden voor zorgtoeslag
       | bsn       | geboortedatum | land_verblijf |
       | 999993653 | 1985-03-14    | NEDERLAND     |
     Given the following "relationship_data" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "insurance" data with key "bsn":
       | bsn       | polis_status | verdragsinschrijving |
       | 999993653 | ACTIEF       | false                |

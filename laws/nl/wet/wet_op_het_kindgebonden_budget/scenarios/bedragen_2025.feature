@@ -41,8 +41,8 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
       | bsn       | kinderen                                                                                                     |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2000000                   |
@@ -85,8 +85,8 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
       | bsn       | kinderen                                                                                                                                                                                                                 |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2020-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2000000                   |
@@ -129,8 +129,8 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
       | bsn       | kinderen                                                                                                                                                                                                                                                                                                                             |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2022-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2020-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2018-11-20", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2000000                   |
@@ -221,8 +221,8 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
       | bsn       | kinderen                                                                                                     |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2840600                   |
@@ -241,8 +241,8 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
       | bsn       | kinderen                                                                                                     |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2841400                   |
@@ -309,8 +309,8 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
       | bsn       | kinderen                                                                                                     |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2000000                   |
@@ -328,8 +328,8 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
       | bsn       | kinderen                                                                                                     |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2000000                   |
@@ -394,8 +394,8 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
       | bsn       | kinderen                                                                                                     |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2000000                   |
@@ -438,8 +438,8 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
       | bsn       | kinderen                                                                                                     |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2016-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 3000000                   |
@@ -458,8 +458,8 @@ Feature: Kindgebonden budget 2025: de bedragen van de wet
       | bsn       | kinderen |
       | 999993653 | []       |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 0                         |

@@ -40,8 +40,8 @@ Feature: Kindgebonden budget 2026: de officiële tabel en voorbeelden
       | bsn       | kinderen                                                                                                     |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2000000                   |
@@ -60,8 +60,8 @@ Feature: Kindgebonden budget 2026: de officiële tabel en voorbeelden
       | bsn       | kinderen                                                                                                                                                                                                                 |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2021-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2000000                   |
@@ -80,8 +80,8 @@ Feature: Kindgebonden budget 2026: de officiële tabel en voorbeelden
       | bsn       | kinderen                                                                                                                                                                                                                                                                                                                             |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2021-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2019-11-20", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2000000                   |
@@ -100,8 +100,8 @@ Feature: Kindgebonden budget 2026: de officiële tabel en voorbeelden
       | bsn       | kinderen                                                                                                                                                                                                                                                                                                                                                                                                                                         |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2023-06-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990019", "geboortedatum": "2021-03-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990020", "geboortedatum": "2019-11-20", "overlijdensdatum": null, "woont_bij_aanvrager": true}, {"bsn": "999990032", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2000000                   |
@@ -268,8 +268,8 @@ Feature: Kindgebonden budget 2026: de officiële tabel en voorbeelden
       | bsn       | kinderen                                                                                                     |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 3000000                   |
@@ -288,8 +288,8 @@ Feature: Kindgebonden budget 2026: de officiële tabel en voorbeelden
       | bsn       | kinderen                                                                                                     |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2012-05-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2000000                   |
@@ -308,8 +308,8 @@ Feature: Kindgebonden budget 2026: de officiële tabel en voorbeelden
       | bsn       | kinderen                                                                                                     |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2008-09-09", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2000000                   |
@@ -352,8 +352,8 @@ Feature: Kindgebonden budget 2026: de officiële tabel en voorbeelden
       | bsn       | kinderen                                                                                                     |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 3000000                   |
@@ -372,8 +372,8 @@ Feature: Kindgebonden budget 2026: de officiële tabel en voorbeelden
       | bsn       | kinderen |
       | 999993653 | []       |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 0                         |

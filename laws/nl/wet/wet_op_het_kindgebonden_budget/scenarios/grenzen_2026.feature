@@ -39,8 +39,8 @@ Feature: De grenzen van inkomen, vermogen en bedrag in 2026
       | bsn       | kinderen                                                                                                     |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2000000                   |
@@ -59,8 +59,8 @@ Feature: De grenzen van inkomen, vermogen en bedrag in 2026
       | bsn       | kinderen                                                                                                     |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2973600                   |
@@ -79,8 +79,8 @@ Feature: De grenzen van inkomen, vermogen en bedrag in 2026
       | bsn       | kinderen                                                                                                     |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2974300                   |
@@ -195,8 +195,8 @@ Feature: De grenzen van inkomen, vermogen en bedrag in 2026
       | bsn       | kinderen                                                                                                     |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2000000                   |
@@ -214,8 +214,8 @@ Feature: De grenzen van inkomen, vermogen en bedrag in 2026
       | bsn       | kinderen                                                                                                     |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2000000                   |
@@ -280,8 +280,8 @@ Feature: De grenzen van inkomen, vermogen en bedrag in 2026
       | bsn       | kinderen                                                                           |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2000000                   |
@@ -300,8 +300,8 @@ Feature: De grenzen van inkomen, vermogen en bedrag in 2026
       | bsn       | kinderen                                                                           |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2000000                   |
@@ -319,8 +319,8 @@ Feature: De grenzen van inkomen, vermogen en bedrag in 2026
       | bsn       | kinderen                                                                           |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2017-08-02", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2000000                   |

@@ -39,8 +39,8 @@ Feature: De leeftijd van het kind per maand in 2025
       | bsn       | kinderen                                                                                                     |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2025-04-30", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2000000                   |
@@ -58,8 +58,8 @@ Feature: De leeftijd van het kind per maand in 2025
       | bsn       | kinderen                                                                                                     |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2025-05-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2000000                   |
@@ -78,8 +78,8 @@ Feature: De leeftijd van het kind per maand in 2025
       | bsn       | kinderen                                                                                                     |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2013-04-30", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2000000                   |
@@ -97,8 +97,8 @@ Feature: De leeftijd van het kind per maand in 2025
       | bsn       | kinderen                                                                                                     |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2013-05-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2000000                   |
@@ -117,8 +117,8 @@ Feature: De leeftijd van het kind per maand in 2025
       | bsn       | kinderen                                                                                                     |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2009-04-30", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2000000                   |
@@ -136,8 +136,8 @@ Feature: De leeftijd van het kind per maand in 2025
       | bsn       | kinderen                                                                                                     |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2009-05-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2000000                   |
@@ -155,8 +155,8 @@ Feature: De leeftijd van het kind per maand in 2025
       | bsn       | kinderen                                                                                                     |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2007-05-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2000000                   |
@@ -174,8 +174,8 @@ Feature: De leeftijd van het kind per maand in 2025
       | bsn       | kinderen                                                                                                     |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2007-04-30", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2000000                   |

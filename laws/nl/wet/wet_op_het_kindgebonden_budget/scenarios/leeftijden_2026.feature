@@ -39,8 +39,8 @@ Feature: De leeftijd van het kind per maand
       | bsn       | kinderen                                                                                                     |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2026-04-30", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2000000                   |
@@ -58,8 +58,8 @@ Feature: De leeftijd van het kind per maand
       | bsn       | kinderen                                                                                                     |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2026-05-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2000000                   |
@@ -78,8 +78,8 @@ Feature: De leeftijd van het kind per maand
       | bsn       | kinderen                                                                                                     |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2014-04-30", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2000000                   |
@@ -97,8 +97,8 @@ Feature: De leeftijd van het kind per maand
       | bsn       | kinderen                                                                                                     |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2014-05-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2000000                   |
@@ -117,8 +117,8 @@ Feature: De leeftijd van het kind per maand
       | bsn       | kinderen                                                                                                     |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2014-05-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2000000                   |
@@ -137,8 +137,8 @@ Feature: De leeftijd van het kind per maand
       | bsn       | kinderen                                                                                                     |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2010-04-30", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2000000                   |
@@ -156,8 +156,8 @@ Feature: De leeftijd van het kind per maand
       | bsn       | kinderen                                                                                                     |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2010-05-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2000000                   |
@@ -175,8 +175,8 @@ Feature: De leeftijd van het kind per maand
       | bsn       | kinderen                                                                                                     |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2008-05-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2000000                   |
@@ -194,8 +194,8 @@ Feature: De leeftijd van het kind per maand
       | bsn       | kinderen                                                                                                     |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2008-04-30", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2000000                   |
@@ -214,8 +214,8 @@ Feature: De leeftijd van het kind per maand
       | bsn       | kinderen                                                                                                     |
       | 999993653 | [{"bsn": "999990007", "geboortedatum": "2009-09-01", "overlijdensdatum": null, "woont_bij_aanvrager": true}] |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2000000                   |

@@ -47,8 +47,8 @@ Feature: Partner, gezamenlijke kinderen en onbekende gegevens
       | bsn       | verblijfsrecht |
       | 999993653 | true           |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2000000                   |
@@ -128,8 +128,8 @@ Feature: Partner, gezamenlijke kinderen en onbekende gegevens
       | bsn       | verblijfsrecht |
       | 999993653 | true           |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     When I evaluate outputs "heeft_recht_op_kindgebonden_budget, hoogte_kindgebonden_budget, maandbedrag_kindgebonden_budget" of "wet_op_het_kindgebonden_budget"
     Then the execution fails with "loon_uit_dienstbetrekking"
 
@@ -165,8 +165,8 @@ Feature: Partner, gezamenlijke kinderen en onbekende gegevens
       | bsn       | verblijfsrecht |
       | 999993653 | true           |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2000000                   |
@@ -368,8 +368,8 @@ Feature: Partner, gezamenlijke kinderen en onbekende gegevens
       | bsn       | verblijfsrecht |
       | 999993653 | true           |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2000000                   |
@@ -391,8 +391,8 @@ Feature: Partner, gezamenlijke kinderen en onbekende gegevens
       | bsn       | verblijfsrecht |
       | 999993653 | true           |
     Given the following "partnerschap" data with key "bsn":
-      | bsn       | partnerschap_type | partner_bsn |
-      | 999993653 | GEEN              | null        |
+      | bsn       | partnerschap_type | partner_bsn | medebewoners |
+      | 999993653 | GEEN              | null        | []           |
     Given the following "loon" data with key "bsn":
       | bsn       | loon_uit_dienstbetrekking |
       | 999993653 | 2000000                   |

@@ -22,6 +22,30 @@ public sealed class BrpImportTests
         Assert.Equal("Oudeweg 1", (string?)addresses[1].Attributes["verblijfsadres"]);
     }
 
+    [Theory]
+    [InlineData("09.10", false)]
+    [InlineData("13.10", true)]
+    public void Municipality_IsAbsentAbroad_AndUnknownWhereItIsNotFilledIn(string element, bool isAbroad)
+    {
+        (string, string)[] row = isAbroad ? [($"08.{element}", "5010"), ("08.13.20", "20200101")] : [($"08.{element}", "")];
+        var groups = Read(new BrpFile().Person(BrpFile.Resident(Bsn, row)));
+
+        var address = groups.Single(group => group.Group == "verblijfplaats").Attributes;
+        Assert.Equal(isAbroad, address.ContainsKey("gemeente_code"));
+        Assert.Null(address["gemeente_code"]);
+    }
+
+    [Fact]
+    public void Partner_OfARegisteredUnionWithoutANumber_IsKnownToHaveNone()
+    {
+        var groups = Read(new BrpFile().Person(BrpFile.Resident(
+            Bsn, ("05.02.40", "Elders"), ("05.06.10", "20000101"), ("05.15.10", "H"), ("05.H", "05"))));
+
+        var partnership = groups.Last(group => group.Group == "partnerschap").Attributes;
+        Assert.True(partnership.ContainsKey("partner_bsn"), "absent, not unknown: nobody can be asked for it");
+        Assert.Null(partnership["partner_bsn"]);
+    }
+
     [Fact]
     public void Postcode_WithABlankAfterIt_IsTheSamePostcode()
     {
