@@ -72,7 +72,7 @@ internal static class Platform
     internal static void CheckLaws(IServiceProvider services)
     {
         services.GetRequiredService<LawLibrary>();
-        services.GetRequiredService<ResidentWords>();
+        services.GetRequiredService<LawWords>();
     }
 
     /// <summary>Refuses to go on with a store of another version.</summary>
