@@ -13,6 +13,7 @@ internal sealed class ExplanationBuilder
     private readonly TakenFormulas? _taken;
     private readonly Dictionary<PlanNode, bool> _isOfCase = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>A builder in one language.</summary>
     /// <param name="phrases">The language.</param>
     /// <param name="words">The words of the laws; without them a step does not say how it was calculated in the case.</param>
     internal ExplanationBuilder(PhraseBook phrases, ResidentWords? words)

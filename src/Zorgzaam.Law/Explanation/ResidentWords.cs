@@ -17,7 +17,7 @@ public sealed class ResidentWords
     private readonly Dictionary<NameInLaw, ResidentSentences> _sentences = [];
     private readonly Dictionary<NameInLaw, ResidentLabel> _labels = [];
     private readonly ResidentWords? _otherwise;
-    private readonly IReadOnlySet<NameInLaw> _notSo = new HashSet<NameInLaw>();
+    private readonly HashSet<NameInLaw> _notSo = [];
 
     internal ResidentWords(PhraseBook phrases, ResidentWords? otherwise)
     {
@@ -25,7 +25,7 @@ public sealed class ResidentWords
         _otherwise = otherwise;
     }
 
-    private ResidentWords(ResidentWords words, IReadOnlySet<NameInLaw> notSo)
+    private ResidentWords(ResidentWords words, HashSet<NameInLaw> notSo)
         : this(words.Phrases, words._otherwise is { } other ? new ResidentWords(other, notSo) : null)
     {
         (_sentences, _labels, _notSo) = (words._sentences, words._labels, notSo);

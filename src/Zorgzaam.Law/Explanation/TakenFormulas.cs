@@ -2,7 +2,6 @@ using Zorgzaam.Foundation;
 using Zorgzaam.Law.Documents;
 using Zorgzaam.Law.Evaluation;
 using Zorgzaam.Law.Linking;
-using Zorgzaam.Law.Values;
 
 namespace Zorgzaam.Law.Explanation;
 

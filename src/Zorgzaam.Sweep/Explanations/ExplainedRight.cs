@@ -1,7 +1,6 @@
 using Zorgzaam.Foundation;
 using Zorgzaam.Law.Documents;
 using Zorgzaam.Law.Explanation;
-using Zorgzaam.Law.Values;
 using Zorgzaam.Registry.Facts;
 using Zorgzaam.Sweep.Evaluation;
 

@@ -1,6 +1,5 @@
 using Zorgzaam.Foundation;
 using Zorgzaam.Pages.Disclosure;
-using Zorgzaam.Law.Explanation;
 using Zorgzaam.Registry.Facts;
 using Zorgzaam.Sweep.Evaluation;
 using Zorgzaam.Sweep.Explanations;
