@@ -46,7 +46,11 @@ public sealed record ExplanationNode(
     /// <summary>The sum in figures, where a quotient was rounded; null elsewhere.</summary>
     public string? Working { get; init; }
 
-    /// <summary>Whether the step above came out as it did because of this one: false for the met conditions of a failed AND.</summary>
+    /// <summary>How it was calculated in this case; empty without words, for a fact, and where it only passes on.</summary>
+    public IReadOnlyList<StepFormula> Formulas { get; init; } = [];
+
+    /// <summary>Whether the step above came out as it did because of this one: false for the met
+    /// conditions of a failed AND, and for the limit of a condition that is met.</summary>
     public bool IsDeciding { get; init; } = true;
 }
 
@@ -74,13 +78,24 @@ public static class Explainer
     /// <param name="output">Name of the output.</param>
     /// <param name="phrases">The language of formulas and sums; Dutch when nothing is said.</param>
     /// <exception cref="InvalidOperationException">The result has no trace, or not this output.</exception>
-    public static ExplanationNode Explain(LawResult result, string output, PhraseBook? phrases = null)
+    public static ExplanationNode Explain(LawResult result, string output, PhraseBook? phrases = null) =>
+        Explain(result, output, new ExplanationBuilder(phrases ?? PhraseBook.Dutch, words: null));
+
+    /// <summary>Explains an output with the words of the laws, so that it also says how each step was calculated.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="output">Name of the output.</param>
+    /// <param name="words">The words.</param>
+    /// <exception cref="InvalidOperationException">The result has no trace, or not this output.</exception>
+    public static ExplanationNode Explain(LawResult result, string output, ResidentWords words) =>
+        Explain(result, output, new ExplanationBuilder(words.Phrases, words));
+
+    private static ExplanationNode Explain(LawResult result, string output, ExplanationBuilder builder)
     {
         var trace = result.Trace ?? throw new InvalidOperationException("Evaluate with a trace to explain.");
         var index = result.Outputs.ToList().FindIndex(o => o.Output.Name == output);
         if (index < 0) throw new InvalidOperationException($"The result has no output '{output}'.");
         var root = trace.Root(index)
             ?? throw new InvalidOperationException($"Output '{output}' failed; there is nothing to explain.");
-        return new ExplanationBuilder(phrases ?? PhraseBook.Dutch).Build(root);
+        return builder.Build(root);
     }
 }

@@ -7,8 +7,8 @@ namespace Zorgzaam.Law.Explanation;
 
 /// <summary>
 /// Words for residents in every language: data that stands beside the law, in <c>words/</c> in its folder, and holds
-/// for all its versions. <c>nl.yaml</c> and <c>en.yaml</c> hold sentences, <c>en.labels.yaml</c> what the descriptions
-/// in the law are called in that language.
+/// for all its versions. <c>nl.yaml</c> and <c>en.yaml</c> hold sentences, <c>nl.labels.yaml</c> and <c>en.labels.yaml</c>
+/// what things are called where the law does not say it, or not in that language.
 /// </summary>
 public sealed class LawWords
 {

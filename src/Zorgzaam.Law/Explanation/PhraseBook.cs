@@ -121,6 +121,21 @@ public sealed record FormulaPhrases
 
     /// <summary>Unit, from and to.</summary>
     public required string DateDiff { get; init; }
+
+    /// <summary>From and to.</summary>
+    public required string WholeYears { get; init; }
+
+    /// <summary>What stands below must all be true.</summary>
+    public required string AllHold { get; init; }
+
+    /// <summary>Of what stands below one must be true.</summary>
+    public required string OneHolds { get; init; }
+
+    public required string AddedUp { get; init; }
+
+    public required string LowestOfAll { get; init; }
+
+    public required string HighestOfAll { get; init; }
 }
 
 /// <summary>Sentences about what would have to differ.</summary>

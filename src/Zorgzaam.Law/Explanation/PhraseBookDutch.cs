@@ -53,6 +53,12 @@ public sealed partial class PhraseBook
             Date = "datum {0}",
             DayOfWeek = "dag van de week van {0}",
             DateDiff = "{0} tussen {1} en {2}",
+            WholeYears = "hele jaren tussen {0} en {1}",
+            AllHold = "Dit is ja als alle voorwaarden gelden.",
+            OneHolds = "Dit is ja als één van de voorwaarden geldt.",
+            AddedUp = "alles bij elkaar opgeteld",
+            LowestOfAll = "het laagste van allemaal",
+            HighestOfAll = "het hoogste van allemaal",
         },
         Otherwise = new OtherwisePhrases
         {

@@ -53,6 +53,12 @@ public sealed partial class PhraseBook
             Date = "date {0}",
             DayOfWeek = "day of the week of {0}",
             DateDiff = "{0} between {1} and {2}",
+            WholeYears = "whole years between {0} and {1}",
+            AllHold = "This is yes if all conditions hold.",
+            OneHolds = "This is yes if one of the conditions holds.",
+            AddedUp = "everything added up",
+            LowestOfAll = "the lowest of all",
+            HighestOfAll = "the highest of all",
         },
         Otherwise = new OtherwisePhrases
         {

@@ -30,7 +30,7 @@ public static class PlainText
         LawValueKind.List => value.AsList.Count == 0 ? phrases.None
             : string.Join("; ", value.AsList.Select(e => Write(e, null, phrases))),
         LawValueKind.Record => string.Join(", ", value.AsRecord
-            .Where(p => p.Key != "bsn").Select(p => $"{p.Key.Replace('_', ' ')} {Write(p.Value, null, phrases)}")),
+            .Where(p => p.Key != "bsn" && !p.Value.IsNull).Select(p => $"{p.Key.Replace('_', ' ')} {Write(p.Value, null, phrases)}")),
         _ => phrases.NotYetKnown,
     };
 
@@ -52,24 +52,14 @@ public static class PlainText
     public static string Capital(string text) =>
         text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
-    private static bool IsPersonalNumber(Field? field) =>
-        field is not null && field.Name.EndsWith("bsn", StringComparison.Ordinal);
-
-    private static bool IsOwnWords(LawValue value, Field? field) => value.Kind switch
+    /// <summary>A label within a sentence: "uw vermogen", but "AOW-pensioen"; what it explains after a semicolon is left out.</summary>
+    public static string Inside(string label)
     {
-        LawValueKind.Text => !IsPersonalNumber(field) && !ValueText.TryDate(value.AsText, out _),
-        LawValueKind.List => value.AsList.Any(e => IsOwnWords(e, null)),
-        LawValueKind.Record => true,
-        _ => false,
-    };
+        var text = label.Split(';')[0].TrimEnd('.', ' ');
+        return text.Length > 1 && (char.IsLower(text[1]) || text[1] == ' ') ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+    }
 
-    // Registers write codes such as GEREGISTREERD_PARTNERSCHAP; people read words.
-    private static string Words(string text) =>
-        text.Length > 2 && text.All(c => char.IsAsciiLetterUpper(c) || c == '_')
-            ? text.Replace('_', ' ').ToLowerInvariant()
-            : text;
-
-    private static string Number(LawValue value, Unit? unit, PhraseBook phrases)
+    internal static string Number(LawValue value, Unit? unit, PhraseBook phrases)
     {
         if (!value.IsDecimal) return value.ToString();
         var number = value.AsDecimal;
@@ -86,6 +76,23 @@ public static class PlainText
             _ => number.ToString(number >= 1900 && number <= 2200 ? "0.####" : "#,##0.####", phrases.Numbers),
         };
     }
+
+    private static bool IsPersonalNumber(Field? field) =>
+        field is not null && field.Name.EndsWith("bsn", StringComparison.Ordinal);
+
+    private static bool IsOwnWords(LawValue value, Field? field) => value.Kind switch
+    {
+        LawValueKind.Text => !IsPersonalNumber(field) && !ValueText.TryDate(value.AsText, out _),
+        LawValueKind.List => value.AsList.Any(e => IsOwnWords(e, null)),
+        LawValueKind.Record => true,
+        _ => false,
+    };
+
+    // Registers write codes such as GEREGISTREERD_PARTNERSCHAP; people read words.
+    private static string Words(string text) =>
+        text.Length > 2 && text.All(c => char.IsAsciiLetterUpper(c) || c == '_')
+            ? text.Replace('_', ' ').ToLowerInvariant()
+            : text;
 
     private static string Count(decimal number, Counted unit, PhraseBook phrases) =>
         number.ToString("#,##0.##", phrases.Numbers) + " " + (number == 1 ? unit.One : unit.Many);

@@ -1,4 +1,5 @@
 using Zorgzaam.Foundation;
+using Zorgzaam.Law.Documents;
 using Zorgzaam.Law.Reading;
 using Zorgzaam.Law.Reading.Yaml;
 using Zorgzaam.Law.Values;
@@ -33,11 +34,11 @@ internal sealed class ResidentSentences
         return read;
     }
 
-    internal WrittenText? About(ExplanationNode node) => Of(node.Value) is { } pattern
-        ? new WrittenText(
-            pattern.Replace("{value}", PlainText.Write(node.Value, node.Field, Phrases), StringComparison.Ordinal),
-            Phrases.Language)
-        : null;
+    internal WrittenText? About(ExplanationNode node) =>
+        About(node.Value, node.Field) is { } said ? new WrittenText(said, Phrases.Language) : null;
+
+    internal string? About(LawValue value, Field? field) =>
+        Of(value)?.Replace("{value}", PlainText.Write(value, field, Phrases), StringComparison.Ordinal);
 
     private string? Of(LawValue value) => value.Kind switch
     {

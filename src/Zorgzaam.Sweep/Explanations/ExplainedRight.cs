@@ -1,7 +1,6 @@
 using Zorgzaam.Foundation;
 using Zorgzaam.Law.Documents;
 using Zorgzaam.Law.Explanation;
-using Zorgzaam.Law.Values;
 using Zorgzaam.Registry.Facts;
 using Zorgzaam.Sweep.Evaluation;
 
@@ -27,6 +26,7 @@ public sealed record ExplainedResident(
 /// <param name="Changes">From which days it is another one, because somebody reaches an age.</param>
 /// <param name="Facts">The facts it stands on, each once.</param>
 /// <param name="Missing">What has to be asked.</param>
+/// <param name="Words">The words of the laws for this case.</param>
 public sealed record ExplainedRight(
     RightPlan Plan,
     PersonRight Right,
@@ -36,17 +36,15 @@ public sealed record ExplainedRight(
     IReadOnlyList<Counterfactual> Counterfactuals,
     IReadOnlyList<DatedChange> Changes,
     IReadOnlyList<UsedFact> Facts,
-    IReadOnlyList<AskedFact> Missing);
+    IReadOnlyList<AskedFact> Missing,
+    ResidentWords Words);
 
 /// <summary>A fact that an outcome stands on.</summary>
 /// <param name="Label">Plain words, of the law or in the language that was asked.</param>
-/// <param name="Attribute">Register attribute.</param>
 /// <param name="OfOther">Whether it is about somebody else, such as the partner.</param>
-/// <param name="Value">Its value.</param>
-/// <param name="Field">Its declaration.</param>
+/// <param name="Value">Its value, as it may be shown.</param>
 /// <param name="Provenance">Who delivered it and from when it holds.</param>
-public sealed record UsedFact(
-    WrittenText Label, string Attribute, bool OfOther, LawValue Value, Field? Field, Provenance Provenance);
+public sealed record UsedFact(WrittenText Label, bool OfOther, WrittenText Value, Provenance Provenance);
 
 /// <summary>A fact that nobody has said yet.</summary>
 /// <param name="Attribute">Register attribute.</param>

@@ -9,12 +9,13 @@ namespace Zorgzaam.Sweep.Explanations;
 
 /// <summary>Explains one right from the trace of its evaluation.</summary>
 internal sealed class RightExplainer(
-    string person, KnownFacts known, FactSources sources, ResidentWords words)
+    string person, KnownFacts known, FactSources sources, ResidentWords language)
 {
     internal ExplainedRight Explain(RightPlan plan, LawResult result, PersonRight right)
     {
-        var entitled = Tree(result, 0);
-        var amount = result.Outputs[0].Value is { IsTrue: true } ? Tree(result, 1) : null;
+        var words = language.For(result);
+        var entitled = Tree(result, 0, words);
+        var amount = result.Outputs[0].Value is { IsTrue: true } ? Tree(result, 1, words) : null;
         var decided = entitled is { Value.Kind: LawValueKind.Boolean };
         return new ExplainedRight(
             plan,
@@ -24,15 +25,16 @@ internal sealed class RightExplainer(
             entitled is null ? [] : ResidentSummary.Reasons(entitled, words),
             decided ? Counterfactuals.Find(result, known, plan.Right.EntitledOutput) : [],
             decided ? Changes(plan, result) : [],
-            Facts(entitled, amount),
-            Missing(plan, right));
+            Facts(words, entitled, amount),
+            Missing(plan, right),
+            words);
     }
 
     private IReadOnlyList<DatedChange> Changes(RightPlan plan, LawResult result) =>
         new DatedChanges(known, plan.On, plan.Right.EntitledOutput, plan.Right.AmountOutput).Find(result);
 
-    private ExplanationNode? Tree(LawResult result, int output) => result.Outputs[output].Failure is null
-        ? Explainer.Explain(result, result.Outputs[output].Output.Name, words.Phrases)
+    private static ExplanationNode? Tree(LawResult result, int output, ResidentWords words) => result.Outputs[output].Failure is null
+        ? Explainer.Explain(result, result.Outputs[output].Output.Name, words)
         : null;
 
     private static IReadOnlyList<AskedFact> Missing(RightPlan plan, PersonRight right) =>
@@ -44,19 +46,20 @@ internal sealed class RightExplainer(
             : Array.Empty<AskedFact>(),
     ];
 
-    private IReadOnlyList<UsedFact> Facts(params ExplanationNode?[] trees) =>
+    private IReadOnlyList<UsedFact> Facts(ResidentWords words, params ExplanationNode?[] trees) =>
     [
         .. trees.OfType<ExplanationNode>().SelectMany(Leaves)
             .DistinctBy(leaf => (leaf.Fact!.Attribute, Whose(leaf.Fact)))
-            .Select(Use).OfType<UsedFact>(),
+            .Select(leaf => Use(leaf, words)).OfType<UsedFact>(),
     ];
 
-    private UsedFact? Use(ExplanationNode leaf)
+    private UsedFact? Use(ExplanationNode leaf, ResidentWords words)
     {
         var whose = Whose(leaf.Fact!);
         return sources.Find(whose, leaf.Fact!.Attribute) is { } provenance
             ? new UsedFact(
-                words.Label(leaf.Called, leaf.Label), leaf.Fact.Attribute, whose != person, leaf.Value, leaf.Field, provenance)
+                words.Label(leaf.Called, leaf.Label), whose != person,
+                words.Value(leaf.Called, leaf.Name, leaf.Value, leaf.Field), provenance)
             : null;
     }
 

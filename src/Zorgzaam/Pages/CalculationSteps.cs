@@ -1,5 +1,4 @@
 using Zorgzaam.Foundation;
-using Zorgzaam.Law.Documents;
 using Zorgzaam.Law.Explanation;
 using Zorgzaam.Law.Values;
 using Zorgzaam.Sweep.Explanations;
@@ -20,44 +19,49 @@ internal sealed class CalculationSteps(ResidentWords sentences)
         {
             0 => null,
             1 => steps[0],
-            _ => new CalculationStep(title, null, null, null, steps),
+            _ => new CalculationStep(title, null, null, [], [], steps),
         };
     }
 
-    /// <summary>A value as it may be shown: whom a number points to is not told, and codes become words.</summary>
-    internal static WrittenText Value(string name, LawValue value, Field? field, PhraseBook phrases)
-    {
-        if (IsNumberOfPerson(name) && !value.IsNull && !value.IsUnknown)
-            return new WrittenText(phrases.Known, phrases.Language);
-        var told = PlainText.Told(value, field, phrases);
-        return told with { Text = Phrases.WithoutCodes(told.Text) };
-    }
+    /// <summary>A value in which codes have become words.</summary>
+    internal static WrittenText Shown(WrittenText value) => value with { Text = Phrases.WithoutCodes(value.Text) };
 
     private CalculationStep Step(ExplanationNode node)
     {
         // A name without a declaration that only passes on another step would show the same value without its unit.
         if (node is { Field: null, Children: [{ Field: not null } only] } && only.Value.Equals(node.Value)) return Step(only);
         var isNew = node.Source is { } source && !node.IsRepeated && _said.Add((source.Law, source.Article));
+        var shown = node.Children.Where(IsShown).ToList();
         return new CalculationStep(
             Label(node),
-            Value(node.Name, node.Value, node.Field, sentences.Phrases),
+            Value(node),
             node.Source is { } article
                 ? new StepArticle(
                     article.Article, OfLaw(article.LawName), Handlings.Address(article.Url),
                     isNew ? OfLaw(article.Text) : null)
                 : null,
-            node.Working,
-            [.. node.Children.Where(IsShown).Select(Step)]);
+            [.. node.Formulas.Select(f => new StepSum(f.InWords, f.InFigures))],
+            [.. shown.Where(c => c.IsRepeated).Select(Again).Distinct()],
+            [.. shown.Where(c => !c.IsRepeated).Select(Step)]);
     }
 
-    private static WrittenText OfLaw(string text) => new(text, PhraseBook.Dutch.Language);
+    // What stands in full above needs no line of its own a second time.
+    private WrittenText Again(ExplanationNode node)
+    {
+        var (label, value) = (sentences.Label(node.Called, node.Label), Value(node));
+        return label with { Text = $"{PlainText.Inside(label.Text)} ({value.Text})" };
+    }
 
     private WrittenText Label(ExplanationNode node)
     {
         var label = sentences.Label(node.Called, node.Label);
-        var again = node.IsRepeated ? PhraseBook.Find(label.Language)!.SeeAbove : string.Empty;
-        return label with { Text = Phrases.Start(label.Text) + again };
+        return label with { Text = Phrases.Start(label.Text) };
     }
+
+    private WrittenText Value(ExplanationNode node) =>
+        Shown(sentences.Value(node.Called, node.Name, node.Value, node.Field));
+
+    private static WrittenText OfLaw(string text) => new(text, PhraseBook.Dutch.Language);
 
     // A list that the law itself gives, such as the kinds of partnership, is nothing about a person.
     private static bool IsShown(ExplanationNode node) => node.Kind switch

@@ -25,7 +25,7 @@ public static class Openings
 
     /// <summary>Who may judge a right of another body, as it stands within a sentence.</summary>
     internal static string Body(RightDeclaration right, Words words) =>
-        right.Handover is { } body ? words.In(body.InSentence) : right.CompetentAuthority;
+        words.In(Handlings.Body(right));
 
     private static string Call(OrganisationProfile profile, RightDeclaration right, Words words)
     {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Zorgzaam.Law.Explanation;
 using Zorgzaam.Sweep.Profiles;
 using Zorgzaam.Sweep.Runs;
 using Zorgzaam.Web.Shared.Languages;
@@ -20,9 +21,7 @@ internal static partial class Phrases
         $"{words.Amount(cents)} {words[Period(right.AmountPeriod)]}";
 
     /// <summary>A title within a sentence: "zorgtoeslag", but "AOW-pensioen".</summary>
-    internal static string Inside(string title) => title.Length > 1 && (char.IsLower(title[1]) || title[1] == ' ')
-        ? char.ToLowerInvariant(title[0]) + title[1..]
-        : title;
+    internal static string Inside(string title) => PlainText.Inside(title);
 
     internal static string Start(string text) =>
         text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

@@ -12,8 +12,7 @@ namespace Zorgzaam.Pages;
 internal static class ResidentWriter
 {
     internal static ResidentRights Write(
-        ExplainedResident resident, DateOnly date, OrganisationProfile profile, Words words, ResidentWords sentences,
-        Questions questions) =>
+        ExplainedResident resident, DateOnly date, OrganisationProfile profile, Words words, Questions questions) =>
         new(
             resident.Person.ToString(),
             PersonNames.Of(resident.Subject),
@@ -21,15 +20,14 @@ internal static class ResidentWriter
             date,
             resident.Rights.Where(r => r.Right.IsMissed)
                 .Sum(r => RightCounts.YearShare(r.Plan.Right, resident.Result, r.Right)),
-            [.. resident.Rights.Select(r => Write(r, resident, profile, words, sentences)).OrderBy(r => r.Outcome)])
+            [.. resident.Rights.Select(r => Write(r, resident, profile, words)).OrderBy(r => r.Outcome)])
         {
             MissingFacts = questions.Of(
                 resident.Rights.Select(r => (words.In(r.Plan.Right.Title), r.Missing)), date.Year),
         };
 
     private static ResidentRight Write(
-        ExplainedRight explained, ExplainedResident resident, OrganisationProfile profile, Words words,
-        ResidentWords sentences)
+        ExplainedRight explained, ExplainedResident resident, OrganisationProfile profile, Words words)
     {
         var (right, cents) = (explained.Plan.Right, explained.Right.Result.Amount);
         var outcome = Outcomes.Of(RightStandings.Of(explained.Right));
@@ -40,10 +38,10 @@ internal static class ResidentWriter
             cents is { } known ? Amounts(right, known, resident.Result.Sharers, words) : [],
             Handlings.Of(profile, right),
             outcome == RightOutcome.Missed ? Openings.Of(profile, right, cents, words) : null,
-            RightTexts.Summary(explained, words, sentences),
-            new CalculationSteps(sentences).Of(explained, new WrittenText(words.In(right.Title), words.Language)),
-            [.. explained.Facts.Select(fact => Fact(fact, sentences.Phrases))],
-            RightTexts.Counterfactuals(explained, sentences))
+            RightTexts.Summary(explained, words),
+            new CalculationSteps(explained.Words).Of(explained, new WrittenText(words.In(right.Title), words.Language)),
+            [.. explained.Facts.Select(Fact)],
+            RightTexts.Counterfactuals(explained))
         {
             Working = explained.Amount?.Working is { } sum ? $"{sum} {words[Phrases.Period(right.AmountPeriod)]}" : null,
         };
@@ -59,9 +57,9 @@ internal static class ResidentWriter
             : [period, new RightAmount(cents * right.PeriodsPerYear, words["per jaar"] + together)];
     }
 
-    private static FactUsed Fact(UsedFact fact, PhraseBook phrases) => new(
+    private static FactUsed Fact(UsedFact fact) => new(
         CounterfactualText.Label(fact.Label, fact.OfOther),
-        CalculationSteps.Value(fact.Attribute, fact.Value, fact.Field, phrases),
+        CalculationSteps.Shown(fact.Value),
         fact.Provenance.Source,
         fact.Provenance.ValidFrom,
         LegalClock.DateIn(fact.Provenance.RecordedAt));

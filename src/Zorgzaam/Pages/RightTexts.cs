@@ -13,15 +13,15 @@ internal static class RightTexts
     // More than these few no longer tells a resident what matters.
     private const int MostCounterfactuals = 8;
 
-    internal static IReadOnlyList<WrittenText> Summary(ExplainedRight explained, Words words, ResidentWords sentences)
+    internal static IReadOnlyList<WrittenText> Summary(ExplainedRight explained, Words words)
     {
         var reasons = explained.Reasons.Select(r => new WrittenText(r.Text, r.Language))
-            .Concat(Changes(explained, sentences).Take(1));
+            .Concat(Changes(explained).Take(1));
         var result = explained.Right.Result;
         return result.Status switch
         {
             RightStatus.NeedsHuman =>
-                [.. reasons, .. result.Norms.Select(norm => Norm(norm, explained.Plan.Right, words, sentences)).Distinct()],
+                [.. reasons, .. result.Norms.Select(norm => Norm(norm, explained.Plan.Right, words, explained.Words)).Distinct()],
             RightStatus.Failed =>
             [
                 Say(words, words["Deze berekening is niet gelukt. De fout zit in de regels of in een gegeven, niet bij u."]),
@@ -41,14 +41,14 @@ internal static class RightTexts
         };
     }
 
-    internal static IReadOnlyList<WrittenText> Counterfactuals(ExplainedRight explained, ResidentWords sentences) =>
+    internal static IReadOnlyList<WrittenText> Counterfactuals(ExplainedRight explained) =>
     [
-        .. Changes(explained, sentences),
-        .. explained.Counterfactuals.Take(MostCounterfactuals).Select(c => CounterfactualText.Write(c, sentences)),
+        .. Changes(explained),
+        .. explained.Counterfactuals.Take(MostCounterfactuals).Select(c => CounterfactualText.Write(c, explained.Words)),
     ];
 
-    private static IEnumerable<WrittenText> Changes(ExplainedRight explained, ResidentWords sentences) =>
-        explained.Changes.Select(change => DatedChangeText.Write(change, sentences.Phrases));
+    private static IEnumerable<WrittenText> Changes(ExplainedRight explained) =>
+        explained.Changes.Select(change => DatedChangeText.Write(change, explained.Words.Phrases));
 
     private static WrittenText Say(Words words, string sentence) => new(sentence, words.Language);
 

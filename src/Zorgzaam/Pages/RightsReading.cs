@@ -1,6 +1,5 @@
 using Zorgzaam.Foundation;
 using Zorgzaam.Pages.Disclosure;
-using Zorgzaam.Law.Explanation;
 using Zorgzaam.Registry.Facts;
 using Zorgzaam.Sweep.Evaluation;
 using Zorgzaam.Sweep.Explanations;
@@ -17,8 +16,7 @@ namespace Zorgzaam.Pages;
 /// </summary>
 internal sealed class RightsReading(
     ReadDesk desk, LatestRun latest, ResultReader results, SweepPlans plans, ResidentExplainer explainer,
-    FactsReader facts, FrontReading front, LatestPublication publication, Words words, LawWords sentences,
-    Questions questions)
+    FactsReader facts, FrontReading front, LatestPublication publication, Words words, Questions questions)
     : IRightsReading
 {
     private const string OwnPurpose = "inwoner-inzage";
@@ -107,8 +105,7 @@ internal sealed class RightsReading(
         return resident is null
             ? new NotThere<ResidentRights>()
             : new Found<ResidentRights>(
-                ResidentWriter.Write(
-                    resident, run.AsOf.Valid, plans.Profile, words, sentences.In(words.Language), questions));
+                ResidentWriter.Write(resident, run.AsOf.Valid, plans.Profile, words, questions));
     }
 
     private ResidentRow Row(PersonResult person, PersonRight right, long perYear, FactsPage named)

@@ -49,6 +49,22 @@ public sealed class DrillDownTests(DemoSite demo)
     }
 
     [Fact]
+    public async Task Resident_WhatSpeaksToTheResident_StandsInAFrameThatSaysSo()
+    {
+        await using var visit = await demo.SignInAsync(Roles.Caseworker);
+
+        await visit.GoOnGroundAsync(Noor);
+        var frame = visit.Page.Locator(".app-frame");
+
+        await Expect(frame).ToContainTextAsync("Zo ziet de inwoner het");
+        await Expect(frame).ToContainTextAsync("hebt u recht");
+        await Expect(frame).ToContainTextAsync("Dit recht hoort bij de SVB. Naar de website van de SVB");
+        await Expect(frame).ToContainTextAsync("€ 2.119 − € 568,55 = € 1.550,45");
+        await Expect(frame.Locator(".app-ground")).ToHaveCountAsync(0);
+        await Expect(visit.Page.Locator(".app-ground")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
     public async Task Ground_InTheAddress_IsNoGround()
     {
         await using var visit = await demo.SignInAsync(Roles.Caseworker);

@@ -32,6 +32,23 @@ public sealed class EnglishExplanationTests
         Assert.All(Dutch.Names, name => Assert.Equal(Dutch.CasesOf(name), English.CasesOf(name)));
     }
 
+    [Fact]
+    public void Labels_SayTheSameBesideTheirTextInBothLanguages()
+    {
+        Assert.Contains(English.Labelled, name => English.CasesOfLabel(name).Count > 0);
+        Assert.All(English.Labelled.Union(Dutch.Labelled), name =>
+            Assert.Equal(Dutch.CasesOfLabel(name), English.CasesOfLabel(name)));
+    }
+
+    [Theory]
+    [InlineData(2025)]
+    [InlineData(2026)]
+    public void Labels_OfEveryConstantInACalculation_AreDutchToo(int year) => Assert.Empty(
+        Rights.SelectMany(r => Plan(r.Law, r.Outputs, new DateOnly(year, 3, 2)).Nodes.OfType<NamedNode>())
+            .Where(n => n.Role == NameRole.Definition && n.Field?.Description is null)
+            .Where(n => !Dutch.Labelled.Contains(new NameInLaw(n.Origin.Law.Id, n.Name)))
+            .Select(n => $"{n.Origin.Law.Id} {n.Name}").Distinct(StringComparer.Ordinal));
+
     [Theory]
     [InlineData(2025)]
     [InlineData(2026)]
@@ -61,7 +78,6 @@ public sealed class EnglishExplanationTests
             [
                 "You are insured for healthcare.",
                 "Your income gives € 1,550 of healthcare allowance a year.",
-                "An allowance of less than € 24 a year is not paid.",
                 "You have no allowance partner.",
                 "Your assets are not too high.",
             ],
