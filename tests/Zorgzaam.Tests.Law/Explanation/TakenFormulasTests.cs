@@ -91,7 +91,8 @@ public sealed class TakenFormulasTests
         ["woont_bij_aanvrager"] = LawValue.True,
     });
 
-    private static ExplanationNode Step(string name, string language) => Steps(language).First(s => s.Name == name && !s.IsRepeated);
+    private static ExplanationNode Step(string name, string language) =>
+        Steps(language).First(s => s.Name == name && !s.IsRepeated);
 
     private static List<ExplanationNode> Steps(string language) => Steps(Words.In(language).For(Result()), Result());
 
