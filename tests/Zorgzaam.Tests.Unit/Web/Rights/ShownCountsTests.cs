@@ -38,6 +38,7 @@ public sealed class ShownCountsTests
     public void MissedShare_IsTheirPart() => Assert.Equal(0.25, ShownCounts.MissedShare(Law(100, 25)));
 
     private static LawFigures Law(int? entitled, int? missed) => new(
-        "wet", new LocalizedText("Wet", "Law"), new Handling(true, "Gemeente", null, null), entitled, Receiving: null, missed,
+        "wet", new LocalizedText("Wet", "Law"),
+        new Handling(true, new LocalizedText("Gemeente", "Municipality"), null, null), entitled, Receiving: null, missed,
         MissedEurocentsPerYear: 100, Unknown: 0, NeedsHuman: 0);
 }
