@@ -71,8 +71,8 @@ internal sealed class CompiledState
         var gaps = Gaps.None;
         for (var i = 0; i < keys.Length; i++)
         {
-            keys[i] = Shared(node.Keys[i].Value.Id);
-            gaps = gaps.Union(keys[i].Gaps);
+            var key = keys[i] = Shared(node.Keys[i].Value.Id);
+            if (key.IsUnknown) gaps = gaps.Union(key.Gaps);
         }
 
         return gaps.IsEmpty ? Operations.Look(_facts, node, keys) : LawValue.Unknown(gaps);

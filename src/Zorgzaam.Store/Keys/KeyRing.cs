@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Zorgzaam.Store.Keys;
@@ -6,10 +7,15 @@ namespace Zorgzaam.Store.Keys;
 /// <summary>The key of a subject for one class, and what the subject is called there.</summary>
 internal sealed record SubjectSecret(byte[] Key, string Reference);
 
-/// <summary>Keys of some subjects for one retention class, open for use. Who was erased has none.</summary>
+/// <summary>
+/// Keys of some subjects for one retention class, open for use by one act. Who was erased has none. Not thread-safe.
+/// </summary>
 public sealed class KeyRing
 {
     private readonly Dictionary<long, SubjectSecret> secrets;
+
+    // To set up a cipher costs more than to use it, and rows of one subject stand together.
+    private (SubjectSecret Of, AesGcm Cipher)? ready;
 
     internal KeyRing(Dictionary<long, SubjectSecret> secrets) => this.secrets = secrets;
 
@@ -26,16 +32,25 @@ public sealed class KeyRing
     /// <param name="belongsTo">The place it is stored in; elsewhere it does not open.</param>
     /// <exception cref="ErasedException">The key was destroyed.</exception>
     public byte[] Seal(long subject, string plain, string belongsTo) =>
-        Sealing.Seal(Of(subject).Key, Encoding.UTF8.GetBytes(plain), Encoding.UTF8.GetBytes(belongsTo));
+        Sealing.Seal(Cipher(Of(subject)), Encoding.UTF8.GetBytes(plain), Encoding.UTF8.GetBytes(belongsTo));
 
     /// <summary>Decrypts what was sealed for a subject; false when the key was destroyed.</summary>
     /// <exception cref="InvalidDataException">It was changed, or stood elsewhere.</exception>
     public bool TryOpen(long subject, ReadOnlySpan<byte> box, string belongsTo, [NotNullWhen(true)] out byte[]? plain)
     {
         plain = secrets.TryGetValue(subject, out var secret)
-            ? Sealing.Open(secret.Key, box, Encoding.UTF8.GetBytes(belongsTo))
+            ? Sealing.Open(Cipher(secret), box, Encoding.UTF8.GetBytes(belongsTo))
             : null;
         return plain is not null;
+    }
+
+    private AesGcm Cipher(SubjectSecret secret)
+    {
+        if (ready is { } last && ReferenceEquals(last.Of, secret)) return last.Cipher;
+        ready?.Cipher.Dispose();
+        var cipher = Sealing.With(secret.Key);
+        ready = (secret, cipher);
+        return cipher;
     }
 
     private SubjectSecret Of(long subject) => secrets.TryGetValue(subject, out var secret)

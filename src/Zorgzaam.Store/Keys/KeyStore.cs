@@ -53,16 +53,16 @@ public sealed class KeyStore(StoreDatabase database, MasterKeys masters, TimePro
         {
             try
             {
-                await AddNewAsync(batch, kept, cancellation);
+                await AddNewAsync(ring, batch, kept, cancellation);
             }
-            catch (Exception failure) when (failure is DbException or DbUpdateException)
+            catch (DbException)
             {
                 // Somebody else may have made some of them at the same moment; what is missing after that is a fault.
                 if (await CountAsync(batch, kept, cancellation) < batch.Length) throw;
+                await AddKnownAsync(ring, batch, kept, cancellation);
             }
         }
 
-        if (missing.Count > 0) await AddKnownAsync(ring, missing, kept, cancellation);
         return new KeyRing(ring);
     }
 
@@ -141,22 +141,28 @@ public sealed class KeyStore(StoreDatabase database, MasterKeys masters, TimePro
         return [.. unknown.Where(subject => !found.Contains(subject))];
     }
 
-    private async Task AddNewAsync(long[] subjects, RetentionClass kept, CancellationToken cancellation)
+    private async Task AddNewAsync(
+        Dictionary<long, SubjectSecret> ring, long[] subjects, RetentionClass kept, CancellationToken cancellation)
     {
-        var rows = subjects.Select(subject => New(subject, (int)kept)).ToList();
+        var made = subjects.Select(_ => NewSecret()).ToList();
+        var rows = subjects.Zip(made, (subject, secret) => Row(subject, (int)kept, secret)).ToList();
         using var turn = await database.TakeTurnAsync(cancellation);
         await using var db = database.Open();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         await database.Dialect.BulkInsertAsync(
             db.Database.GetDbConnection(), transaction.GetDbTransaction(), BulkRows.Of(db, rows), cancellation);
         await transaction.CommitAsync(cancellation);
+        foreach (var (subject, secret) in subjects.Zip(made)) ring[subject] = cache.Remember(subject, kept, secret);
     }
 
-    private SubjectKeyRow New(long subject, int kept) => new(subject, kept)
+    private static SubjectSecret NewSecret() => new(
+        RandomNumberGenerator.GetBytes(Sealing.KeyLength), Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)));
+
+    private SubjectKeyRow Row(long subject, int kept, SubjectSecret secret) => new(subject, kept)
     {
-        Wrapped = masters.Wrap(RandomNumberGenerator.GetBytes(Sealing.KeyLength), BelongsTo(subject, kept)),
+        Wrapped = masters.Wrap(secret.Key, BelongsTo(subject, kept)),
         Master = masters.Current,
-        Reference = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)),
+        Reference = secret.Reference,
     };
 
     private async Task<int> CountAsync(long[] subjects, RetentionClass kept, CancellationToken cancellation)

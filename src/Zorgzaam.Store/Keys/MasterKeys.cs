@@ -6,11 +6,11 @@ namespace Zorgzaam.Store.Keys;
 /// The keys that wrap all other keys: the one in use first, after it those that some key may still be wrapped by while
 /// a rotation goes on. They come from outside the store, and are never stored in it.
 /// </summary>
-public sealed class MasterKeys
+public sealed class MasterKeys : IDisposable
 {
     private const string WrapLabel = "zorgzaam key wrapping";
 
-    private readonly Dictionary<string, byte[]> byName;
+    private readonly Dictionary<string, AesGcm> byName;
 
     /// <summary>Takes the keys as read.</summary>
     /// <param name="keys">Name and 32 bytes each, the one in use first.</param>
@@ -22,8 +22,8 @@ public sealed class MasterKeys
         Current = keys[0].Name;
         byName = keys.ToDictionary(
             each => each.Name,
-            each => HKDF.DeriveKey(
-                HashAlgorithmName.SHA256, each.Key, Sealing.KeyLength, info: System.Text.Encoding.UTF8.GetBytes(WrapLabel)),
+            each => Sealing.With(HKDF.DeriveKey(
+                HashAlgorithmName.SHA256, each.Key, Sealing.KeyLength, info: System.Text.Encoding.UTF8.GetBytes(WrapLabel))),
             StringComparer.Ordinal);
     }
 
@@ -33,14 +33,28 @@ public sealed class MasterKeys
     /// <summary>Wraps a secret under the key in use.</summary>
     /// <param name="secret">The secret.</param>
     /// <param name="belongsTo">What it is; must be told again to unwrap it.</param>
-    public byte[] Wrap(ReadOnlySpan<byte> secret, ReadOnlySpan<byte> belongsTo) =>
-        Sealing.Seal(byName[Current], secret, belongsTo);
+    public byte[] Wrap(ReadOnlySpan<byte> secret, ReadOnlySpan<byte> belongsTo)
+    {
+        var aes = byName[Current];
+        lock (aes) return Sealing.Seal(aes, secret, belongsTo);
+    }
 
     /// <summary>Unwraps a secret.</summary>
     /// <exception cref="InvalidDataException">The master key that wrapped it is not here, or it was changed.</exception>
-    public byte[] Unwrap(string master, ReadOnlySpan<byte> wrapped, ReadOnlySpan<byte> belongsTo) =>
-        byName.TryGetValue(master, out var key)
-            ? Sealing.Open(key, wrapped, belongsTo)
-            : throw new InvalidDataException(
+    public byte[] Unwrap(string master, ReadOnlySpan<byte> wrapped, ReadOnlySpan<byte> belongsTo)
+    {
+        if (!byName.TryGetValue(master, out var aes))
+        {
+            throw new InvalidDataException(
                 $"A key is wrapped by master key '{master}', which is not in the key folder. Put it back.");
+        }
+
+        lock (aes) return Sealing.Open(aes, wrapped, belongsTo);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var aes in byName.Values) aes.Dispose();
+    }
 }

@@ -13,25 +13,25 @@ internal static class Sealing
     private const int NonceLength = 12;
     private const int TagLength = 16;
 
-    internal static byte[] Seal(ReadOnlySpan<byte> key, ReadOnlySpan<byte> plain, ReadOnlySpan<byte> belongsTo)
+    internal static AesGcm With(ReadOnlySpan<byte> key) => new(key, TagLength);
+
+    internal static byte[] Seal(AesGcm aes, ReadOnlySpan<byte> plain, ReadOnlySpan<byte> belongsTo)
     {
         var box = new byte[NonceLength + plain.Length + TagLength];
         var nonce = box.AsSpan(0, NonceLength);
         RandomNumberGenerator.Fill(nonce);
-        using var aes = new AesGcm(key, TagLength);
         aes.Encrypt(nonce, plain, box.AsSpan(NonceLength, plain.Length), box.AsSpan(NonceLength + plain.Length), belongsTo);
         return box;
     }
 
     /// <summary>Decrypts.</summary>
     /// <exception cref="InvalidDataException">It was changed, or belongs elsewhere, or the key is another.</exception>
-    internal static byte[] Open(ReadOnlySpan<byte> key, ReadOnlySpan<byte> box, ReadOnlySpan<byte> belongsTo)
+    internal static byte[] Open(AesGcm aes, ReadOnlySpan<byte> box, ReadOnlySpan<byte> belongsTo)
     {
         if (box.Length < NonceLength + TagLength) throw Changed(null);
         var plain = new byte[box.Length - NonceLength - TagLength];
         try
         {
-            using var aes = new AesGcm(key, TagLength);
             aes.Decrypt(box[..NonceLength], box[NonceLength..^TagLength], box[^TagLength..], plain, belongsTo);
             return plain;
         }

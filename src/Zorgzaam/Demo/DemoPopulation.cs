@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
-using System.Text;
 using Zorgzaam.Commands;
 using Zorgzaam.Law.Compilation;
 using Zorgzaam.Law.Evaluation;
@@ -43,7 +41,8 @@ internal static class DemoPopulation
         WarnOfUnknown(assigner, rights);
         var receipts = assigner.Assign(rights, seed, date).ToLookup(group => group.ObjectKey, StringComparer.Ordinal);
         var groups = WithReceipts(people, receipts).ToList();
-        var delivery = new Delivery($"population/{Fingerprint(groups)}", "Fictional municipality Voorbeeld");
+        var delivery = new Delivery(
+            FormattableString.Invariant($"population/{persons}/{seed}/{date:yyyy-MM-dd}"), "Fictional municipality Voorbeeld");
         return await Deliveries.RecordAsync(services, Purpose, delivery, groups, persons, cancellation)
             + FormattableString.Invariant($" Seed {seed}.");
     }
@@ -57,19 +56,6 @@ internal static class DemoPopulation
                 $"Warning: policy/population/take-up.json has no rate for '{name}'; who receives it stays unknown. "
                 + "Add one.");
         }
-    }
-
-    // Other people are another delivery; the same people again are the same one.
-    private static string Fingerprint(IEnumerable<DeliveredGroup> groups)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var group in groups)
-        {
-            hash.AppendData(Encoding.UTF8.GetBytes(
-                $"{group.ObjectKey}|{group.Group}|{group.ValidFrom:O}|{group.Attributes.ToJsonString()}\n"));
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     // Groups of one person stay together; the receipts follow the person's last group.
