@@ -76,7 +76,8 @@ public sealed class TakenFormulasTests
     [InlineData("en", "born on 5 May 2017, lives with you")]
     public void AChild_IsToldInWords(string language, string told) => Assert.Equal(
         (told, language), Of(Words.In(language).Value(
-            [new NameInLaw("algemene_kinderbijslagwet", "kinderen")], "kinderen", LawValue.Of(System.Collections.Immutable.ImmutableArray.Create(Child())), null)));
+            [new NameInLaw("algemene_kinderbijslagwet", "kinderen")], "kinderen",
+            LawValue.Of(System.Collections.Immutable.ImmutableArray.Create(Child())), null)));
 
     [Fact]
     public void ARecordWithoutWords_LeavesOutWhatIsNotThere() =>
