@@ -49,7 +49,10 @@ internal sealed class CalculationSteps(ResidentWords sentences)
     private WrittenText Again(ExplanationNode node)
     {
         var (label, value) = (sentences.Label(node.Called, node.Label), Value(node));
-        return label with { Text = $"{PlainText.Inside(label.Text)} ({value.Text})" };
+        var name = PlainText.Inside(label.Text);
+
+        // A text is marked with one language: what a register wrote stands above.
+        return label with { Text = value.Language == label.Language ? $"{name} ({value.Text})" : name };
     }
 
     private WrittenText Label(ExplanationNode node)

@@ -79,15 +79,13 @@ public sealed class SweepResultTests(PostgresServer postgres)
 
         // Who does not live here is not swept, so nobody is read for them either.
         var bsns = (await town.NumbersAsync()).ToDictionary(pair => pair.Value, pair => pair.Key);
-        var swept = (await town.ResultsAsync()).Select(result => bsns[result.Person]).ToList();
-        var expected = PartnersLedTo(town, lazy, swept);
+        var swept = await town.ResultsAsync();
+        var led = PartnersLedTo(town, lazy, swept.Select(result => bsns[result.Person]));
         var asked = await SecondReadAsync(town);
-        var partners = town.People
-            .Where(group => group.Group == "partnerschap" && group.Attributes["partner_bsn"] is not null).ToList();
-
-        Assert.Equal(expected.Order(StringComparer.Ordinal), asked.Order(StringComparer.Ordinal));
+        // Not each: what is not known yet is passed over, and something behind it may decide.
+        Assert.Subset(led, asked.ToHashSet(StringComparer.Ordinal));
         Assert.True(asked.Count > 0, "somebody's partner counts");
-        Assert.True(asked.Count < partners.Count, "the partner of somebody who is no adult or not insured does not");
+        Assert.True(asked.Count < swept.Count, "of somebody who lives alone, or is no adult, nobody else is asked");
     }
 
     [Theory]
@@ -130,8 +128,9 @@ public sealed class SweepResultTests(PostgresServer postgres)
         var rows = await Tables.QueryAsync(
             town.Store.Options,
             "SELECT DISTINCT m.subject FROM subject_list_members m JOIN processing_log r ON r.subject_list = m.list "
-            + "WHERE r.act = 'facts.read' AND r.activity_id = 'rechten-signaleren' AND r.id > "
-            + "(SELECT MIN(id) FROM processing_log WHERE act = 'facts.read' AND activity_id = 'rechten-signaleren')");
+            + "WHERE r.act = 'facts.read' AND r.activity_id = 'rechten-signaleren' AND r.id <> "
+            + "(SELECT id FROM processing_log WHERE act = 'facts.read' AND activity_id = 'rechten-signaleren' "
+            + "ORDER BY subject_count DESC, id LIMIT 1)");
         var persons = await town.Store.Keys.SubjectsAsync([.. rows.Select(row => row[0])], TestStore.Cancel);
         return [.. persons.Values.Select(person => bsns[person])];
     }
