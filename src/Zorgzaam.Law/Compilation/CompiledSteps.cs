@@ -83,18 +83,6 @@ internal static class CompiledSteps
             ? LawValue.Of(left.AsDecimal <= right.AsDecimal)
             : Operations.Apply(node, [left, right], budget);
 
-    public static LawValue Round(RoundNode node, LawValue value)
-    {
-        if (!value.IsDecimal || node.Precision is < 0 or > 8) return Operations.Round(node, value);
-        var number = value.AsDecimal;
-        // Rounding never moves further than one unit of the last place, so a decimal always holds the result.
-        if (node.Kind == RoundingKind.Round)
-            return LawValue.Of(decimal.Round(number, node.Precision, MidpointRounding.AwayFromZero));
-        return LawValue.Of(decimal.Round(
-            number, node.Precision,
-            node.Kind == RoundingKind.Ceil ? MidpointRounding.ToPositiveInfinity : MidpointRounding.ToNegativeInfinity));
-    }
-
     /// <summary>
     /// A division fused with its rounding: the quotient itself is never written down, so nothing is lost.
     /// The whole quotient and its exact remainder decide; beyond sums of this world, fractions do.

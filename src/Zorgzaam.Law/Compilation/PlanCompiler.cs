@@ -68,7 +68,8 @@ internal sealed class PlanCompiler(Plan plan)
             when !_shared.Contains(quotient.Id) => Static(
                 nameof(CompiledSteps.RoundQuotient), Budget, Code.Constant(round), Code.Constant(quotient),
                 Value(quotient.Operands[0]), Value(quotient.Operands[1])),
-        RoundNode round => Static(nameof(CompiledSteps.Round), Code.Constant(round), Value(round.Operand)),
+        RoundNode round => Code.Call(
+            typeof(Operations), nameof(Operations.Round), null, Code.Constant(round), Value(round.Operand)),
         PropertyNode property => Code.Call(
             typeof(Operations), nameof(Operations.Property), null, Code.Constant(property), Value(property.Target)),
         IfNode choice => Choose(choice),

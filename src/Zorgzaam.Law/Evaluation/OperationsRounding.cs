@@ -9,15 +9,25 @@ namespace Zorgzaam.Law.Evaluation;
 /// <content>Rounding (RegelRecht RFC-024): exact in, exact out, only where the law says so.</content>
 public static partial class Operations
 {
+    // Up to here a decimal always holds the result: rounding moves no further than one unit of the last place.
+    private const int MostDecimals = 8;
+
     /// <summary>Rounds a number to a number of decimals; a negative number of decimals gives tens, hundreds.</summary>
     public static LawValue Round(RoundNode node, LawValue value)
     {
         if (value.IsUnknown) return value;
         var number = Number(node, value);
-        return number.IsDecimal && node.Precision is >= 0 and <= 28 && number.AsDecimal.Scale <= node.Precision
-            ? number
+        return number.IsDecimal && node.Precision is >= 0 and <= MostDecimals
+            ? LawValue.Of(decimal.Round(number.AsDecimal, node.Precision, WayOf(node.Kind)))
             : Budget.Bounded(node, RoundFraction(number.AsFraction, node.Kind, node.Precision));
     }
+
+    private static MidpointRounding WayOf(RoundingKind kind) => kind switch
+    {
+        RoundingKind.Floor => MidpointRounding.ToNegativeInfinity,
+        RoundingKind.Ceil => MidpointRounding.ToPositiveInfinity,
+        _ => MidpointRounding.AwayFromZero,
+    };
 
     private static LawValue RoundFraction(Fraction value, RoundingKind kind, int precision)
     {

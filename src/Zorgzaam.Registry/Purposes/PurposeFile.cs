@@ -115,7 +115,12 @@ public static class PurposeFile
     }
 
     private static RetentionRule Retention(PurposeNode node) =>
-        new(Text(node.Map("what")), node.Text("term"), node.Text("from"));
+        new(
+            Text(node.Map("what")),
+            RetentionTerm.TryParse(node.Text("term"), out var term)
+                ? term
+                : throw node.Fault($"term '{node.Text("term")}' is no duration such as P7Y, P1Y6M or P28D"),
+            node.Text("from"));
 
     private static LocalizedText Text(PurposeNode node) => new(node.Text("nl"), node.Text("en"));
 }

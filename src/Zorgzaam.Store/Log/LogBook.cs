@@ -96,11 +96,8 @@ public sealed class LogBook(StoreDatabase database, TimeProvider time)
     public async Task<IReadOnlyList<byte[]>> HashesAsync(
         int level, long from, long until, CancellationToken cancellation)
     {
-        if (level == 0) return await LeavesAsync(from, until, cancellation);
         await using var db = database.Open();
-        return await db.Set<LogNode>().AsNoTracking()
-            .Where(row => row.Level == level && row.Index >= from && row.Index < until)
-            .OrderBy(row => row.Index).Select(row => row.Hash).ToListAsync(cancellation);
+        return await HashesAsync(db, level, from, until, cancellation);
     }
 
     /// <summary>Entries from one position up to another, at most <see cref="MaximumBatch"/>, as their rows are now.</summary>
@@ -112,12 +109,8 @@ public sealed class LogBook(StoreDatabase database, TimeProvider time)
     }
 
     /// <summary>The hashes of leaves from one position up to another, as they were when they got their place.</summary>
-    public async Task<IReadOnlyList<byte[]>> LeavesAsync(long from, long until, CancellationToken cancellation)
-    {
-        await using var db = database.Open();
-        return await db.Set<LogLeaf>().AsNoTracking().Where(row => row.Position >= from && row.Position < until)
-            .OrderBy(row => row.Position).Select(row => row.Hash).ToListAsync(cancellation);
-    }
+    public Task<IReadOnlyList<byte[]>> LeavesAsync(long from, long until, CancellationToken cancellation) =>
+        HashesAsync(0, from, until, cancellation);
 
     /// <summary>The names of lists of subjects after a name, in order, at most <see cref="MaximumLists"/>.</summary>
     public async Task<IReadOnlyList<string>> SubjectListsAsync(string after, CancellationToken cancellation)
@@ -171,16 +164,19 @@ public sealed class LogBook(StoreDatabase database, TimeProvider time)
         {
             var end = size >> level;
             var start = end >> LogEdge.Step << LogEdge.Step;
-            levels.Add(level == 0
-                ? await db.Set<LogLeaf>().AsNoTracking().Where(row => row.Position >= start && row.Position < end)
-                    .OrderBy(row => row.Position).Select(row => row.Hash).ToListAsync(cancellation)
-                : await db.Set<LogNode>().AsNoTracking()
-                    .Where(row => row.Level == level && row.Index >= start && row.Index < end)
-                    .OrderBy(row => row.Index).Select(row => row.Hash).ToListAsync(cancellation));
+            levels.Add(await HashesAsync(db, level, start, end, cancellation));
         }
 
         return new LogEdge(size, levels);
     }
+
+    private static async Task<IReadOnlyList<byte[]>> HashesAsync(
+        ZorgzaamDb db, int level, long from, long until, CancellationToken cancellation) => level == 0
+            ? await db.Set<LogLeaf>().AsNoTracking().Where(row => row.Position >= from && row.Position < until)
+                .OrderBy(row => row.Position).Select(row => row.Hash).ToListAsync(cancellation)
+            : await db.Set<LogNode>().AsNoTracking()
+                .Where(row => row.Level == level && row.Index >= from && row.Index < until)
+                .OrderBy(row => row.Index).Select(row => row.Hash).ToListAsync(cancellation);
 
     private async Task PlaceAsync(
         ZorgzaamDb db, IReadOnlyList<LogEntry> entries, LogAppend added, CancellationToken cancellation)

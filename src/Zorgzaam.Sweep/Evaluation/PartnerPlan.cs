@@ -39,8 +39,10 @@ public sealed class PartnerPlan
     /// <summary>Finds the partner of one person after another.</summary>
     public sealed class Finder(CompiledEvaluator? evaluator)
     {
-        /// <summary>BSN of the partner of the person that the facts are about; null when none is known.</summary>
-        public string? Partner(IFacts facts) =>
-            evaluator?.Evaluate(facts).Outputs[0].Value is { Kind: LawValueKind.Text } partner ? partner.AsText : null;
+        /// <summary>
+        /// What the law says of the partner of the person that the facts are about: a BSN, absent, or unknown with what is
+        /// missing.
+        /// </summary>
+        public LawValue Partner(IFacts facts) => evaluator?.Evaluate(facts).Outputs[0].Value ?? LawValue.Null;
     }
 }

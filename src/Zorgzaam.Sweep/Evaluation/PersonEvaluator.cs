@@ -24,7 +24,7 @@ internal sealed class PersonEvaluator(SweepPlan plan)
         var name = person.ToString();
         known.Choose(name, plan.Place);
         var rights = new PersonRight[plan.Rights.Count];
-        var open = new bool[rights.Length];
+        var open = new bool[rights.Length + 1];
         for (var i = 0; i < rights.Length; i++)
         {
             if (before is { } done && !done.Open[i])
@@ -44,9 +44,21 @@ internal sealed class PersonEvaluator(SweepPlan plan)
                 person.Value,
                 Age(known.Find(name, SweepPlan.BirthDate)),
                 known.Find(name, SweepPlan.HouseholdType) is { Kind: LawValueKind.Text } type ? type.AsText : null,
-                _partners.Partner(known) is null ? 1 : 2,
+                Sharers(known, rights, ref open[^1]),
                 rights),
             open);
+    }
+
+    // Only who has a claim that can be shared: of the others nobody needs to know with whom they live.
+    private int Sharers(KnownFacts known, PersonRight[] rights, ref bool isOpen)
+    {
+        var isShared = rights.Where((right, i) => right.Result.Status == RightStatus.Entitled && plan.Rights[i].Right.IsShared)
+            .Any();
+        if (!isShared) return 1;
+        var partner = _partners.Partner(known);
+        isOpen = partner.IsUnknown;
+        if (isOpen) Missing.UnionWith(partner.Gaps.Facts);
+        return partner.Kind == LawValueKind.Text ? 2 : 1;
     }
 
     private bool IsOpen(LawResult result)
@@ -66,5 +78,5 @@ internal sealed class PersonEvaluator(SweepPlan plan)
         : null;
 }
 
-/// <summary>A result, and which of its rights may still change when more facts are known.</summary>
+/// <summary>A result, and which of its rights, and at the end whether its sharers, may change when more is known.</summary>
 internal sealed record EvaluatedPerson(PersonResult Result, bool[] Open);

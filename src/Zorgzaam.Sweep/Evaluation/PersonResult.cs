@@ -4,7 +4,7 @@ namespace Zorgzaam.Sweep.Evaluation;
 /// <param name="Person">Number of the person.</param>
 /// <param name="Age">Complete years on the date of the sweep; null when the date of birth is not known.</param>
 /// <param name="HouseholdType">Type of household, for counts.</param>
-/// <param name="Sharers">How many persons share claims that are counted per partners or parents.</param>
+/// <param name="Sharers">How many persons have one claim together: two when a partner shares a right that this person has.</param>
 /// <param name="Rights">One per right of the profile, in its order.</param>
 public sealed record PersonResult(
     long Person, int? Age, string? HouseholdType, int Sharers, IReadOnlyList<PersonRight> Rights);

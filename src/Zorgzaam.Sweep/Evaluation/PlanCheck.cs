@@ -21,7 +21,7 @@ public static class PlanCheck
     /// </summary>
     public static IReadOnlyList<string> Faults(SweepPlan plan, ObjectType persons) =>
     [
-        .. plan.Rights.Select(right => right.Plan).Append(plan.Partner.Plan).OfType<Plan>()
+        .. plan.Laws
             .SelectMany(linked => linked.Nodes.OfType<NamedNode>())
             .Select(node => Fault(node, persons)).OfType<string>()
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),

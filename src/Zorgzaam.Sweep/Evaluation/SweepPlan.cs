@@ -20,9 +20,11 @@ public sealed class SweepPlan
         Rights = rights;
         Partner = partner;
         NotYet = notYet;
-        RightAttributes = rights.SelectMany(r => r.Plan.Attributes).ToHashSet(StringComparer.Ordinal);
-        Attributes = rights.SelectMany(r => r.Attributes).Append(BirthDate).Append(DeathDate).Append(HouseholdType)
-            .ToHashSet(StringComparer.Ordinal);
+        var isShared = rights.Any(right => right.Right.IsShared);
+        Laws = [.. rights.Select(right => right.Plan), .. isShared && partner.Plan is { } of ? [of] : Array.Empty<Plan>()];
+        RightAttributes = Laws.SelectMany(law => law.Attributes).ToHashSet(StringComparer.Ordinal);
+        Attributes = RightAttributes.Concat(rights.Select(r => r.Right.ReceivedAttribute))
+            .Append(BirthDate).Append(DeathDate).Append(HouseholdType).ToHashSet(StringComparer.Ordinal);
         Fingerprint = Hash();
     }
 
@@ -39,6 +41,9 @@ public sealed class SweepPlan
 
     /// <summary>Rights that are not swept, because their law has not begun on the date.</summary>
     public IReadOnlyList<NotYetInForce> NotYet { get; }
+
+    /// <summary>Everything that is evaluated: each right, and who share one where a right can be shared.</summary>
+    internal IReadOnlyList<Plan> Laws { get; }
 
     /// <summary>Attributes the laws may ask.</summary>
     public IReadOnlySet<string> RightAttributes { get; }
@@ -76,7 +81,7 @@ public sealed class SweepPlan
 
     private string Hash()
     {
-        var laws = Rights.SelectMany(r => r.Plan.Laws).Select(l => l.ContentHash).Distinct(StringComparer.Ordinal)
+        var laws = Laws.SelectMany(law => law.Laws).Select(l => l.ContentHash).Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);
         var text = $"{Date:O}|{Profile.Id}|{string.Join(',', Rights.Select(r => r.Right.Law))}|{string.Join(',', laws)}";
         return PartHash.Of(System.Text.Encoding.UTF8.GetBytes(text)).Hex;

@@ -86,6 +86,9 @@ public sealed record RightDeclaration
 
     public required CountedPer CountedPer { get; init; }
 
+    /// <summary>Whether two persons may have one claim together.</summary>
+    public bool IsShared => CountedPer != CountedPer.Person;
+
     /// <summary>Where the resident goes for a right that is only signalled.</summary>
     public HandoverAddress? Handover { get; init; }
 

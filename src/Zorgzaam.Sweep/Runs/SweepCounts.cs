@@ -137,7 +137,7 @@ public sealed class RightCounts(RightDeclaration right)
     /// <summary>The part of a claim, in eurocents a year, that counts for this person.</summary>
     public static long YearShare(RightDeclaration right, PersonResult person, PersonRight result) =>
         (result.Result.Amount ?? 0) * right.PeriodsPerYear
-        / (right.CountedPer == CountedPer.Person ? 1 : person.Sharers);
+        / (right.IsShared ? person.Sharers : 1);
 }
 
 /// <summary>What a sweep found.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Zorgzaam.Foundation;
 using Zorgzaam.Web.Shared.Languages;
 
 namespace Zorgzaam.Web.Register;
@@ -13,7 +14,7 @@ public sealed class ProcessingModel(IRegisterReading register, Words words) : Pa
     public async Task OnGetAsync(CancellationToken cancellation) => Register = await register.Register(cancellation);
 
     /// <summary>A term in words: "3 jaar", "1 jaar en 6 maanden".</summary>
-    public string Term(RegisteredTerm term)
+    public string Term(RetentionTerm term)
     {
         List<string> parts = [];
         if (term.Years > 0) parts.Add(words["{0} jaar", term.Years]);

@@ -27,15 +27,8 @@ public sealed record RegisteredActivity(
     IReadOnlyList<LocalizedText> Roles,
     IReadOnlyList<LogData> Data,
     IReadOnlyList<LocalizedText> Recipients,
-    IReadOnlyList<RegisteredTerm> Retention,
+    IReadOnlyList<RetentionRule> Retention,
     ImpactAssessment? Assessment,
     bool ReasonPerAccess,
     IReadOnlyList<long> Uses,
     long Refused);
-
-/// <summary>What is kept, and how long.</summary>
-/// <param name="What">What.</param>
-/// <param name="Years">Whole years, if the term is in years.</param>
-/// <param name="Months">Whole months beside them.</param>
-/// <param name="Days">Days beside them.</param>
-public sealed record RegisteredTerm(LocalizedText What, int Years, int Months, int Days);

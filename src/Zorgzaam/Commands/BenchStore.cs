@@ -1,5 +1,3 @@
-using Zorgzaam.Accountability.Sequencing;
-using Zorgzaam.Foundation;
 using Zorgzaam.Hosting;
 using Zorgzaam.Store.Upgrades;
 using Zorgzaam.Stores;
@@ -9,10 +7,24 @@ namespace Zorgzaam.Commands;
 /// <summary>A store that only a measurement uses: empty at its start, gone at its end.</summary>
 internal sealed class BenchStore : IAsyncDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("zorgzaam-bench-").FullName;
-    private ServiceProvider services = null!;
+    private readonly ServiceProvider services;
 
-    internal string Folder => folder;
+    private BenchStore()
+    {
+        var installation = Installation.Find();
+        var settings = Settings.Read(installation) with
+        {
+            Store = StoreOptions.Sqlite(Path.Combine(Folder, "zorgzaam.db")),
+            KeyStore = StoreOptions.Sqlite(Path.Combine(Folder, "keys.db")),
+            DataFolder = Folder,
+            KeyFolder = Folder,
+            Witnesses = [],
+        };
+        services = new ServiceCollection()
+            .AddPlatform(installation, settings, CommonOptions.DefaultProfile, demo: true).BuildServiceProvider();
+    }
+
+    internal string Folder { get; } = Directory.CreateTempSubdirectory("zorgzaam-bench-").FullName;
 
     internal T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
@@ -20,25 +32,6 @@ internal sealed class BenchStore : IAsyncDisposable
     internal static async Task<BenchStore> OpenAsync(CancellationToken cancellation)
     {
         var store = new BenchStore();
-        var installation = Installation.Find();
-        var objects = installation.ReadObjects();
-        store.services = new ServiceCollection()
-            .AddSingleton(TimeProvider.System)
-            .AddSingleton<IdSource, RandomIds>()
-            .AddSingleton(installation)
-            .AddSingleton(objects)
-            .AddSingleton(installation.ReadPurposes(objects))
-            .AddSingleton(new LegalClock(TimeProvider.System, Platform.DemoDate))
-            .AddSingleton(p => new ProcessingGate(
-                p.GetRequiredService<PurposeRegister>(), p.GetRequiredService<LegalClock>(),
-                p.GetRequiredService<IdSource>(), demo: true))
-            .AddSingleton(_ => MasterKeyFile.Open(store.folder, isNew: true))
-            .AddSingleton(_ => LogKey.Open(store.folder))
-            .AddSingleton<Sequencer>()
-            .AddZorgzaamStore(
-                StoreOptions.Sqlite(Path.Combine(store.folder, "zorgzaam.db")),
-                StoreOptions.Sqlite(Path.Combine(store.folder, "keys.db")))
-            .BuildServiceProvider();
         await store.Get<StoreUpgrade>().UpgradeAsync(cancellation);
         return store;
     }
@@ -46,6 +39,6 @@ internal sealed class BenchStore : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
-        Directory.Delete(folder, recursive: true);
+        Directory.Delete(Folder, recursive: true);
     }
 }

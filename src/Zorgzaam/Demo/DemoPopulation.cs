@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Zorgzaam.Commands;
-using Zorgzaam.Law.Compilation;
 using Zorgzaam.Law.Evaluation;
 using Zorgzaam.Law.Linking;
 using Zorgzaam.Law.Values;
@@ -94,36 +93,35 @@ internal static class DemoPopulation
         }
 
         var laws = services.GetRequiredService<LawLibrary>();
-        var plans = declared.Select(right => RightPlan.Link(laws, right, date, profile.GemeenteCode)).ToList();
+        var plans = declared.AsParallel().AsOrdered()
+            .Select(right => RightPlan.Link(laws, right, date, profile.GemeenteCode)).ToList();
         var partners = PartnerPlan.Link(laws, profile, date);
-        var rights = new ComputedRight[plans.Count * numbers.Count];
+        var rights = new ComputedRight[numbers.Count][];
         Parallel.ForEach(Partitioner.Create(0, numbers.Count), range =>
         {
             var (view, finder) = (known.View(), partners.NewFinder());
-            for (var p = 0; p < plans.Count; p++)
+            var evaluators = plans.Select(plan => plan.Compiled.NewEvaluator()).ToList();
+            for (var i = range.Item1; i < range.Item2; i++)
             {
-                var evaluator = plans[p].Compiled.NewEvaluator();
-                for (var i = range.Item1; i < range.Item2; i++)
-                    rights[(p * numbers.Count) + i] = Compute(plans[p], evaluator, finder, view, profile, numbers[i], date);
+                view.Choose(numbers[i], profile.GemeenteCode);
+                var (age, partner) = (Age(view, numbers[i], date), finder.Partner(view));
+                var together = partner.Kind == LawValueKind.Text ? partner.AsText : null;
+                rights[i] = [.. plans.Zip(evaluators, (plan, evaluator) => new ComputedRight(
+                    numbers[i], NameOf(plan.Right), EntitlementOf(plan.Conclude(evaluator.Evaluate(view))), age,
+                    plan.Right.IsShared ? together : null))];
             }
         });
-        return rights;
+
+        // By right, then by person: the draw of who receives it goes in that order.
+        return [.. Enumerable.Range(0, plans.Count).SelectMany(p => rights.Select(own => own[p]))];
     }
 
-    private static ComputedRight Compute(
-        RightPlan plan, CompiledEvaluator evaluator, PartnerPlan.Finder partners, KnownFacts known,
-        OrganisationProfile profile, string number, DateOnly date)
+    private static Entitlement EntitlementOf(RightResult result) => result.Status switch
     {
-        known.Choose(number, profile.GemeenteCode);
-        var entitlement = plan.Conclude(evaluator.Evaluate(known)).Status switch
-        {
-            RightStatus.Entitled => Entitlement.Yes,
-            RightStatus.NotEntitled => Entitlement.No,
-            _ => Entitlement.Undecided,
-        };
-        var together = plan.Right.CountedPer != CountedPer.Person ? partners.Partner(known) : null;
-        return new ComputedRight(number, NameOf(plan.Right), entitlement, Age(known, number, date), together);
-    }
+        RightStatus.Entitled => Entitlement.Yes,
+        RightStatus.NotEntitled => Entitlement.No,
+        _ => Entitlement.Undecided,
+    };
 
     private static int Age(KnownFacts known, string number, DateOnly date) =>
         known.Find(number, "geboortedatum") is { } born && ValueText.TryDate(born.AsText, out var day)

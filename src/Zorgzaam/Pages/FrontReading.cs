@@ -16,32 +16,23 @@ internal sealed class FrontReading(
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(10);
 
-    private readonly SemaphoreSlim _making = new(1, 1);
-    private Made? _made;
+    private readonly Recent<Made> _recent = new(time, Fresh);
 
-    public void Dispose() => _making.Dispose();
+    public void Dispose() => _recent.Dispose();
 
-    internal async Task<FrontFigures?> GetAsync(CancellationToken cancellation)
+    internal async Task<FrontFigures?> GetAsync(CancellationToken cancellation) =>
+        (await _recent.GetAsync(old => MakeAsync(old, cancellation), cancellation))?.Figures;
+
+    private async Task<Made?> MakeAsync(Made? old, CancellationToken cancellation)
     {
-        await _making.WaitAsync(cancellation);
-        try
-        {
-            if (_made is { } made && time.GetElapsedTime(made.At) < Fresh) return made.Figures;
-            var processing = desk.OpenPublic();
-            var table = await latest.GetAsync(processing, cancellation);
-            if (table is null) return null;
-            var figures = _made is { } old && old.Run == table.Run.Number
-                ? old.Figures
-                : await MakeAsync(table, cancellation);
-            var logged = await themes.OfLogAsync(processing, cancellation);
-            var shown = figures with { Themes = [.. figures.Themes.Where(t => t.Theme != logged.Theme), logged] };
-            _made = new Made(table.Run.Number, time.GetTimestamp(), shown);
-            return shown;
-        }
-        finally
-        {
-            _making.Release();
-        }
+        var processing = desk.OpenPublic();
+        var table = await latest.GetAsync(processing, cancellation);
+        if (table is null) return null;
+        var figures = old?.Run == table.Run.Number ? old.Figures : await MakeAsync(table, cancellation);
+        var logged = await themes.OfLogAsync(processing, cancellation);
+        return new Made(
+            table.Run.Number,
+            figures with { Themes = [.. figures.Themes.Where(t => t.Theme != logged.Theme), logged] });
     }
 
     private async Task<FrontFigures> MakeAsync(RightsTable table, CancellationToken cancellation)
@@ -58,5 +49,5 @@ internal sealed class FrontReading(
             ThemeFigures.OfRun(figures, published.Outcomes(), plans.For(table.AsOf.Valid)));
     }
 
-    private sealed record Made(long Run, long At, FrontFigures Figures);
+    private sealed record Made(long Run, FrontFigures Figures);
 }

@@ -1,4 +1,3 @@
-using System.Xml;
 using Zorgzaam.Accountability.Oversight;
 using Zorgzaam.Foundation;
 using Zorgzaam.Hosting;
@@ -28,26 +27,12 @@ internal sealed class RegisterReading(
         [Roles.Board] = new("het bestuur", "the board"),
     };
 
-    private readonly SemaphoreSlim making = new(1, 1);
-    private (long At, RegisterOfProcessing Register)? made;
+    private readonly Recent<RegisterOfProcessing> recent = new(time, Serves);
 
-    public async Task<RegisterOfProcessing> Register(CancellationToken cancellation)
-    {
-        await making.WaitAsync(cancellation);
-        try
-        {
-            if (made is { } last && time.GetElapsedTime(last.At) < Serves) return last.Register;
-            var register = await MakeAsync(cancellation);
-            made = (time.GetTimestamp(), register);
-            return register;
-        }
-        finally
-        {
-            making.Release();
-        }
-    }
+    public async Task<RegisterOfProcessing> Register(CancellationToken cancellation) =>
+        (await recent.GetAsync(async _ => await MakeAsync(cancellation), cancellation))!;
 
-    public void Dispose() => making.Dispose();
+    public void Dispose() => recent.Dispose();
 
     private async Task<RegisterOfProcessing> MakeAsync(CancellationToken cancellation)
     {
@@ -72,18 +57,9 @@ internal sealed class RegisterReading(
         [.. purpose.Roles.Order(StringComparer.Ordinal).Select(role => WhoMay.GetValueOrDefault(role) ?? new(role, role))],
         attributes.Of(purpose.Attributes.Order(StringComparer.Ordinal)),
         purpose.Recipients,
-        [.. purpose.Retention.Select(Term)],
+        purpose.Retention,
         purpose.ImpactAssessment,
         purpose.Ground.StatedPerAccess,
         [.. months.Select(month => own.Where(count => count.Month == month).Sum(count => count.Uses))],
         own.Sum(count => count.Refused));
-
-    // ISO 8601 durations, as the register of purposes writes them.
-    private static RegisteredTerm Term(RetentionRule rule)
-    {
-        var days = XmlConvert.ToTimeSpan(rule.Term).Days;
-        return rule.Term.EndsWith('Y') ? new RegisteredTerm(rule.What, days / 365, 0, 0)
-            : rule.Term.EndsWith('M') ? new RegisteredTerm(rule.What, 0, days / 30, 0)
-            : new RegisteredTerm(rule.What, 0, 0, days);
-    }
 }

@@ -49,7 +49,7 @@ internal static class ResidentWriter
 
     private static IReadOnlyList<RightAmount> Amounts(RightDeclaration right, long cents, int sharers, Words words)
     {
-        var together = right.CountedPer != CountedPer.Person && sharers > 1 ? ", " + words["voor u en uw partner samen"] : string.Empty;
+        var together = right.IsShared && sharers > 1 ? ", " + words["voor u en uw partner samen"] : string.Empty;
         var period = new RightAmount(cents, words[Phrases.Period(right.AmountPeriod)] + together);
         // Twelve months make a year; what a quarter gives may differ from the next, as children grow.
         return right.AmountPeriod != AmountPeriod.Month

@@ -110,6 +110,17 @@ public sealed class ImportTests(PostgresServer postgres)
 
     [Theory]
     [EachStore]
+    public async Task Import_OfManyGroupsEach_CountsEverybodyOnce(StoreKind kind)
+    {
+        await using var store = await TestStore.OpenAsync(kind, postgres);
+        var groups = Groups.Numbers.Take(510).SelectMany(bsn => Enumerable.Range(0, 23).Select(i =>
+            Groups.Income(bsn, i) with { ValidFrom = new DateOnly(1990 + i, 1, 1), ValidUntil = new DateOnly(1991 + i, 1, 1) }));
+
+        Assert.Equal(new ImportOutcome.Imported(510, 510 * 23, 0), await store.ImportAsync("many", [.. groups]));
+    }
+
+    [Theory]
+    [EachStore]
     public async Task Import_WithReadingPurpose_IsRefused(StoreKind kind)
     {
         await using var store = await TestStore.OpenAsync(kind, postgres);

@@ -44,14 +44,11 @@ public sealed class Words(IStringLocalizer<Words> localizer)
         Sign(eurocents) + Grouped((Math.Abs(eurocents) + 50) / 100);
 
     /// <summary>A date in full, as in "1 januari 2026".</summary>
-    public string Date(DateOnly date)
-    {
-        var month = localizer["pattern.months"].Value.Split(',')[date.Month - 1];
-        return string.Create(CultureInfo.InvariantCulture, $"{date.Day} {month} {date.Year}");
-    }
+    public string Date(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Month(date)}");
 
     /// <summary>A month, as in "januari 2026".</summary>
-    public string Month(DateOnly day) => Date(day)[(day.Day > 9 ? 3 : 2)..];
+    public string Month(DateOnly day) => string.Create(
+        CultureInfo.InvariantCulture, $"{localizer["pattern.months"].Value.Split(',')[day.Month - 1]} {day.Year}");
 
     /// <summary>Hours and minutes, as in "14:05".</summary>
     public string Time(DateTime moment) => moment.ToString(localizer["pattern.time"].Value, CultureInfo.InvariantCulture);

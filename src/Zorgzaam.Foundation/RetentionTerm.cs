@@ -1,0 +1,29 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Zorgzaam.Foundation;
+
+/// <summary>How long something is kept: whole years, months and days.</summary>
+/// <param name="Years">Years.</param>
+/// <param name="Months">Months beside them.</param>
+/// <param name="Days">Days beside them.</param>
+public sealed partial record RetentionTerm(int Years, int Months, int Days)
+{
+    /// <summary>Reads a duration as ISO 8601-1 writes one, such as <c>P1Y6M</c> or <c>P28D</c>; false when it is none or nothing.</summary>
+    public static bool TryParse(string text, [NotNullWhen(true)] out RetentionTerm? term)
+    {
+        var match = Form().Match(text);
+        term = match.Success ? new RetentionTerm(Number(match, "years"), Number(match, "months"), Number(match, "days")) : null;
+        if (term is { Years: 0, Months: 0, Days: 0 }) term = null;
+        return term is not null;
+    }
+
+    private static int Number(Match match, string group) =>
+        match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture) : 0;
+
+    [GeneratedRegex(
+        @"^P((?<years>[0-9]{1,3})Y)?((?<months>[0-9]{1,3})M)?((?<days>[0-9]{1,4})D)?\z",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Form();
+}
