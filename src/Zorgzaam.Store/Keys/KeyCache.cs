@@ -13,6 +13,7 @@ internal sealed class KeyCache(TimeProvider time)
     private static readonly TimeSpan Remembered = TimeSpan.FromMinutes(1);
 
     private readonly ConcurrentDictionary<(long, RetentionClass), SubjectSecret> secrets = new();
+    private int remembered;
     private long since = time.GetTimestamp();
 
     public bool TryAdd(Dictionary<long, SubjectSecret> ring, long subject, RetentionClass kept)
@@ -25,7 +26,8 @@ internal sealed class KeyCache(TimeProvider time)
 
     public SubjectSecret Remember(long subject, RetentionClass kept, SubjectSecret secret)
     {
-        if (secrets.Count >= MaximumKeys) Clear();
+        // Counted beside it: to ask a concurrent dictionary how many it holds takes all of its locks.
+        if (Interlocked.Increment(ref remembered) > MaximumKeys) Clear();
         secrets[(subject, kept)] = secret;
         return secret;
     }
@@ -33,6 +35,7 @@ internal sealed class KeyCache(TimeProvider time)
     public void Clear()
     {
         secrets.Clear();
+        Interlocked.Exchange(ref remembered, 0);
         Interlocked.Exchange(ref since, time.GetTimestamp());
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Zorgzaam.Law.Compilation;
 using Zorgzaam.Law.Evaluation;
 using Zorgzaam.Law.Linking;
@@ -38,6 +39,24 @@ public sealed class RightPlan
         var reopened = EndedLaw.Reopen(laws, right.Law, outputs, date);
         return new RightPlan(
             right, Linker.Link(reopened, right.Law, outputs, new LinkSettings(date) { Place = place }), reopened);
+    }
+
+    /// <summary>Links many, in their order; to compile one takes a while, and one does not wait for another.</summary>
+    /// <exception cref="Law.LawException">As for one.</exception>
+    public static IReadOnlyList<RightPlan> LinkAll(
+        LawLibrary laws, IReadOnlyList<RightDeclaration> rights, DateOnly date, string place)
+    {
+        var plans = new RightPlan[rights.Count];
+        try
+        {
+            Parallel.For(0, plans.Length, i => plans[i] = Link(laws, rights[i], date, place));
+        }
+        catch (AggregateException failure) when (failure.InnerExceptions.OfType<Law.LawException>().FirstOrDefault() is { } first)
+        {
+            ExceptionDispatchInfo.Throw(first);
+        }
+
+        return plans;
     }
 
     /// <summary>The outcome for a person, by the name under which he is known, with whether the right is received.</summary>

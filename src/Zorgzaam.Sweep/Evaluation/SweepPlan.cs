@@ -75,7 +75,7 @@ public sealed class SweepPlan
         // Without any right there is nothing to sweep: linking says which law begins when.
         var swept = notYet.Count == chosen.Count ? chosen : [.. chosen.Except(notYet.Select(n => n.Right))];
         return new SweepPlan(
-            profile, date, [.. swept.Select(r => RightPlan.Link(laws, r, date, profile.GemeenteCode))],
+            profile, date, RightPlan.LinkAll(laws, swept, date, profile.GemeenteCode),
             PartnerPlan.Link(laws, profile, date), notYet);
     }
 

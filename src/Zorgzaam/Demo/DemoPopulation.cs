@@ -93,8 +93,7 @@ internal static class DemoPopulation
         }
 
         var laws = services.GetRequiredService<LawLibrary>();
-        var plans = declared.AsParallel().AsOrdered()
-            .Select(right => RightPlan.Link(laws, right, date, profile.GemeenteCode)).ToList();
+        var plans = RightPlan.LinkAll(laws, declared, date, profile.GemeenteCode);
         var partners = PartnerPlan.Link(laws, profile, date);
         var rights = new ComputedRight[numbers.Count][];
         Parallel.ForEach(Partitioner.Create(0, numbers.Count), range =>
