@@ -12,14 +12,48 @@ public static partial class Operations
     // Up to here a decimal always holds the result: rounding moves no further than one unit of the last place.
     private const int MostDecimals = 8;
 
+    // A number of 64 bits times the highest of these fits 128 bits.
+    private static readonly long[] Powers = [.. ExactNumber.PowersOfTen.Take(19).Select(power => (long)power)];
+
     /// <summary>Rounds a number to a number of decimals; a negative number of decimals gives tens, hundreds.</summary>
     public static LawValue Round(RoundNode node, LawValue value)
     {
         if (value.IsUnknown) return value;
         var number = Number(node, value);
+        if (number.IsSmall && number.Scale <= Math.Min(node.Precision, MostDecimals)) return number;
+        if (TryRoundQuotient(node, number, LawValue.Small(1, 0)) is { } rounded) return rounded;
         return number.IsDecimal && node.Precision is >= 0 and <= MostDecimals
             ? LawValue.Of(decimal.Round(number.AsDecimal, node.Precision, WayOf(node.Kind)))
-            : Budget.Bounded(node, RoundFraction(number.AsFraction, node.Kind, node.Precision));
+            : Budget.Bounded(node, RoundFraction(node, number.AsFraction));
+    }
+
+    /// <summary>
+    /// A quotient rounded without being written down: the whole quotient and its exact remainder decide. Null where that
+    /// takes more than 128 bits, or where there is no quotient.
+    /// </summary>
+    internal static LawValue? TryRoundQuotient(RoundNode node, LawValue left, LawValue right)
+    {
+        if (!left.IsSmall || !right.IsSmall || right.Mantissa == 0) return null;
+        return TryRound(node, left.Mantissa, right.Mantissa, right.Scale - left.Scale);
+    }
+
+    // Numerator × 10^shift / denominator.
+    private static LawValue? TryRound(RoundNode node, long numerator, long denominator, int shift)
+    {
+        shift += node.Precision;
+        if (node.Precision is < 0 or > MostDecimals || Math.Abs(shift) >= Powers.Length) return null;
+        var (dividend, divisor) = shift >= 0
+            ? ((Int128)numerator * Powers[shift], (Int128)denominator)
+            : (numerator, (Int128)denominator * Powers[-shift]);
+        var (whole, rest) = Int128.DivRem(dividend, divisor);
+        var sign = Int128.Sign(rest) * Int128.Sign(divisor);
+        whole += node.Kind switch
+        {
+            RoundingKind.Ceil => Math.Max(sign, 0),
+            RoundingKind.Floor => Math.Min(sign, 0),
+            _ => Int128.Abs(rest) >= Int128.Abs(divisor) - Int128.Abs(rest) ? sign : 0,
+        };
+        return whole >= long.MinValue && whole <= long.MaxValue ? LawValue.Small((long)whole, node.Precision) : null;
     }
 
     private static MidpointRounding WayOf(RoundingKind kind) => kind switch
@@ -29,10 +63,13 @@ public static partial class Operations
         _ => MidpointRounding.AwayFromZero,
     };
 
-    private static LawValue RoundFraction(Fraction value, RoundingKind kind, int precision)
+    private static LawValue RoundFraction(RoundNode node, Fraction value)
     {
+        var (kind, precision) = (node.Kind, node.Precision);
         var (numerator, denominator) = (value.Numerator, value.Denominator);
         if (denominator.Sign < 0) (numerator, denominator) = (-numerator, -denominator);
+        if (ExactNumber.FitsLong(numerator) && ExactNumber.FitsLong(denominator)
+            && TryRound(node, (long)numerator, (long)denominator, 0) is { } rounded) return rounded;
         if (precision >= 0) numerator *= BigInteger.Pow(10, precision);
         else denominator *= BigInteger.Pow(10, -precision);
         var whole = kind switch

@@ -45,12 +45,11 @@ public static class LawReader
         var documents = ImmutableArray.CreateBuilder<LawDocument>();
         var diagnostics = ImmutableArray.CreateBuilder<LawDiagnostic>();
         var unread = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-        foreach (var file in LawFiles.Below(directory, diagnostics))
+        var files = LawFiles.Below(directory, diagnostics);
+        foreach (var (document, id, found) in files.AsParallel().AsOrdered().Select(ReadFile))
         {
-            if (LawFiles.Load(file, diagnostics) is not { } bytes) continue;
-            var (document, found) = Read(file, bytes);
             if (document is not null) documents.Add(document);
-            else if (IdIn(bytes) is { } id) unread.Add(id);
+            else if (id is not null) unread.Add(id);
             diagnostics.AddRange(found);
         }
 
@@ -58,6 +57,15 @@ public static class LawReader
         {
             Unread = unread.ToImmutable(),
         };
+    }
+
+    // With what stands in its first lines as its name, for what cannot be read.
+    private static (LawDocument? Document, string? Id, ImmutableArray<LawDiagnostic> Found) ReadFile(string file)
+    {
+        var found = ImmutableArray.CreateBuilder<LawDiagnostic>();
+        if (LawFiles.Load(file, found) is not { } bytes) return (null, null, found.DrainToImmutable());
+        var (document, faults) = Read(file, bytes);
+        return (document, document is null ? IdIn(bytes) : null, faults);
     }
 
     private static string? IdIn(byte[] utf8) =>

@@ -39,101 +39,115 @@ public enum LawValueKind
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct LawValue : IEquatable<LawValue>
 {
-    private readonly decimal _number;
-    private readonly object? _reference;
+    // Two words in all, so that a value travels in registers. What is not in the number itself hangs off the body.
+    private readonly Body? _body;
+    private readonly long _number;
 
-    private LawValue(LawValueKind kind, decimal number, object? reference)
-    {
-        Kind = kind;
-        _number = number;
-        _reference = reference;
-    }
+    private LawValue(Body? body, long number = 0) => (_body, _number) = (body, number);
 
     /// <summary>Which kind of value this is.</summary>
-    public LawValueKind Kind { get; }
+    public LawValueKind Kind => _body is null ? LawValueKind.Null : _body.Kind;
 
     /// <summary>Known to be absent.</summary>
     public static LawValue Null => default;
 
     /// <summary>True.</summary>
-    public static LawValue True { get; } = new(LawValueKind.Boolean, 1, null);
+    public static LawValue True => new(Body.Truth, 1);
 
     /// <summary>False.</summary>
-    public static LawValue False { get; } = new(LawValueKind.Boolean, 0, null);
+    public static LawValue False => new(Body.Truth);
 
     /// <summary>True or false.</summary>
-    public static LawValue Of(bool value) => value ? True : False;
+    public static LawValue Of(bool value) => new(Body.Truth, value ? 1 : 0);
 
     /// <summary>An exact decimal number.</summary>
-    public static LawValue Of(decimal value) => new(LawValueKind.Number, value, null);
+    public static LawValue Of(decimal value) => ExactNumber.TrySmall(value, out var mantissa)
+        ? Small(mantissa, value.Scale)
+        : new LawValue(new Body(LawValueKind.Number, value, Body.Large));
 
     /// <summary>A text.</summary>
-    public static LawValue Of(string value) => new(LawValueKind.Text, 0, value);
+    public static LawValue Of(string value) => new(new Body(LawValueKind.Text, value));
 
     /// <summary>A date.</summary>
-    public static LawValue Of(DateOnly value) => new(LawValueKind.Date, value.DayNumber, null);
+    public static LawValue Of(DateOnly value) => new(Body.Day, value.DayNumber);
 
     /// <summary>A list.</summary>
-    public static LawValue Of(ImmutableArray<LawValue> values) => new(LawValueKind.List, 0, values.ToArray());
+    public static LawValue Of(ImmutableArray<LawValue> values) => new(new Body(LawValueKind.List, values.ToArray()));
 
     /// <summary>Named values; names compare by their code points.</summary>
     public static LawValue Of(IReadOnlyDictionary<string, LawValue> values) =>
-        new(LawValueKind.Record, 0, new SortedDictionary<string, LawValue>(
-            values.ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal), StringComparer.Ordinal));
+        new(new Body(LawValueKind.Record, new SortedDictionary<string, LawValue>(
+            values.ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal), StringComparer.Ordinal)));
 
     /// <summary>Not known, because of these gaps.</summary>
-    public static LawValue Unknown(Gaps gaps) => new(LawValueKind.Unknown, 0, gaps);
+    public static LawValue Unknown(Gaps gaps) => new(new Body(LawValueKind.Unknown, gaps));
 
     /// <summary>An exact number; becomes a decimal when a decimal can hold it exactly.</summary>
     public static LawValue Of(Fraction value) =>
         ExactNumber.TryDecimal(value, out var exact)
             ? Of(exact)
-            : new LawValue(LawValueKind.Number, 0, value.Reduce());
+            : Exact(value.Reduce());
+
+    /// <summary>A fraction in lowest terms that no decimal holds.</summary>
+    internal static LawValue Exact(Fraction value) => new(new Body(LawValueKind.Number, value));
+
+    /// <summary>The number <paramref name="mantissa"/> × 10^-<paramref name="scale"/>.</summary>
+    internal static LawValue Small(long mantissa, int scale) => new(Body.Scales[scale], mantissa);
 
     /// <summary>Whether the value is known to be absent.</summary>
-    public bool IsNull => Kind == LawValueKind.Null;
+    public bool IsNull => _body is null;
 
     /// <summary>Whether the value is not known.</summary>
     public bool IsUnknown => Kind == LawValueKind.Unknown;
 
     /// <summary>Whether this is the boolean true.</summary>
-    public bool IsTrue => Kind == LawValueKind.Boolean && _number != 0;
+    public bool IsTrue => ReferenceEquals(_body, Body.Truth) && _number != 0;
 
     /// <summary>Whether this is the boolean false.</summary>
-    public bool IsFalse => Kind == LawValueKind.Boolean && _number == 0;
+    public bool IsFalse => ReferenceEquals(_body, Body.Truth) && _number == 0;
 
     /// <summary>Whether the number is held as a decimal; otherwise it is a fraction.</summary>
-    public bool IsDecimal => Kind == LawValueKind.Number && _reference is null;
+    public bool IsDecimal => _body is { Scale: >= Body.Large };
 
     /// <summary>The number, when <see cref="IsDecimal"/>.</summary>
-    public decimal AsDecimal => IsDecimal ? _number : throw Wrong("a decimal number");
+    public decimal AsDecimal => IsSmall ? ExactNumber.ToDecimal(_number, _body!.Scale)
+        : IsDecimal ? (decimal)_body!.Content! : throw Wrong("a decimal number");
+
+    /// <summary>Whether the number is held as <see cref="Mantissa"/> × 10^-<see cref="Scale"/>.</summary>
+    internal bool IsSmall => _body is { Scale: >= 0 };
+
+    /// <summary>The digits, when <see cref="IsSmall"/>.</summary>
+    internal long Mantissa => _number;
+
+    /// <summary>How many digits are decimals, when <see cref="IsSmall"/>.</summary>
+    internal int Scale => _body!.Scale;
 
     /// <summary>The number as an exact fraction.</summary>
     public Fraction AsFraction => Kind != LawValueKind.Number ? throw Wrong("a number")
-        : _reference is Fraction fraction ? fraction : ExactNumber.ToFraction(_number);
+        : _body!.Content is Fraction fraction ? fraction : ExactNumber.ToFraction(AsDecimal);
 
     /// <summary>The text.</summary>
-    public string AsText => Kind == LawValueKind.Text ? (string)_reference! : throw Wrong("a text");
+    public string AsText => Kind == LawValueKind.Text ? (string)_body!.Content! : throw Wrong("a text");
 
     /// <summary>The date.</summary>
     public DateOnly AsDate => Kind == LawValueKind.Date
         ? DateOnly.FromDayNumber((int)_number) : throw Wrong("a date");
 
     /// <summary>The elements of a list, in order.</summary>
-    public IReadOnlyList<LawValue> AsList => Kind == LawValueKind.List ? (LawValue[])_reference! : throw Wrong("a list");
+    public IReadOnlyList<LawValue> AsList => Kind == LawValueKind.List ? (LawValue[])_body!.Content! : throw Wrong("a list");
 
     /// <summary>The named values of a record, in order of name.</summary>
     public IReadOnlyDictionary<string, LawValue> AsRecord => Kind == LawValueKind.Record
-        ? (SortedDictionary<string, LawValue>)_reference! : throw Wrong("a record");
+        ? (SortedDictionary<string, LawValue>)_body!.Content! : throw Wrong("a record");
 
     /// <summary>Why the value is not known; empty when it is known.</summary>
-    public Gaps Gaps => _reference as Gaps ?? Gaps.None;
+    public Gaps Gaps => _body?.Content as Gaps ?? Gaps.None;
 
     /// <summary>Whether two values are equal as the law sees it: same kind, same value.</summary>
     public bool Equals(LawValue other) => Kind == other.Kind && Kind switch
     {
         LawValueKind.Number => IsDecimal == other.IsDecimal
-            && (IsDecimal ? _number == other._number : AsFraction.Equals(other.AsFraction)),
+            && (IsDecimal ? AsDecimal == other.AsDecimal : AsFraction.Equals(other.AsFraction)),
         LawValueKind.Text => string.Equals(AsText, other.AsText, StringComparison.Ordinal),
         LawValueKind.List => AsList.SequenceEqual(other.AsList),
         LawValueKind.Record => AsRecord.SequenceEqual(other.AsRecord),
@@ -145,7 +159,12 @@ public readonly struct LawValue : IEquatable<LawValue>
     public override bool Equals(object? obj) => obj is LawValue other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Kind, _number, Kind == LawValueKind.Text ? _reference : null);
+    public override int GetHashCode() => Kind switch
+    {
+        LawValueKind.Number => IsDecimal ? AsDecimal.GetHashCode() : AsFraction.GetHashCode(),
+        LawValueKind.Text => string.GetHashCode(AsText, StringComparison.Ordinal),
+        _ => HashCode.Combine(Kind, _number),
+    };
 
     /// <summary>Equality.</summary>
     public static bool operator ==(LawValue left, LawValue right) => left.Equals(right);
@@ -157,4 +176,27 @@ public readonly struct LawValue : IEquatable<LawValue>
     public override string ToString() => ValueText.Write(this);
 
     private InvalidOperationException Wrong(string wanted) => new($"The value {this} ({Kind}) is not {wanted}.");
+
+    /// <summary>What a value is, and what of it does not fit a number of 64 bits.</summary>
+    /// <param name="kind">Which kind of value.</param>
+    /// <param name="content">What it holds.</param>
+    /// <param name="scale">How many digits of the number are decimals; of what is no small number, less than 0.</param>
+    private sealed class Body(LawValueKind kind, object? content, int scale = Body.Other)
+    {
+        /// <summary>A decimal with more digits than 64 bits hold.</summary>
+        internal const int Large = -1;
+
+        private const int Other = -2;
+
+        internal static readonly Body Truth = new(LawValueKind.Boolean, null);
+        internal static readonly Body Day = new(LawValueKind.Date, null);
+        internal static readonly Body[] Scales =
+            [.. Enumerable.Range(0, ExactNumber.MaxScale + 1).Select(s => new Body(LawValueKind.Number, null, s))];
+
+        internal LawValueKind Kind { get; } = kind;
+
+        internal object? Content { get; } = content;
+
+        internal int Scale { get; } = scale;
+    }
 }

@@ -39,17 +39,9 @@ internal static class CanonicalGroup
     /// </summary>
     public static void AddTo(IncrementalHash hash, DeliveredGroup group, string json)
     {
-        ReadOnlySpan<string> fields =
-        [
-            group.ObjectType,
-            group.ObjectKey,
-            group.Group,
-            json,
-            IsoDate.Write(group.ValidFrom),
-            group.ValidUntil is { } until ? IsoDate.Write(until) : string.Empty,
-            group.Source,
-            group.LegalGround,
-        ];
-        hash.AppendData(Encoding.UTF8.GetBytes(string.Join('\0', fields) + '\0'));
+        var from = IsoDate.Write(group.ValidFrom);
+        var until = group.ValidUntil is { } end ? IsoDate.Write(end) : string.Empty;
+        hash.AppendData(Encoding.UTF8.GetBytes(
+            $"{group.ObjectType}\0{group.ObjectKey}\0{group.Group}\0{json}\0{from}\0{until}\0{group.Source}\0{group.LegalGround}\0"));
     }
 }

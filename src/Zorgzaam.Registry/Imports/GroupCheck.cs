@@ -12,7 +12,7 @@ internal sealed class GroupCheck(ObjectTypes types, Purpose purpose)
     {
         if (types.Find(group.ObjectType) is not { } type)
             return $"Object type '{group.ObjectType}' is not declared in policy/objects.";
-        if (ValueCheck.Fault(type.Key.Schema, group.ObjectKey, type.Key.Name) is { } key) return $"{key}.";
+        if (type.Key.Fault(group.ObjectKey) is { } key) return $"{key}.";
         if (!type.HasGroup(group.Group)) return $"'{type.Name}' has no group '{group.Group}'.";
         if (group.Attributes.Count == 0) return $"'{group.Group}' holds no attribute; leave the group out instead.";
         if (group.ValidUntil <= group.ValidFrom) return $"'{group.Group}' ends before it begins.";
@@ -23,7 +23,7 @@ internal sealed class GroupCheck(ObjectTypes types, Purpose purpose)
         {
             if (type.Find(name) is not { } attribute || attribute.Group != group.Group)
                 return $"'{group.Group}' has no attribute '{name}'.";
-            if (ValueCheck.Fault(attribute.Schema, value, name) is { } fault) return $"{fault}.";
+            if (attribute.Fault(value) is { } fault) return $"{fault}.";
         }
 
         return PurposeLimit.Fault(type, purpose, group.Attributes.Select(pair => pair.Key));

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Threading.Channels;
 using Zorgzaam.Foundation;
 using Zorgzaam.Registry.Objects;
 using Zorgzaam.Store.Gateways;
@@ -16,6 +17,9 @@ public sealed class Importer(StoreGateway gateway, ObjectTypes types, FictionalP
 
     /// <summary>The most groups in one transaction, which bounds a delivery with many groups per person.</summary>
     private const int MaximumGroups = 10_000;
+
+    /// <summary>How many batches may wait for the database, which bounds what is held in memory.</summary>
+    private const int BatchesAhead = 2;
 
     /// <summary>Records a delivery, or reports per line why it cannot be.</summary>
     /// <param name="processing">The key; its purpose must write and list each attribute delivered.</param>
@@ -70,8 +74,8 @@ public sealed class Importer(StoreGateway gateway, ObjectTypes types, FictionalP
         var errors = new List<ImportError>();
         var batch = new ImportBatch();
         var line = 0;
-        // While one batch is written the next is read and checked; never more than two are held.
-        var writing = Task.FromResult(new ImportCounts(0, 0, 0));
+        var ready = Channel.CreateBounded<(ImportBatch Batch, int UpTo)>(BatchesAhead);
+        var writing = Task.Run(() => WriteAsync(desk, open, ready, progress, cancellation), cancellation);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         try
         {
@@ -88,15 +92,27 @@ public sealed class Importer(StoreGateway gateway, ObjectTypes types, FictionalP
                 if (errors.Count > 0) continue;
                 var json = CanonicalGroup.Json(group.Attributes);
                 CanonicalGroup.AddTo(hash, group, json);
-                if (!batch.Fits(group, ReadScope.MaximumSubjects, MaximumGroups)) await FlushAsync();
+                if (!batch.Fits(group, ReadScope.MaximumSubjects, MaximumGroups))
+                {
+                    await ready.Writer.WriteAsync((batch, line - 1), cancellation);
+                    batch = new ImportBatch();
+                }
+
                 batch.Add(group, json);
             }
 
-            await FlushAsync();
+            if (batch.Groups > 0 && errors.Count == 0) await ready.Writer.WriteAsync((batch, line), cancellation);
+        }
+        catch (ChannelClosedException)
+        {
+            // Writing failed, and says why.
+            await writing;
+            throw;
         }
         finally
         {
             // Also when reading fails: nobody writes on after this method has ended.
+            ready.Writer.TryComplete();
             await ((Task)writing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
@@ -109,21 +125,31 @@ public sealed class Importer(StoreGateway gateway, ObjectTypes types, FictionalP
 
         await desk.CompleteAsync(open, Convert.ToHexStringLower(hash.GetHashAndReset()), total, cancellation);
         return new ImportOutcome.Imported(total.Objects, total.Added, total.Unchanged);
+    }
 
-        async Task FlushAsync()
+    // Batches that are ready are written while the next are read and checked.
+    private static async Task<ImportCounts> WriteAsync(
+        DeliveryDesk desk,
+        DeliveryState.Open open,
+        Channel<(ImportBatch Batch, int UpTo)> ready,
+        IProgress<ImportProgress>? progress,
+        CancellationToken cancellation)
+    {
+        try
         {
-            var before = await writing;
-            if (batch.Groups == 0 || errors.Count > 0) return;
-            var (next, upTo) = (batch, line);
-            batch = new ImportBatch();
-            writing = Task.Run(
-                async () =>
-                {
-                    var counts = before + await desk.RecordAsync(open, next, cancellation);
-                    progress?.Report(new ImportProgress(upTo, counts.Objects));
-                    return counts;
-                },
-                cancellation);
+            var total = new ImportCounts(0, 0, 0);
+            await foreach (var (batch, upTo) in ready.Reader.ReadAllAsync(cancellation))
+            {
+                total += await desk.RecordAsync(open, batch, cancellation);
+                progress?.Report(new ImportProgress(upTo, total.Objects));
+            }
+
+            return total;
+        }
+        catch (Exception failure)
+        {
+            ready.Writer.TryComplete(failure);
+            throw;
         }
     }
 }

@@ -24,6 +24,8 @@ public sealed record AttributeDefinition(
     string Retention,
     JsonObject Schema)
 {
+    private readonly ValueCheck check = new(Schema);
+
     /// <summary>Whether it can be known to be absent (null).</summary>
     public bool AllowsNull => Schema["type"] is JsonArray types && types.Any(type => (string?)type == "null");
 
@@ -31,5 +33,5 @@ public sealed record AttributeDefinition(
     public LocalizedText? Question { get; init; }
 
     /// <summary>What is wrong with a value, or null. The value itself is never repeated: it may be personal.</summary>
-    public string? Fault(JsonNode? value) => ValueCheck.Fault(Schema, value, Name);
+    public string? Fault(JsonNode? value) => check.Fault(value) is { } fault ? Name + fault : null;
 }

@@ -12,50 +12,41 @@ public sealed class SqliteDialect : StoreDialect
 
     public override IsolationLevel ReadIsolation => IsolationLevel.Serializable;
 
-    internal override async Task BulkInsertAsync(
+    internal override Task BulkInsertAsync(
         DbConnection connection, DbTransaction transaction, BulkRows rows, CancellationToken cancellation,
         bool skipExisting = false)
     {
-        await using var command = connection.CreateCommand();
-        command.Transaction = transaction;
-        var parameters = rows.Columns.Select((column, i) =>
-        {
-            var parameter = command.CreateParameter();
-            parameter.ParameterName = $"@p{i}";
-            command.Parameters.Add(parameter);
-            return (Parameter: parameter, column.Values);
-        }).ToList();
-
         // Table and column names come from the model, never from input.
-#pragma warning disable CA2100
-        command.CommandText =
-            $"INSERT INTO {Quoted(rows.Table)} ({string.Join(", ", rows.Columns.Select(c => Quoted(c.Name)))}) "
-            + $"VALUES ({string.Join(", ", parameters.Select(p => p.Parameter.ParameterName))})"
-            + OnConflict(skipExisting);
-#pragma warning restore CA2100
+        var names = string.Join(", ", rows.Columns.Select(column => Quoted(column.Name)));
+        var places = string.Join(", ", rows.Columns.Select(_ => "?"));
+        using var insert = SqliteStatement.Prepare(
+            connection, $"INSERT INTO {Quoted(rows.Table)} ({names}) VALUES ({places}){OnConflict(skipExisting)}");
+        var binders = rows.Columns.Select((column, i) => SqliteStatement.Binder(column.Values, i + 1)).ToArray();
         for (var row = 0; row < rows.Count; row++)
         {
-            foreach (var (parameter, values) in parameters) parameter.Value = values.GetValue(row) ?? DBNull.Value;
-            await command.ExecuteNonQueryAsync(cancellation);
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var bind in binders) bind(insert, row);
+            insert.Run();
         }
+
+        return Task.CompletedTask;
     }
 
-    internal override async Task BulkSetAsync(
+    internal override Task BulkSetAsync(
         DbConnection connection, DbTransaction transaction, BulkNumbers numbers, CancellationToken cancellation)
     {
-        await using var command = connection.CreateCommand();
-        command.Transaction = transaction;
-        var (value, id) = (command.CreateParameter(), command.CreateParameter());
-        (value.ParameterName, id.ParameterName) = ("@value", "@id");
-        command.Parameters.AddRange(new[] { value, id });
-#pragma warning disable CA2100 // names come from the model, never from input
-        command.CommandText = $"UPDATE {Quoted(numbers.Table)} SET {Quoted(numbers.Column)} = @value WHERE id = @id";
-#pragma warning restore CA2100
+        using var update = SqliteStatement.Prepare(
+            connection, $"UPDATE {Quoted(numbers.Table)} SET {Quoted(numbers.Column)} = ? WHERE id = ?");
+        var (value, id) = (SqliteStatement.Binder(numbers.Values, 1), SqliteStatement.Binder(numbers.Ids, 2));
         for (var i = 0; i < numbers.Ids.Length; i++)
         {
-            (value.Value, id.Value) = (numbers.Values[i], numbers.Ids[i]);
-            await command.ExecuteNonQueryAsync(cancellation);
+            cancellation.ThrowIfCancellationRequested();
+            value(update, i);
+            id(update, i);
+            update.Run();
         }
+
+        return Task.CompletedTask;
     }
 
     internal override async Task PrepareUpgradeAsync(ZorgzaamDb db, CancellationToken cancellation)

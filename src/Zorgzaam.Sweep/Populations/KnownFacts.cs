@@ -36,7 +36,7 @@ public sealed class KnownFacts : IFacts
     /// <summary>Takes note that a person was asked.</summary>
     public void Open(string person) => _persons.TryAdd(person, new Dictionary<string, LawValue>(StringComparer.Ordinal));
 
-    /// <summary>Adds a fact.</summary>
+    /// <summary>Adds a fact. Facts of persons who are open already may be added side by side, one person at a time.</summary>
     public void Set(string person, string attribute, LawValue value)
     {
         Open(person);

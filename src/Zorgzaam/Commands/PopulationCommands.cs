@@ -18,8 +18,7 @@ internal static class PopulationCommands
         generate.SetAction(async (parsed, cancellation) =>
         {
             await using var services = Platform.Build(parsed.GetValue(profile), demo: true);
-            Platform.CheckLaws(services);
-            await Platform.CheckStoreAsync(services, cancellation);
+            await Platform.CheckAsync(services, cancellation);
             try
             {
                 var result = await DemoPopulation.FillAsync(

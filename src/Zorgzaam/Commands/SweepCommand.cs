@@ -27,8 +27,7 @@ internal static class SweepCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var services = Platform.Build(parsed.GetValue(profile), parsed.GetValue(demo));
-            Platform.CheckLaws(services);
-            await Platform.CheckStoreAsync(services, cancellation);
+            await Platform.CheckAsync(services, cancellation);
             var summary = await RunAsync(
                 services, ParseDate(parsed.GetValue(date), services), parsed.GetValue(laws) ?? [],
                 parsed.GetValue(dryRun), cancellation);

@@ -77,6 +77,11 @@ internal static class Platform
         services.GetRequiredService<LawWords>();
     }
 
+    /// <summary>Checks laws and store at once, for what needs both; what is wrong with the laws is told first.</summary>
+    internal static Task CheckAsync(IServiceProvider services, CancellationToken cancellation) => Task.WhenAll(
+        Task.Run(() => CheckLaws(services), cancellation),
+        Task.Run(() => CheckStoreAsync(services, cancellation), cancellation));
+
     /// <summary>Refuses to go on with a store of another version.</summary>
     internal static async Task CheckStoreAsync(IServiceProvider services, CancellationToken cancellation)
     {

@@ -63,4 +63,29 @@ public sealed class RoundingTests(ITestOutputHelper output)
                 Assert.True((rounded.AsFraction / unit).Reduce().Denominator.IsOne);
             },
             iter: 200, writeLine: output.WriteLine);
+
+    [Fact]
+    public void Round_AnyQuotientOfLongNumbers_GoesWhereTheLawSays()
+    {
+        var numbers = Gen.Select(Gen.Long, Gen.Int[0, 12]).Select((digits, scale) => digits / (decimal)Math.Pow(10, scale));
+        Gen.Select(numbers, numbers.Where(n => n != 0), Gen.Int[-2, 8], Gen.OneOf("ROUND", "CEIL", "FLOOR")).Sample(
+            (left, right, precision, operation) =>
+            {
+                var text = FormattableString.Invariant($"{{operation: DIVIDE, values: [{left}, {right}]}}");
+                var unit = Fraction.Pow(new Fraction(10), -precision);
+                var exact = (ExactNumber.ToFraction(left) / ExactNumber.ToFraction(right)) / unit;
+                var rounded = (Case.Value(
+                    $"{{operation: {operation}, precision: {precision}, value: {text}}}").AsFraction / unit).Reduce();
+
+                Assert.True(rounded.Denominator.IsOne);
+                Assert.True(operation switch
+                {
+                    "FLOOR" => rounded <= exact && exact < rounded + 1,
+                    "CEIL" => rounded >= exact && exact > rounded - 1,
+                    _ => (rounded - exact).Abs() is var off && (off < new Fraction(1, 2)
+                        || (off == new Fraction(1, 2) && rounded.Abs() > exact.Abs())),
+                });
+            },
+            iter: 500, writeLine: output.WriteLine);
+    }
 }

@@ -13,7 +13,28 @@ public sealed class ExactNumberTests(ITestOutputHelper output)
         (3, Gen.Select(Gen.Int, Gen.Int, Gen.Int, Gen.Bool, Gen.Byte[0, 28])
             .Select(p => new decimal(p.Item1, p.Item2, p.Item3, p.Item4, p.Item5))),
         (2, Gen.Int[-100, 100].Select(i => (decimal)i)),
+        (3, Gen.Select(Gen.Long, Gen.Int[0, 28]).Select(Scaled)),
+        (2, Gen.Select(Gen.OneOf(long.MaxValue, long.MinValue, long.MinValue + 1, long.MaxValue - 1), Gen.Int[0, 28]).Select(Scaled)),
         (1, Gen.OneOf(decimal.MaxValue, decimal.MinValue, 0.0000000000000000000000000001m, 1.10m, 0.00m)));
+
+    // The digits as one whole number, with so many of them decimals.
+    private static decimal Scaled(long digits, int scale)
+    {
+        var bits = decimal.GetBits(digits);
+        return new decimal(bits[0], bits[1], bits[2], digits < 0, (byte)scale);
+    }
+
+    [Fact]
+    public void Of_AnyDecimal_HoldsIt() => Decimals.Sample(
+        number =>
+        {
+            var value = LawValue.Of(number);
+            Assert.True(value.IsDecimal);
+            Assert.Equal(number, value.AsDecimal);
+            Assert.Equal(value, LawValue.Of(ExactNumber.ToFraction(number)));
+            Assert.Equal(value.GetHashCode(), LawValue.Of(ExactNumber.ToFraction(number)).GetHashCode());
+        },
+        iter: 20_000, writeLine: output.WriteLine);
 
     [Fact]
     public void Arithmetic_AnyTwoDecimals_AgreesWithFractions() => Gen.Select(Decimals, Decimals).Sample(

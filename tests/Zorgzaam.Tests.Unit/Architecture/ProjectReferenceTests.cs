@@ -46,6 +46,7 @@ public sealed class ProjectReferenceTests
 
     [Theory]
     [InlineData("Microsoft.EntityFrameworkCore", "Store", "")]
+    [InlineData("Microsoft.Data.Sqlite", "Store")]
     [InlineData("Npgsql", "Store", "")]
     [InlineData("System.CommandLine", "")]
     [InlineData("Gherkin", "Law")]

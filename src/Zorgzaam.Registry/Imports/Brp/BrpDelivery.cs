@@ -87,7 +87,7 @@ internal sealed class BrpDelivery(string bsn, Lo3PersonList person, ObjectType t
     {
         foreach (var (name, value) in attributes.ToList())
         {
-            if (type.Find(name) is not { } attribute || ValueCheck.Fault(attribute.Schema, value, name) is null) continue;
+            if (type.Find(name) is not { } attribute || attribute.Fault(value) is null) continue;
             attributes.Remove(name);
             Refused(row, name, BrpElements.Of(name));
         }
