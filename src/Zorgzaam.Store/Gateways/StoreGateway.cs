@@ -1,4 +1,5 @@
 using System.Data;
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Zorgzaam.Foundation;
 using Zorgzaam.Store.Keys;
@@ -92,7 +93,9 @@ public sealed class StoreGateway(StoreDatabase database, IParts parts, KeyStore 
         var scope = open(db);
         var result = await act(scope, cancellation);
         await scope.FinishAsync(cancellation);
+        var begun = Stopwatch.GetTimestamp();
         await ProcessingRecords.WriteAsync(db, database.Dialect, scope, time.GetUtcNow(), cancellation);
+        LogMeter.Written.Record(Stopwatch.GetElapsedTime(begun).TotalSeconds);
         await transaction.CommitAsync(cancellation);
         return result;
     }

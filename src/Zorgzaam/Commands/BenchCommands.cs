@@ -9,6 +9,7 @@ internal static class BenchCommands
     {
         BenchDecisionCommand.Create(),
         BenchLogCommand.Create(),
+        BenchSweepCommand.Create(),
     };
 
     internal static void Print(string name, double value, string unit, int digits = 0) =>

@@ -26,6 +26,8 @@ internal sealed class BenchStore : IAsyncDisposable
 
     internal string Folder { get; } = Directory.CreateTempSubdirectory("zorgzaam-bench-").FullName;
 
+    internal IServiceProvider Services => services;
+
     internal T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
 

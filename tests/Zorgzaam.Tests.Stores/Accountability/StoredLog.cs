@@ -2,6 +2,7 @@ using Zorgzaam.Accountability.Checkpoints;
 using Zorgzaam.Accountability.MerkleTree;
 using Zorgzaam.Accountability.Sequencing;
 using Zorgzaam.Accountability.Verification;
+using Zorgzaam.Accountability.Witnesses;
 using Zorgzaam.Tests.Stores.Given;
 
 namespace Zorgzaam.Tests.Stores.Accountability;
@@ -18,7 +19,13 @@ internal sealed class StoredLog : IDisposable
     {
         this.store = store;
         Sequencer = new Sequencer(store.Log, signer, TimeProvider.System);
+        Witnessing = new Witnessing(store.Log, new LogProofs(store.Log), [new FolderWitness(WitnessFolder, signer.Key)]);
     }
+
+    /// <summary>Where a witness of this log keeps what it was handed.</summary>
+    public string WitnessFolder => Path.Combine(folder, "witness");
+
+    public Witnessing Witnessing { get; }
 
     public Sequencer Sequencer { get; }
 

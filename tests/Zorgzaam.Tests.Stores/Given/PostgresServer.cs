@@ -21,7 +21,7 @@ public sealed class PostgresServer : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        if (CrashVictim.IsThisProcess) return;
+        if (Victim.IsThisProcess) return;
         if (Environment.IsPrivilegedProcess) await RunAsync("chown", "postgres", folder);
         await RunServerToolAsync("initdb", "-D", Data, "-U", "zorgzaam", "-A", "trust", "-E", "UTF8", "--no-sync");
         await RunServerToolAsync(
@@ -43,7 +43,7 @@ public sealed class PostgresServer : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        if (CrashVictim.IsThisProcess) return;
+        if (Victim.IsThisProcess) return;
         NpgsqlConnection.ClearAllPools();
         await RunServerToolAsync("pg_ctl", "-D", Data, "-m", "immediate", "-w", "stop");
         Directory.Delete(folder, recursive: true);

@@ -83,7 +83,7 @@ public sealed class CrashTests(PostgresServer postgres)
         return watch.Elapsed;
     }
 
-    private static async Task<int> ListedAsync(TestStore store)
+    internal static async Task<int> ListedAsync(TestStore store)
     {
         var count = 0;
         Foundation.PersonId? after = null;
@@ -109,7 +109,7 @@ public sealed class CrashTests(PostgresServer postgres)
     }
 
     /// <summary>Each proposal and each committed part has exactly its events; each run its own; each part its bytes.</summary>
-    private static async Task AssertConsistentAsync(TestStore town)
+    internal static async Task AssertConsistentAsync(TestStore town)
     {
         var store = town.Options;
         var proposals = await Tables.QueryAsync(store, "SELECT person, law, kind, part FROM proposals");

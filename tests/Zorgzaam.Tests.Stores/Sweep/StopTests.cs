@@ -5,7 +5,7 @@ namespace Zorgzaam.Tests.Stores.Sweep;
 /// <summary>Whoever stops a command is told where that leaves things.</summary>
 public sealed class StopTests(PostgresServer postgres)
 {
-    private static readonly string[] Generate = ["population", "generate", "--persons", "1100", "--seed", "11"];
+    private static readonly string[] Generate = ["population", "generate", "--persons", "4000", "--seed", "11"];
 
     [Theory]
     [EachStore]

@@ -79,6 +79,9 @@ internal sealed class SweepTown : IAsyncDisposable
         return town;
     }
 
+    /// <summary>A town in a store that another process made.</summary>
+    public static SweepTown In(TestStore store) => new(store, []);
+
     /// <summary>Nobody has said what anybody receives.</summary>
     public static async Task<SweepTown> OpenWithoutReceiptsAsync(
         StoreKind kind, PostgresServer postgres, int persons, long seed)
