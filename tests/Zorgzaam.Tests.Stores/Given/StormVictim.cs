@@ -30,8 +30,8 @@ public sealed class StormVictim
     /// <summary>Kills a victim so long after its work began; returns what it said it had committed.</summary>
     internal static async Task<IReadOnlyList<string>> KillAsync(TestStore store, Storm work, int round, TimeSpan after)
     {
-        var said = await Victim.KillAsync(
-            store, $"{nameof(StormVictim)}.{nameof(WorkUntilKilled)}", FormattableString.Invariant($"{work} {round} {store.Time.GetUtcNow():O}"), after);
+        var told = FormattableString.Invariant($"{work} {round} {store.Time.GetUtcNow():O}");
+        var said = await Victim.KillAsync(store, $"{nameof(StormVictim)}.{nameof(WorkUntilKilled)}", told, after);
 
         // A line without its end was cut off by the kill.
         var whole = said[..(said.LastIndexOf('\n') + 1)].Split('\n', StringSplitOptions.RemoveEmptyEntries);
