@@ -35,7 +35,8 @@ public sealed class SecurityTests(DemoSite demo)
                 Assert.Equal("same-origin", headers["cross-origin-resource-policy"]);
                 Assert.Contains("geolocation=()", headers["permissions-policy"], StringComparison.Ordinal);
                 Assert.DoesNotContain("server", headers.Keys);
-                var isOfEverybody = line.Route.EndsWith("/*", StringComparison.Ordinal) || line.Route.Contains("merk", StringComparison.Ordinal);
+                var isOfEverybody = line.Route.EndsWith("/*", StringComparison.Ordinal)
+                    || line.Route.Contains("merk", StringComparison.Ordinal);
                 if (role != AccessMatrix.Anonymous && !isOfEverybody)
                     Assert.Contains("no-store", headers["cache-control"], StringComparison.Ordinal);
             }
