@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Zorgzaam.Web.Access;
@@ -18,8 +19,10 @@ public static class ZorgzaamWeb
     /// <param name="services">The host's services.</param>
     /// <param name="organisation">How the organisation presents itself.</param>
     /// <param name="personas">Whom one can sign in as, asked for the first page; none outside the demonstration.</param>
+    /// <param name="limits">How much one visitor may ask; the usual when left out.</param>
     public static IServiceCollection AddZorgzaamWeb(
-        this IServiceCollection services, OrganisationFace organisation, Func<DemoPersonas>? personas = null)
+        this IServiceCollection services, OrganisationFace organisation, Func<DemoPersonas>? personas = null,
+        RequestLimits? limits = null)
     {
         services.AddSingleton(organisation);
         services.AddSingleton(_ => personas?.Invoke() ?? DemoPersonas.None);
@@ -27,12 +30,30 @@ public static class ZorgzaamWeb
         services.AddLocalization();
         services.AddSingleton<Words>();
         services.AddSingleton<StatedGround>();
-        services.AddRazorPages(options => options.RootDirectory = "/")
+        services.AddRazorPages(options =>
+            {
+                options.RootDirectory = "/";
+                options.Conventions.ConfigureFilter(new KnownHandlers());
+            })
             .AddApplicationPart(typeof(ZorgzaamWeb).Assembly);
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
             .AddCookie(SignInCookie.Configure);
         services.AddAuthorization(Policies.AddTo);
-        services.AddAntiforgery(options => options.Cookie.Name = "formulier");
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "formulier";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
+        services.Configure<FormOptions>(options =>
+        {
+            // A form is a handful of short fields.
+            options.ValueCountLimit = 32;
+            options.KeyLengthLimit = 256;
+            options.ValueLengthLimit = RequestLimits.BodyBytes / 4;
+            options.BufferBodyLengthLimit = RequestLimits.BodyBytes;
+            options.MultipartBodyLengthLimit = RequestLimits.BodyBytes;
+        });
+        services.AddRateLimiter((limits ?? new RequestLimits()).Configure);
         return services;
     }
 
@@ -43,12 +64,15 @@ public static class ZorgzaamWeb
         app.UseMiddleware<LanguageChoice>();
         app.UseExceptionHandler("/fout/500");
         app.UseStatusCodePagesWithReExecute("/fout/{0}");
+        RequestLimits.RefuseLargeBodies(app);
         app.UseRouting();
         app.UseAuthentication();
+        app.UseRateLimiter();
         app.UseAuthorization();
-        app.MapStaticAssets().AllowAnonymous();
-        app.MapGet("/css/merk.css", ServeColours).AllowAnonymous();
-        app.MapGet("/merk.svg", ServeEmblem).AllowAnonymous();
+        // What every page needs is not counted: it holds nothing of anybody, and browsers keep it.
+        app.MapStaticAssets().AllowAnonymous().DisableRateLimiting();
+        app.MapGet("/css/merk.css", ServeColours).AllowAnonymous().DisableRateLimiting();
+        app.MapGet("/merk.svg", ServeEmblem).AllowAnonymous().DisableRateLimiting();
         app.MapRazorPages();
         app.MapFallback(static context =>
         {

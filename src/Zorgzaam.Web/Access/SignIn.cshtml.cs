@@ -25,6 +25,11 @@ public sealed class SignInModel(DemoPersonas personas) : PageModel
         .Select(role => (role, (IReadOnlyList<DemoPersona>)[.. personas.WithRole(role)]))
         .Where(group => group.Item2.Count > 0);
 
+    public void OnGet()
+    {
+        // The page shows the personas as they are.
+    }
+
     public async Task<IActionResult> OnPostAsync(string? persona)
     {
         if (personas.Find(persona) is not { } chosen)

@@ -6,13 +6,15 @@ namespace Zorgzaam.Web.Access;
 /// <summary>How the sign-in cookie behaves.</summary>
 internal static class SignInCookie
 {
+    public const string SignInPath = "/inloggen";
+
     public static void Configure(CookieAuthenticationOptions options)
     {
         options.Cookie.Name = "zorgzaam";
         options.Cookie.HttpOnly = true;
         options.Cookie.SameSite = SameSiteMode.Lax;
         options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-        options.LoginPath = "/inloggen";
+        options.LoginPath = SignInPath;
         options.LogoutPath = "/uitloggen";
         options.ReturnUrlParameter = "terug";
         options.ExpireTimeSpan = TimeSpan.FromHours(8);

@@ -9,6 +9,11 @@ namespace Zorgzaam.Web.Access;
 [AllowAnonymous]
 public sealed class SignOutModel : PageModel
 {
+    public void OnGet()
+    {
+        // The page asks whether to sign out; only a POST does.
+    }
+
     public async Task<IActionResult> OnPostAsync()
     {
         await HttpContext.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);

@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
 
 namespace Zorgzaam.Web.Errors;
 
@@ -12,14 +14,25 @@ namespace Zorgzaam.Web.Errors;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class StatusModel : PageModel
 {
-    [BindProperty(SupportsGet = true)]
-    public int Code { get; set; }
+    // The answer itself, whatever the address of this page says.
+    public int Code => Response.StatusCode;
 
-    /// <summary>The address that was asked for.</summary>
-    public string Address =>
-        HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
-        ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path
-        ?? Request.Path;
+    /// <summary>
+    /// The page that was asked for, up to where its address names somebody or something; null when it is none of ours.
+    /// What a visitor typed is never repeated: it may be anything, a burgerservicenummer too.
+    /// </summary>
+    public string? Address
+    {
+        get
+        {
+            var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.Endpoint
+                ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Endpoint;
+            var fixedParts = (asked as RouteEndpoint)?.RoutePattern.PathSegments
+                .TakeWhile(segment => segment.IsSimple && segment.Parts[0].IsLiteral)
+                .Select(segment => ((RoutePatternLiteralPart)segment.Parts[0]).Content).ToList();
+            return fixedParts is { Count: > 0 } ? "/" + string.Join('/', fixedParts) : null;
+        }
+    }
 
     /// <summary>To mention on the phone, so that the log line is found.</summary>
     public string Reference => HttpContext.TraceIdentifier;
@@ -28,6 +41,9 @@ public sealed class StatusModel : PageModel
     {
         403 => "U mag deze bladzijde niet zien",
         404 => "Deze bladzijde bestaat niet",
+        405 => "Dat kan op deze bladzijde niet",
+        413 => "Dat is te veel om te versturen",
+        429 => "U vraagt ons heel veel tegelijk",
         400 => "Wij konden uw keuze niet verwerken",
         _ => "Er ging bij ons iets mis",
     };
@@ -36,6 +52,9 @@ public sealed class StatusModel : PageModel
     {
         403 => "Uw rol geeft geen toegang. Wij tonen gegevens alleen aan wie daar een wettelijke reden voor heeft.",
         404 => "Misschien klopt het adres niet, of is de bladzijde weg.",
+        405 => "Deze bladzijde is om te lezen. Er is niets veranderd.",
+        413 => "Wat u stuurt, is groter dan wij aannemen. Er is niets veranderd.",
+        429 => "Om iedereen te kunnen helpen, antwoorden wij even niet. Er is niets veranderd.",
         400 when HttpMethods.IsGet(Request.Method) => "In het adres staat een keuze die wij niet kennen.",
         400 => "Waarschijnlijk stond het scherm lang open. Er is niets veranderd.",
         _ => "Dat ligt niet aan u. Wat u het laatst invulde, is misschien niet bewaard.",
@@ -45,6 +64,9 @@ public sealed class StatusModel : PageModel
     {
         403 => "Log in met een andere rol, of ga terug naar de startpagina.",
         404 => "Kijk het adres na, of ga naar de startpagina.",
+        405 => "Ga naar de startpagina en begin opnieuw.",
+        413 => "Ga terug en houd het korter.",
+        429 => "Wacht een minuut en probeer het dan opnieuw. Helpt dat niet? Bel ons.",
         400 when HttpMethods.IsGet(Request.Method) => "Ga terug en kies opnieuw.",
         400 => "Ga terug, laad de bladzijde opnieuw en probeer het nog eens.",
         _ => "Probeer het over een paar minuten opnieuw. Lukt het dan niet? Bel ons en noem het kenmerk hieronder.",
@@ -53,9 +75,7 @@ public sealed class StatusModel : PageModel
     // Opened by hand this page is not an answer to anything, so it does not exist.
     public void OnGet()
     {
-        if (Response.StatusCode != StatusCodes.Status200OK)
-            return;
-        Code = StatusCodes.Status404NotFound;
-        Response.StatusCode = Code;
+        if (Response.StatusCode == StatusCodes.Status200OK)
+            Response.StatusCode = StatusCodes.Status404NotFound;
     }
 }

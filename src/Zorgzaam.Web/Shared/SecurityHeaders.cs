@@ -10,6 +10,9 @@ internal static class SecurityHeaders
         "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'; " +
         "frame-ancestors 'none'; base-uri 'none'";
 
+    private const string Permissions =
+        "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), publickey-credentials-get=(), usb=()";
+
     public static void UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         context.Response.OnStarting(static state =>
@@ -26,7 +29,14 @@ internal static class SecurityHeaders
         headers.ContentSecurityPolicy = ContentPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
-        if (personal && headers.ContentType.ToString().StartsWith("text/html", StringComparison.Ordinal))
+        headers["Permissions-Policy"] = Permissions;
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        // Style sheets and pictures say themselves how long they are kept; nothing else of somebody is.
+        if (personal && (IsPage(headers) || headers.CacheControl.Count == 0))
             headers.CacheControl = "no-store";
     }
+
+    private static bool IsPage(IHeaderDictionary headers) =>
+        headers.ContentType.ToString().StartsWith("text/html", StringComparison.Ordinal);
 }

@@ -44,6 +44,10 @@ internal sealed record ProductionSettings(X509Certificate2 Certificate)
     {
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.ConfigureHttpsDefaults(https =>
             https.ServerCertificate = Certificate));
-        builder.Services.AddHsts(hsts => hsts.IncludeSubDomains = true);
+        builder.Services.AddHsts(hsts =>
+        {
+            hsts.IncludeSubDomains = true;
+            hsts.MaxAge = TimeSpan.FromDays(365);
+        });
     }
 }

@@ -46,7 +46,8 @@ internal static class Server
         return ExitCode.Success;
     }
 
-    private static WebApplication Build(
+    /// <summary>The whole application, not started yet.</summary>
+    internal static WebApplication Build(
         ServeRequest request, Installation installation, Settings settings, ProductionSettings? production,
         Personas personas)
     {
@@ -59,6 +60,9 @@ internal static class Server
         builder.WebHost.UseUrls(settings.Urls.Split(';'));
         // Links are made from the name that a browser asked for, so only our own names are answered.
         builder.Configuration["AllowedHosts"] = settings.Hosts;
+        // Only the files that the build listed are served, not whatever lies beside them.
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
+        ServerLimits.Apply(builder);
         production?.Apply(builder);
         Logs.Configure(builder.Logging, request.Demo);
         var profile = request.Profile ?? installation.Profile;
@@ -67,10 +71,12 @@ internal static class Server
             new DirectoryInfo(settings.KeyFolder));
         builder.Services.AddHostedService<LogPump>();
         if (request.Demo) builder.Services.AddSingleton(installation.ReadMargins());
-        builder.Services.AddZorgzaamWeb(Face.Of(installation.ReadProfile(profile), request.Demo), () => personas.All);
+        builder.Services.AddZorgzaamWeb(
+            Face.Of(installation.ReadProfile(profile), request.Demo), () => personas.All, settings.Limits);
         builder.Services.AddRightsReading();
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [StoreHealth.Ready]);
         var app = builder.Build();
+        if (production is not null) app.UseHsts();
         app.MapHealth();
         app.MapZorgzaamWeb();
         return app;

@@ -13,7 +13,10 @@ internal sealed class SettingValues
     private const string Section = "Zorgzaam";
 
     private static readonly string[] Known =
-        ["DATA", "STORE", "KEYSTORE", "URLS", "HOSTS", "WITNESSES", "PROFILE", "KEYS", "CERTIFICATE", "CERTIFICATE_PASSWORD"];
+    [
+        "DATA", "STORE", "KEYSTORE", "URLS", "HOSTS", "WITNESSES", "PROFILE", "KEYS", "CERTIFICATE", "CERTIFICATE_PASSWORD",
+        "REQUESTS_PER_MINUTE", "SIGNINS_PER_MINUTE",
+    ];
 
     // Read only from the environment, or only by tests.
     private static readonly string[] Elsewhere = ["HOME", "UPDATE_DOCS"];

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Zorgzaam.Commands;
 using Zorgzaam.Stores;
+using Zorgzaam.Web.Access;
 
 namespace Zorgzaam.Hosting;
 
@@ -11,11 +13,13 @@ namespace Zorgzaam.Hosting;
 /// <param name="Urls">Where pages are served.</param>
 /// <param name="Hosts">The host names that are answered, separated by <c>;</c>.</param>
 /// <param name="Witnesses">Folders and addresses that checkpoints of the log are handed to.</param>
+/// <param name="Limits">How much one visitor may ask.</param>
 internal sealed record Settings(
     StoreOptions Store, StoreOptions KeyStore, string DataFolder, string KeyFolder, string Urls, string Hosts,
-    IReadOnlyList<string> Witnesses)
+    IReadOnlyList<string> Witnesses, RequestLimits Limits)
 {
     private const string DefaultUrls = "http://localhost:5080";
+    private const int MostPerMinute = 1_000_000;
 
     /// <summary>Reads and checks the settings.</summary>
     /// <exception cref="CommandFailure">A setting is wrong; the message says which and what to write.</exception>
@@ -38,7 +42,8 @@ internal sealed record Settings(
                 keys,
                 urls,
                 values.Find("HOSTS") ?? Addresses.HostsOf(urls),
-                values.Find("WITNESSES")?.Split(';', StringSplitOptions.RemoveEmptyEntries) ?? []);
+                values.Find("WITNESSES")?.Split(';', StringSplitOptions.RemoveEmptyEntries) ?? [],
+                ReadLimits(values));
         }
         catch (FormatException failure)
         {
@@ -48,5 +53,21 @@ internal sealed record Settings(
         StoreOptions Where(string name, string file) => values.Find(name) is { } text
             ? StoreOptions.Parse($"ZORGZAAM_{name}", text)
             : StoreOptions.Sqlite(file);
+    }
+
+    private static RequestLimits ReadLimits(SettingValues values)
+    {
+        var usual = new RequestLimits();
+        return new RequestLimits(
+            PerMinute("REQUESTS_PER_MINUTE", usual.RequestsPerMinute), PerMinute("SIGNINS_PER_MINUTE", usual.SignInsPerMinute));
+
+        int PerMinute(string name, int otherwise) => values.Find(name) switch
+        {
+            null => otherwise,
+            var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                && number is > 0 and <= MostPerMinute => number,
+            var text => throw new CommandFailure(
+                $"ZORGZAAM_{name} is '{text}'. Write a whole number from 1 to {MostPerMinute}.", ExitCode.Usage),
+        };
     }
 }

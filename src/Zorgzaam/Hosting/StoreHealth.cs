@@ -29,9 +29,12 @@ internal static class HealthEndpoints
 {
     internal static void MapHealth(this WebApplication app)
     {
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
-        app.MapHealthChecks(
-            "/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(StoreHealth.Ready) })
-            .AllowAnonymous();
+        Map("/health/live", _ => false);
+        Map("/health/ready", check => check.Tags.Contains(StoreHealth.Ready));
+
+        void Map(string address, Func<HealthCheckRegistration, bool> which) =>
+            app.MapHealthChecks(address, new HealthCheckOptions { Predicate = which })
+                .WithMetadata(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]))
+                .AllowAnonymous().DisableRateLimiting();
     }
 }

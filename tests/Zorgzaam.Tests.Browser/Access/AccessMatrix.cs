@@ -1,50 +1,57 @@
+using Zorgzaam.Tests.Browser.Serving;
 using Zorgzaam.Web.Access;
 
 namespace Zorgzaam.Tests.Browser.Access;
 
-/// <summary>What a role meets at an address: the page, the sign-in page, or a refusal.</summary>
-public enum Answer
+/// <summary>One method of one address, and who may use it.</summary>
+/// <param name="Method">The method, or <c>any</c>.</param>
+/// <param name="Route">The route as the program has it; a folder of files ends in <c>/*</c>.</param>
+/// <param name="Allowed">The roles that it answers; <see cref="AccessMatrix.Anonymous"/> for who is not signed in.</param>
+public sealed record AccessLine(string Method, string Route, IReadOnlySet<string> Allowed)
 {
-    Allowed,
-    SignIn,
-    Forbidden,
-    NotFound,
+    private static readonly Dictionary<string, string> Examples = new(StringComparer.Ordinal)
+    {
+        ["/rechten/{law}/inwoners"] = "/rechten/wet_op_de_zorgtoeslag/inwoners",
+        ["/inwoner/{id}"] = "/inwoner/P1",
+        ["/fout/{code:int}"] = "/fout/500",
+        ["/css/*"] = "/css/app.css",
+        ["/fonts/*"] = "/fonts/noto-sans-latin-400-normal.woff2",
+        ["/{*path:nonfile}"] = "/bestaat-niet",
+    };
+
+    /// <summary>The method and route, as the program lists them.</summary>
+    public string Name => $"{Method} {Route}";
+
+    /// <summary>An address of this route.</summary>
+    public string Address => Examples.GetValueOrDefault(Route, Route);
+
+    /// <summary>The method to try it with.</summary>
+    public string Verb => Method == "any" ? "GET" : Method;
+
+    /// <summary>How the program answers who may: 400 to a form without its token, 404 from what is never a page itself.</summary>
+    public int Status => Verb == "POST" ? 400 : Route is "/fout/{code:int}" or "/{*path:nonfile}" ? 404 : 200;
 }
 
-/// <summary>One page and who may open it.</summary>
-/// <param name="Route">The page's own route, as it stands in its file.</param>
-/// <param name="Address">An address of it.</param>
-public sealed record PageAccess(
-    string Route, string Address, Answer Anonymous, Answer Resident, Answer Caseworker, Answer Policy, Answer Supervisor,
-    Answer Board)
-{
-    public IEnumerable<(string? Role, Answer Answer)> PerRole =>
-    [
-        (null, Anonymous), (Roles.Resident, Resident), (Roles.Caseworker, Caseworker), (Roles.PolicyLawyer, Policy),
-        (Roles.Supervisor, Supervisor), (Roles.Board, Board),
-    ];
-}
-
-/// <summary>Every page with every role. A new page belongs here before anyone can open it.</summary>
+/// <summary>The table of docs/reference/access.md.</summary>
 internal static class AccessMatrix
 {
-    private const Answer Yes = Answer.Allowed;
-    private const Answer Ask = Answer.SignIn;
-    private const Answer No = Answer.Forbidden;
-    private const Answer None = Answer.NotFound;
+    public const string Anonymous = "anonymous";
 
-    //  route                         address                                       anyone resid. casew. policy superv. board
-    public static IReadOnlyList<PageAccess> Pages { get; } =
-    [
-        new("/",                        "/",                                          Yes, Yes, Yes, Yes, Yes, Yes),
-        new("/inloggen",                "/inloggen",                                  Yes, Yes, Yes, Yes, Yes, Yes),
-        new("/uitloggen",               "/uitloggen",                                 Yes, Yes, Yes, Yes, Yes, Yes),
-        new("/rechten",                 "/rechten",                                   Ask, No, Yes, Yes, Yes, Yes),
-        new("/rechten/{law}/inwoners",  "/rechten/wet_op_de_zorgtoeslag/inwoners",    Ask, No, Yes, No, No, No),
-        new("/inwoner/{id}",            "/inwoner/P1",                                Ask, No, Yes, No, No, No),
-        new("/mijn-rechten",            "/mijn-rechten",                              Ask, Yes, No, No, No, No),
-        new("/wie-keek",                "/wie-keek",                                  Ask, Yes, No, No, No, No),
-        new("/verwerkingen",            "/verwerkingen",                              Yes, Yes, Yes, Yes, Yes, Yes),
-        new("/fout/{code:int}",         "/fout/500",                                  None, None, None, None, None, None),
-    ];
+    private static readonly string[] Head = ["method", "address", Anonymous, .. Roles.All];
+
+    public static IReadOnlyList<AccessLine> Lines { get; } = Read();
+
+    private static List<AccessLine> Read()
+    {
+        var rows = File.ReadLines(Path.Combine(Executable.RepositoryRoot, "docs", "reference", "access.md"))
+            .Where(line => line.StartsWith('|'))
+            .Select(line => line.Trim('|').Split('|').Select(cell => cell.Trim().Trim('`')).ToArray()).ToList();
+        Assert.Equal(Head, rows[0]); // a new role needs a column
+        return [.. rows.Skip(2).Select(cells =>
+        {
+            Assert.Equal(Head.Length, cells.Length);
+            Assert.All(cells[2..], cell => Assert.True(cell is "yes" or "no", $"'{cell}' at {cells[1]}"));
+            return new AccessLine(cells[0], cells[1], Head.Where((_, i) => cells[i] == "yes").ToHashSet(StringComparer.Ordinal));
+        })];
+    }
 }

@@ -14,10 +14,10 @@ public sealed class ZorgzaamServer : IAsyncDisposable
     private readonly string data = Directory.CreateTempSubdirectory("zorgzaam-browser-").FullName;
     private readonly Process process;
 
-    private ZorgzaamServer(string[] options)
+    private ZorgzaamServer(IReadOnlyDictionary<string, string> settings, string[] options)
     {
         Address = new Uri(FormattableString.Invariant($"http://127.0.0.1:{FreePort()}"));
-        process = new Process { StartInfo = Command(options) };
+        process = new Process { StartInfo = Command(settings, options) };
         process.OutputDataReceived += (_, line) => Keep(line.Data);
         process.ErrorDataReceived += (_, line) => Keep(line.Data);
     }
@@ -29,9 +29,13 @@ public sealed class ZorgzaamServer : IAsyncDisposable
     public string Output => string.Join(Environment.NewLine, output);
 
     /// <summary>Starts <c>zorgzaam serve --demo</c> and waits until it is ready.</summary>
-    public static async Task<ZorgzaamServer> StartAsync(params string[] options)
+    public static Task<ZorgzaamServer> StartAsync(params string[] options) =>
+        StartAsync(new Dictionary<string, string>(StringComparer.Ordinal), options);
+
+    /// <summary>The same, with settings of its own.</summary>
+    public static async Task<ZorgzaamServer> StartAsync(IReadOnlyDictionary<string, string> settings, params string[] options)
     {
-        var server = new ZorgzaamServer(options);
+        var server = new ZorgzaamServer(settings, options);
         try
         {
             server.process.Start();
@@ -59,7 +63,7 @@ public sealed class ZorgzaamServer : IAsyncDisposable
         Directory.Delete(data, recursive: true);
     }
 
-    private ProcessStartInfo Command(string[] options)
+    private ProcessStartInfo Command(IReadOnlyDictionary<string, string> settings, string[] options)
     {
         var start = new ProcessStartInfo("dotnet", [Executable.Path, "serve", "--demo", .. options])
         {
@@ -73,6 +77,10 @@ public sealed class ZorgzaamServer : IAsyncDisposable
             start.Environment.Remove(name);
         start.Environment["ZORGZAAM_DATA"] = data;
         start.Environment["ZORGZAAM_URLS"] = Address.AbsoluteUri.TrimEnd('/');
+        // Every test comes from one address, faster than people do.
+        start.Environment["ZORGZAAM_REQUESTS_PER_MINUTE"] = "1000000";
+        start.Environment["ZORGZAAM_SIGNINS_PER_MINUTE"] = "1000000";
+        foreach (var (name, value) in settings) start.Environment[name] = value;
         return start;
     }
 

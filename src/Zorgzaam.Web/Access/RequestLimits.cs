@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Security.Claims;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.RateLimiting;
+using Zorgzaam.Web.Errors;
+
+namespace Zorgzaam.Web.Access;
+
+/// <summary>How much one visitor may ask.</summary>
+/// <param name="RequestsPerMinute">Of one person who is signed in, or of one address that nobody signed in from.</param>
+/// <param name="SignInsPerMinute">Attempts to sign in, of one address.</param>
+public sealed record RequestLimits(int RequestsPerMinute = 300, int SignInsPerMinute = 20)
+{
+    /// <summary>The largest form in bytes. No page takes more than a few short lines.</summary>
+    public const int BodyBytes = 64 * 1024;
+
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
+
+    internal void Configure(RateLimiterOptions options)
+    {
+        options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        options.GlobalLimiter = PartitionedRateLimiter.CreateChained(
+            PartitionedRateLimiter.Create<HttpContext, string>(context => context.IsAnswerToAFault()
+                // Counted when it was asked; the page that tells what went wrong is no second request.
+                ? RateLimitPartition.GetNoLimiter("")
+                : Within(RequestsPerMinute, VisitorOf(context))),
+            PartitionedRateLimiter.Create<HttpContext, string>(context => IsSignIn(context.Request)
+                ? Within(SignInsPerMinute, AddressOf(context))
+                : RateLimitPartition.GetNoLimiter("")));
+        options.OnRejected = static (rejected, _) =>
+        {
+            var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : Window;
+            rejected.HttpContext.Response.Headers.RetryAfter =
+                Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+            return ValueTask.CompletedTask;
+        };
+    }
+
+    /// <summary>Refuses a body that is said to be too large before anybody reads it.</summary>
+    internal static void RefuseLargeBodies(IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        if (context.Request.ContentLength is not > BodyBytes) return next(context);
+        // Or the page of the fault would read it after all.
+        (context.Request.ContentLength, context.Request.ContentType, context.Request.Body) = (null, null, Stream.Null);
+        context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+        return Task.CompletedTask;
+    });
+
+    private static RateLimitPartition<string> Within(int permits, string visitor) =>
+        RateLimitPartition.GetFixedWindowLimiter(visitor, _ => new FixedWindowRateLimiterOptions
+        {
+            PermitLimit = permits,
+            Window = Window,
+            QueueLimit = 0,
+        });
+
+    // A name of one kind can never be one of the other.
+    private static string VisitorOf(HttpContext context) =>
+        context.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } id ? "person " + id : AddressOf(context);
+
+    private static string AddressOf(HttpContext context) => "address " + context.Connection.RemoteIpAddress;
+
+    private static bool IsSignIn(HttpRequest request) =>
+        HttpMethods.IsPost(request.Method)
+        && request.Path.StartsWithSegments(SignInCookie.SignInPath, StringComparison.OrdinalIgnoreCase);
+}

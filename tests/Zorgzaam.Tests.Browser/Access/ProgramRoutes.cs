@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Zorgzaam.Hosting;
+using Zorgzaam.Stores;
+
+namespace Zorgzaam.Tests.Browser.Access;
+
+/// <summary>Every route that the program answers, asked of the program itself.</summary>
+internal static class ProgramRoutes
+{
+    /// <summary>Method and route of each, as <c>GET /rechten</c>; a page has one for each of its handlers.</summary>
+    public static async Task<IReadOnlyList<string>> ListAsync(string folder)
+    {
+        await using var app = Server.Build(
+            new ServeRequest(Demo: true, Profile: null, Persons: 0), Installation.Find(), SettingsIn(folder), null, new());
+        var names = new List<string>();
+        foreach (var endpoint in ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints))
+        {
+            var route = Assert.IsType<RouteEndpoint>(endpoint);
+            names.AddRange((await MethodsAsync(app, route)).Select(method => $"{method} {Shown(route)}"));
+        }
+
+        return [.. names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
+    private static async Task<IEnumerable<string>> MethodsAsync(WebApplication app, RouteEndpoint route)
+    {
+        if (route.Metadata.GetMetadata<PageActionDescriptor>() is { } page)
+        {
+            var compiled = await app.Services.GetRequiredService<PageLoader>().LoadAsync(page, route.Metadata);
+            Assert.All(compiled.HandlerMethods, handler => Assert.Null(handler.Name)); // the matrix has no column for these
+            Assert.NotEmpty(compiled.HandlerMethods);
+            return compiled.HandlerMethods.Select(handler => handler.HttpMethod.ToUpperInvariant());
+        }
+
+        var methods = route.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? [];
+        return methods.Count == 0 ? ["any"] : methods.Where(method => method != "HEAD" || !methods.Contains("GET"));
+    }
+
+    // Files of a folder are one line, whatever their names: the build gives them fingerprints.
+    private static string Shown(RouteEndpoint route)
+    {
+        var text = "/" + route.RoutePattern.RawText!.TrimStart('/');
+        var isFile = route.Metadata.Any(data => data.GetType().Name == "StaticAssetDescriptor");
+        return isFile ? "/" + text.Split('/')[1] + "/*" : text;
+    }
+
+    private static Settings SettingsIn(string folder) => new(
+        StoreOptions.Sqlite(Path.Combine(folder, "zorgzaam.db")), StoreOptions.Sqlite(Path.Combine(folder, "keys.db")),
+        folder, folder, "http://127.0.0.1:0", "*", [], new());
+}
