@@ -42,6 +42,8 @@ internal static class AccessMatrix
         new("/rechten",                 "/rechten",                                   Ask, No, Yes, Yes, Yes, Yes),
         new("/rechten/{law}/inwoners",  "/rechten/wet_op_de_zorgtoeslag/inwoners",    Ask, No, Yes, No, No, No),
         new("/inwoner/{id}",            "/inwoner/P1",                                Ask, No, Yes, No, No, No),
+        new("/inwoner/{id}/gegevens/{groep}", "/inwoner/P1/gegevens/inkomen",         Ask, No, Yes, No, No, No),
+        new("/mijn-gegevens/{groep}",   "/mijn-gegevens/inkomen",                     Ask, Yes, No, No, No, No),
         new("/mijn-rechten",            "/mijn-rechten",                              Ask, Yes, No, No, No, No),
         new("/wie-keek",                "/wie-keek",                                  Ask, Yes, No, No, No, No),
         new("/verwerkingen",            "/verwerkingen",                              Yes, Yes, Yes, Yes, Yes, Yes),
