@@ -1,5 +1,3 @@
-using Zorgzaam.Web.Rights;
-
 namespace Zorgzaam.Web.Facts;
 
 /// <summary>How sure a fact is.</summary>
