@@ -7,6 +7,7 @@ namespace Zorgzaam.Tests.Browser.Resident;
 /// <summary>A resident who says that something is wrong, and a caseworker who looks into it.</summary>
 public sealed class MyFactsTests(DemoSite demo)
 {
+    private const string Karim = "/inwoner/P6";
     private const string Assets = "/mijn-gegevens/vermogen";
     private const string Doubt = "Dit spaargeld is niet van mij";
 
@@ -28,10 +29,9 @@ public sealed class MyFactsTests(DemoSite demo)
 
         await using var staff = await demo.OpenAsync(script: false);
         await staff.SignInAsync(Persona.Of(Roles.Caseworker));
-        await staff.GoOnGroundAsync("/rechten/wet_op_de_zorgtoeslag/inwoners");
-        await staff.Link("Karim Schildersma").ClickAsync();
-        await staff.StateAsync("Melding");
-        var facts = $"{staff.Path}/gegevens/vermogen";
+        const string facts = Karim + "/gegevens/vermogen";
+        await staff.GoOnGroundAsync(Karim, "Melding");
+        await Expect(staff.Heading("Karim Schildersma")).ToBeVisibleAsync();
         await staff.GoAsync(facts);
         await Expect(staff.Page.Locator("main")).ToContainTextAsync($"De melding: {Doubt}");
         await staff.Page.GetByLabel("Uitkomst").SelectOptionAsync("Het gegeven blijft staan");
