@@ -12,7 +12,7 @@ public sealed record Purpose
     /// <summary>What it is for; residents read it beside each log line.</summary>
     public required LocalizedText Title { get; init; }
 
-    /// <summary>Whether it reads or records facts.</summary>
+    /// <summary>Whether it reads facts, records them or reports doubts about them.</summary>
     public required PurposeOperation Operation { get; init; }
 
     /// <summary>The legal ground.</summary>
@@ -59,6 +59,7 @@ public sealed record Purpose
     /// </summary>
     public bool MayList => Results != PurposeResults.Own && !Ground.StatedPerAccess;
 
-    /// <summary>Whether the store may be written: facts recorded, or outcomes produced.</summary>
-    public bool MayWrite => Operation == PurposeOperation.Write || Results == PurposeResults.Produce;
+    /// <summary>Whether the store may be written: facts recorded, doubts reported, or outcomes produced.</summary>
+    public bool MayWrite =>
+        Operation is PurposeOperation.Write or PurposeOperation.Report || Results == PurposeResults.Produce;
 }

@@ -8,6 +8,9 @@ public enum PurposeOperation
 
     /// <summary>Record them, which takes comparing with what is there.</summary>
     Write,
+
+    /// <summary>Report a doubt about them, or answer one. It records no facts and changes none.</summary>
+    Report,
 }
 
 /// <summary>What a purpose may see of computed outcomes.</summary>

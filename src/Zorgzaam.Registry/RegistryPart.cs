@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Zorgzaam.Registry.Doubts;
 using Zorgzaam.Registry.History;
 using Zorgzaam.Store;
 
@@ -35,6 +36,21 @@ public sealed class RegistryPart : IModelPart
             entity.HasIndex(row => row.BirthDate);
             entity.HasIndex(row => new { row.Municipality, row.Postcode });
             entity.HasIndex(row => row.HouseholdType);
+        });
+
+        model.Entity<DoubtRow>(entity =>
+        {
+            entity.ToTable("doubts");
+            entity.HasKey(row => row.Id);
+            entity.Property(row => row.Id).ValueGeneratedNever();
+            entity.HasIndex(row => new { row.ObjectId, row.GroupName });
+        });
+
+        model.Entity<DoubtAnswerRow>(entity =>
+        {
+            entity.ToTable("doubt_answers");
+            entity.HasKey(row => row.DoubtId);
+            entity.Property(row => row.DoubtId).ValueGeneratedNever();
         });
 
         model.Entity<DeliveryRow>(entity =>

@@ -10,8 +10,8 @@ public interface IFacts
     LawValue? Parameter(string name);
 
     /// <summary>
-    /// A register attribute: its value, <see cref="LawValue.Null"/> when it is known to be absent, or a null
-    /// reference when nobody has said.
+    /// A register attribute: its value, <see cref="LawValue.Null"/> when it is known to be absent, unknown with its reason
+    /// when nothing may be decided on it, or a null reference when nobody has said.
     /// </summary>
     /// <param name="request">Which attribute, with the names of its keys.</param>
     /// <param name="keys">Values of the keys, in the order of <see cref="FactNode.Keys"/>.</param>

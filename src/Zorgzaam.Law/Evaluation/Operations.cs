@@ -84,7 +84,7 @@ public static partial class Operations
                 "Ask it only under a condition that the person exists.");
         }
 
-        if (facts.Fact(node, keys) is { } value) return Declarations.Fact(node, value);
+        if (facts.Fact(node, keys) is { } value) return value.IsUnknown ? value : Declarations.Fact(node, value);
         var whose = new string[keys.Length];
         for (var i = 0; i < whose.Length; i++) whose[i] = $"{node.Keys[i].Name}={keys[i]}";
         return LawValue.Unknown(Gaps.Of(new MissingFact(node.Field.Name, string.Join(';', whose))));

@@ -28,6 +28,12 @@ public sealed partial class PhraseBook
 
     public required string NotYetKnown { get; init; }
 
+    /// <summary>What stands for a fact in dispute.</summary>
+    public required string InDispute { get; init; }
+
+    /// <summary>That a fact, which it names, is in dispute and what happens now.</summary>
+    public required string Disputed { get; init; }
+
     public required string None { get; init; }
 
     public required string Yes { get; init; }

@@ -22,6 +22,8 @@ public sealed partial class PhraseBook
         },
         Known = "bekend",
         NotYetKnown = "nog niet bekend",
+        InDispute = "wordt uitgezocht",
+        Disputed = "Iemand meldde dat dit misschien niet klopt: {0}. Een medewerker zoekt dat eerst uit.",
         None = "geen",
         Yes = "ja",
         No = "nee",

@@ -22,6 +22,8 @@ public sealed partial class PhraseBook
         },
         Known = "known",
         NotYetKnown = "not known yet",
+        InDispute = "being looked into",
+        Disputed = "Somebody reported that this may be wrong: {0}. A member of staff looks into it first.",
         None = "none",
         Yes = "yes",
         No = "no",

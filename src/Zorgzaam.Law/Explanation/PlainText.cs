@@ -31,7 +31,9 @@ public static class PlainText
             : string.Join("; ", value.AsList.Select(e => Write(e, null, phrases))),
         LawValueKind.Record => string.Join(", ", value.AsRecord
             .Where(p => p.Key != "bsn" && !p.Value.IsNull).Select(p => $"{p.Key.Replace('_', ' ')} {Write(p.Value, null, phrases)}")),
-        _ => phrases.NotYetKnown,
+        _ => value.Gaps.Facts.IsEmpty && value.Gaps.Norms.Any(norm => norm.Kind == OpenNormKind.DisputedFact)
+            ? phrases.InDispute
+            : phrases.NotYetKnown,
     };
 
     /// <summary>A date as <c>2 maart 2026</c>.</summary>

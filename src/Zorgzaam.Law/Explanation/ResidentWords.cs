@@ -130,5 +130,6 @@ public sealed class ResidentWords
 /// <summary>A name that a law gives to something.</summary>
 public readonly record struct NameInLaw(string Law, string Name)
 {
-    internal static NameInLaw Of(NamedNode node) => new(node.Origin.Law.Id, node.Name);
+    /// <summary>The name that a step has in its law.</summary>
+    public static NameInLaw Of(NamedNode node) => new(node.Origin.Law.Id, node.Name);
 }

@@ -99,22 +99,32 @@ public enum OpenNormKind
 
     /// <summary>The law says something that the format cannot express (RegelRecht RFC-012).</summary>
     Untranslatable,
+
+    /// <summary>A fact is in dispute: a person must find out what is true.</summary>
+    DisputedFact,
 }
 
 /// <summary>A norm that a person with mandate must judge.</summary>
-/// <param name="Law">Law that leaves it open.</param>
-/// <param name="Article">Article.</param>
-/// <param name="Construct">Which norm or construct.</param>
-/// <param name="Kind">Open norm or untranslatable construct.</param>
+/// <param name="Law">Law that leaves it open; empty for a fact, whichever law asks it.</param>
+/// <param name="Article">Article; empty for a fact.</param>
+/// <param name="Construct">Which norm, construct or attribute.</param>
+/// <param name="Kind">Open norm, untranslatable construct or disputed fact.</param>
 public sealed record OpenNorm(string Law, string Article, string Construct, OpenNormKind Kind) : IComparable<OpenNorm>
 {
+    /// <summary>A fact in dispute, by its register attribute.</summary>
+    public static OpenNorm Disputed(string attribute) =>
+        new(string.Empty, string.Empty, attribute, OpenNormKind.DisputedFact);
+
     /// <inheritdoc/>
     public int CompareTo(OpenNorm? other) => string.CompareOrdinal(ToString(), other?.ToString());
 
     /// <summary>Names the norm, the article and the law.</summary>
-    public override string ToString() => Kind == OpenNormKind.OpenTerm
-        ? $"Open norm '{Construct}' in {Law} article {Article}"
-        : $"Untranslatable construct '{Construct}' in {Law} article {Article}";
+    public override string ToString() => Kind switch
+    {
+        OpenNormKind.OpenTerm => $"Open norm '{Construct}' in {Law} article {Article}",
+        OpenNormKind.Untranslatable => $"Untranslatable construct '{Construct}' in {Law} article {Article}",
+        _ => $"Disputed fact '{Construct}'",
+    };
 
     /// <inheritdoc cref="CompareTo"/>
     public static bool operator <(OpenNorm left, OpenNorm right) => left.CompareTo(right) < 0;

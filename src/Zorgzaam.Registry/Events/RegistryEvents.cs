@@ -17,4 +17,13 @@ public static class RegistryEvents
 
     /// <summary>A delivery that was never completed was removed.</summary>
     public const string DeliveryDiscarded = "nl.zorgzaam.registry.delivery-discarded";
+
+    /// <summary>A doubt about a fact was reported: the fact is disputed, and nobody decides on it without a human.</summary>
+    public const string FactDoubted = "nl.zorgzaam.registry.fact-doubted";
+
+    /// <summary>A doubt was right: the fact stays disputed until its source says something new.</summary>
+    public const string DoubtUpheld = "nl.zorgzaam.registry.doubt-upheld";
+
+    /// <summary>A doubt was not right: the fact stands and is no longer disputed.</summary>
+    public const string DoubtDismissed = "nl.zorgzaam.registry.doubt-dismissed";
 }

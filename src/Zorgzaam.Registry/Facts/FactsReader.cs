@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Zorgzaam.Foundation;
+using Zorgzaam.Registry.Doubts;
 using Zorgzaam.Registry.History;
 using Zorgzaam.Registry.Objects;
 using Zorgzaam.Store;
@@ -70,10 +71,11 @@ public sealed class FactsReader(StoreGateway gateway, ObjectTypes types)
                 var keys = await scope.KeysAsync(ids, RetentionClass.Registry, stop);
                 var statements = (await KnownRows.Statements(scope, ids, groups, known).ToListAsync(stop))
                     .ToLookup(statement => statement.Row.ObjectId);
+                var doubts = await KnownDoubts.ReadAsync(scope, ids, groups, known, stop);
                 var subjects = new SubjectOpening(types.Persons, keys, attributes, moment.Valid);
                 return new FactsPage(
                     moment,
-                    [.. objects.Select(found => subjects.Open(found, statements[found.Row.Id]))],
+                    [.. objects.Select(found => subjects.Open(found, statements[found.Row.Id], doubts[found.Row.Id]))],
                     asked.Numbers(objects.Select(found => found.Row), lookup));
             },
             cancellation);

@@ -1,6 +1,6 @@
 namespace Zorgzaam.Registry.Facts;
 
-/// <summary>Where a fact comes from and for which time it holds.</summary>
+/// <summary>Where a fact comes from, for which time it holds and how sure it is.</summary>
 /// <param name="Group">The group in which it was delivered.</param>
 /// <param name="Source">Who said it, such as <c>BRP</c>.</param>
 /// <param name="LegalGround">The article on which it was delivered.</param>
@@ -8,6 +8,7 @@ namespace Zorgzaam.Registry.Facts;
 /// <param name="ValidUntil">The first day for which it no longer holds, or null while it goes on.</param>
 /// <param name="RecordedAt">The instant from which it is known here.</param>
 /// <param name="DeliveryId">The delivery that brought it.</param>
+/// <param name="Quality">How sure it is.</param>
 public sealed record Provenance(
     string Group,
     string Source,
@@ -15,4 +16,5 @@ public sealed record Provenance(
     DateOnly ValidFrom,
     DateOnly? ValidUntil,
     DateTimeOffset RecordedAt,
-    string DeliveryId);
+    string DeliveryId,
+    FactQuality Quality);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Zorgzaam.Foundation;
+using Zorgzaam.Registry.Doubts;
 using Zorgzaam.Registry.History;
 using Zorgzaam.Registry.Objects;
 using Zorgzaam.Store;
@@ -13,13 +14,15 @@ internal sealed class SubjectOpening(
 {
     private const string Erased = "The data of this person was lawfully destroyed.";
 
-    public SubjectFacts Open(KnownObject found, IEnumerable<Statement> statements)
+    public SubjectFacts Open(KnownObject found, IEnumerable<Statement> statements, IEnumerable<KnownDoubt> doubts)
     {
+        var reported = doubts.ToList();
         var groups = statements
             .GroupBy(statement => statement.Row.GroupName, StringComparer.Ordinal)
             .Select(group => Timeline.On(group, valid))
             .OfType<Statement>()
-            .ToDictionary(statement => statement.Row.GroupName, Open, StringComparer.Ordinal);
+            .ToDictionary(
+                statement => statement.Row.GroupName, statement => Open(statement, reported), StringComparer.Ordinal);
         return new SubjectFacts(
             new PersonId(found.Row.Id),
             attributes.ToDictionary(name => name, name => Fact(found, groups, name), StringComparer.Ordinal));
@@ -50,11 +53,12 @@ internal sealed class SubjectOpening(
                     DateOnly.MinValue,
                     null,
                     Instants.FromMicros(found.RecordedMicros),
-                    found.DeliveryId))
+                    found.DeliveryId,
+                    FactQuality.Confirmed))
             : new Fact.Unknown(Erased);
     }
 
-    private Group? Open(Statement statement)
+    private Group? Open(Statement statement, List<KnownDoubt> doubts)
     {
         var row = statement.Row;
         return keys.TryOpen(row.ObjectId, row.Sealed, DeliveredRow.Place(row.Id), out var json)
@@ -67,7 +71,8 @@ internal sealed class SubjectOpening(
                     row.ValidFrom,
                     row.ValidUntil,
                     Instants.FromMicros(statement.RecordedMicros),
-                    statement.DeliveryId))
+                    statement.DeliveryId,
+                    doubts.Exists(doubt => doubt.Disputes(statement)) ? FactQuality.Disputed : row.Quality))
             : null;
     }
 

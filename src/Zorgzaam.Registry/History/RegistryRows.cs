@@ -1,3 +1,5 @@
+using Zorgzaam.Registry.Facts;
+
 namespace Zorgzaam.Registry.History;
 
 /// <summary>An object that a delivery named.</summary>
@@ -26,6 +28,7 @@ internal sealed record RegisteredObject(long Id, string Type, string KeyHash, by
 /// <param name="Source">Who said it.</param>
 /// <param name="Ground">The article on which it was delivered.</param>
 /// <param name="DeliveryNumber">The delivery.</param>
+/// <param name="IsEstimate">Whether the source says that it is an estimate.</param>
 internal sealed record DeliveredRow(
     long Id,
     long ObjectId,
@@ -35,8 +38,12 @@ internal sealed record DeliveredRow(
     DateOnly? ValidUntil,
     string Source,
     string Ground,
-    long DeliveryNumber)
+    long DeliveryNumber,
+    bool IsEstimate)
 {
+    /// <summary>How sure it is, reports of doubt left aside.</summary>
+    internal FactQuality Quality => IsEstimate ? FactQuality.Estimated : FactQuality.Confirmed;
+
     /// <summary>To what the sealed attributes belong.</summary>
     internal static string Place(long id) => $"delivered_groups/{id}";
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Zorgzaam.Foundation;
+using Zorgzaam.Registry.Facts;
 using Zorgzaam.Registry.History;
 using Zorgzaam.Registry.Objects;
 using Zorgzaam.Store.Gateways;
@@ -63,7 +64,8 @@ internal sealed class BatchRecording(WriteScope scope, long delivery)
             && newest.Row.ValidUntil == offered.ValidUntil
             && newest.Attributes == group.Json
             && newest.Row.Source == offered.Source
-            && newest.Row.Ground == offered.LegalGround;
+            && newest.Row.Ground == offered.LegalGround
+            && newest.Row.Quality == offered.Quality;
     }
 
     private Statement New(long id, long objectId, BatchGroup group, KeyRing keys) => new(
@@ -76,7 +78,8 @@ internal sealed class BatchRecording(WriteScope scope, long delivery)
             ValidUntil: group.Group.ValidUntil,
             Source: group.Group.Source,
             Ground: group.Group.LegalGround,
-            DeliveryNumber: delivery),
+            DeliveryNumber: delivery,
+            IsEstimate: group.Group.Quality == FactQuality.Estimated),
         long.MaxValue,
         string.Empty)
     {

@@ -5,6 +5,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Zorgzaam.Foundation;
+using Zorgzaam.Registry.Facts;
 
 namespace Zorgzaam.Registry.Imports;
 
@@ -41,7 +42,11 @@ internal static class CanonicalGroup
     {
         var from = IsoDate.Write(group.ValidFrom);
         var until = group.ValidUntil is { } end ? IsoDate.Write(end) : string.Empty;
+
+        // Only when it says so: what was recorded before there were estimates keeps its hash.
+        var quality = group.Quality == FactQuality.Estimated ? "estimated\0" : string.Empty;
         hash.AppendData(Encoding.UTF8.GetBytes(
-            $"{group.ObjectType}\0{group.ObjectKey}\0{group.Group}\0{json}\0{from}\0{until}\0{group.Source}\0{group.LegalGround}\0"));
+            $"{group.ObjectType}\0{group.ObjectKey}\0{group.Group}\0{json}\0{from}\0{until}\0{group.Source}\0"
+            + $"{group.LegalGround}\0{quality}"));
     }
 }

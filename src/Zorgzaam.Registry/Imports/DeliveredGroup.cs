@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Zorgzaam.Registry.Facts;
 
 namespace Zorgzaam.Registry.Imports;
 
@@ -24,4 +25,8 @@ public sealed record DeliveredGroup(
     DateOnly ValidFrom,
     DateOnly? ValidUntil,
     string Source,
-    string LegalGround);
+    string LegalGround)
+{
+    /// <summary>How sure the source is: confirmed or estimated. Whether it is disputed follows from reports of doubt.</summary>
+    public FactQuality Quality { get; init; } = FactQuality.Confirmed;
+}

@@ -18,6 +18,8 @@ internal sealed class GroupCheck(ObjectTypes types, Purpose purpose)
         if (group.ValidUntil <= group.ValidFrom) return $"'{group.Group}' ends before it begins.";
         if (string.IsNullOrWhiteSpace(group.Source)) return $"'{group.Group}' names no source.";
         if (string.IsNullOrWhiteSpace(group.LegalGround)) return $"'{group.Group}' names no legal ground.";
+        if (group.Quality is not (FactQuality.Confirmed or FactQuality.Estimated))
+            return $"'{group.Group}' must be confirmed or estimated; a doubt is reported, not delivered.";
 
         foreach (var (name, value) in group.Attributes)
         {

@@ -31,6 +31,9 @@ public sealed class ObjectType
     /// <summary>The attribute with this name, or null; the key is not among them.</summary>
     public AttributeDefinition? Find(string attribute) => attributes.GetValueOrDefault(attribute);
 
+    /// <summary>The groups of attributes, in the order of the schema.</summary>
+    public IReadOnlyList<string> Groups => [.. groups.Keys];
+
     /// <summary>Whether there is a group with this name.</summary>
     public bool HasGroup(string group) => groups.ContainsKey(group);
 

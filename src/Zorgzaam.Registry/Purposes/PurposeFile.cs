@@ -70,7 +70,8 @@ public static class PurposeFile
             {
                 "read" => PurposeOperation.Read,
                 "write" => PurposeOperation.Write,
-                var other => throw node.Fault($"operation '{other}' is none of read, write"),
+                "report" => PurposeOperation.Report,
+                var other => throw node.Fault($"operation '{other}' is none of read, write, report"),
             },
             Ground = new PurposeGround(
                 ground.Text("gdpr"), ground.Text("law"), ground.Text("citation"), ground.Flag("stated_per_access")),

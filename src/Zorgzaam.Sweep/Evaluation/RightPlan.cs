@@ -60,11 +60,28 @@ public sealed class RightPlan
     }
 
     /// <summary>The outcome for a person, by the name under which he is known, with whether the right is received.</summary>
-    public PersonRight Conclude(LawResult result, KnownFacts known, string person) => new(
-        Right.Law, Conclude(result),
-        known.Find(person, Right.ReceivedAttribute) is { Kind: LawValueKind.Boolean } received
-            ? received.IsTrue
-            : null);
+    public PersonRight Conclude(LawResult result, KnownFacts known, string person)
+    {
+        var found = Conclude(result);
+        var isReceiptDisputed = known.IsDisputed(person, Right.ReceivedAttribute);
+        if (found.Status != RightStatus.Failed && Disputed(found, known, person) is { } attribute)
+            found = new RightResult(RightStatus.NeedsHuman, null, [], [DisputedFact.Norm(attribute)], null);
+        return new PersonRight(
+            Right.Law, found,
+            known.Find(person, Right.ReceivedAttribute) is { Kind: LawValueKind.Boolean } received && !isReceiptDisputed
+                ? received.IsTrue
+                : null);
+    }
+
+    // What the sweep itself decides on, beside the law: whether somebody died, and whether a right is received already.
+    private string? Disputed(RightResult found, KnownFacts known, string person)
+    {
+        if (known.IsDisputed(person, SweepPlan.DeathDate) && known.Find(person, SweepPlan.DeathDate) is { IsNull: false })
+            return SweepPlan.DeathDate;
+        return found.Status == RightStatus.Entitled && known.IsDisputed(person, Right.ReceivedAttribute)
+            ? Right.ReceivedAttribute
+            : null;
+    }
 
     /// <summary>The same law, versions included, for another day: what time alone makes of the right.</summary>
     public Plan On(DateOnly day) => Linker.Link(

@@ -25,7 +25,7 @@ public enum RightStatus
 /// <param name="Status">What the law says.</param>
 /// <param name="Amount">Eurocents per period of the right, when entitled and known.</param>
 /// <param name="Missing">Attributes to ask, in order of name.</param>
-/// <param name="Norms">Norms to judge, as <c>law/article/construct</c>, in order.</param>
+/// <param name="Norms">Norms to judge, as <c>law/article/construct</c> or as <see cref="DisputedFact"/> names one, in order.</param>
 /// <param name="Failure">What is wrong, when it failed.</param>
 public sealed record RightResult(
     RightStatus Status, long? Amount, IReadOnlyList<string> Missing, IReadOnlyList<string> Norms, string? Failure)
@@ -50,6 +50,10 @@ public sealed record RightResult(
         gaps.Facts.IsEmpty || gaps.StaysOpen ? RightStatus.NeedsHuman : RightStatus.NeedsFacts,
         null,
         gaps.StaysOpen ? [] : [.. gaps.Facts.Select(f => f.Attribute).Distinct(StringComparer.Ordinal)],
-        [.. gaps.Norms.Select(n => $"{n.Law}/{n.Article}/{n.Construct}")],
+        [.. gaps.Norms.Select(Name)],
         null);
+
+    private static string Name(OpenNorm norm) => norm.Kind == OpenNormKind.DisputedFact
+        ? DisputedFact.Norm(norm.Construct)
+        : $"{norm.Law}/{norm.Article}/{norm.Construct}";
 }

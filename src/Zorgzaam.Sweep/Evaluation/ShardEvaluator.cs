@@ -31,10 +31,12 @@ public sealed class ShardEvaluator(SweepPlan plan, FactsGatherer gatherer)
         return new ShardResults([.. results.Select(r => r!.Result)], leftOut);
     }
 
+    // Who is said to have died, and says not, is not put aside: a human looks at every right (RightPlan.Conclude).
     private LeftOut? WhyLeftOut(KnownFacts known, PersonId person) =>
         known.Find(person.ToString(), SweepPlan.DeathDate) switch
         {
             { IsNull: true } => null,
+            not null when known.IsDisputed(person.ToString(), SweepPlan.DeathDate) => null,
             { Kind: LawValueKind.Text } text when ValueText.TryDate(text.AsText, out var died) =>
                 died <= plan.Date ? LeftOut.Deceased : null,
             _ => LeftOut.NotKnownAlive,

@@ -1,6 +1,7 @@
 using Zorgzaam.Foundation;
 using Zorgzaam.Law.Documents;
 using Zorgzaam.Law.Explanation;
+using Zorgzaam.Law.Linking;
 using Zorgzaam.Registry.Facts;
 using Zorgzaam.Sweep.Evaluation;
 
@@ -37,7 +38,15 @@ public sealed record ExplainedRight(
     IReadOnlyList<DatedChange> Changes,
     IReadOnlyList<UsedFact> Facts,
     IReadOnlyList<AskedFact> Missing,
-    ResidentWords Words);
+    ResidentWords Words)
+{
+    /// <summary>What a register attribute is called, by the words of the law that asks it, or else by its own name.</summary>
+    public WrittenText LabelOf(string attribute) =>
+        Plan.Plan.Nodes.OfType<NamedNode>().FirstOrDefault(node => node.Inner is FactNode fact && fact.Field.Name == attribute)
+            is { Inner: FactNode asked } named
+            ? Words.Label([NameInLaw.Of(named)], asked.Field.Description ?? PlainText.Name(attribute))
+            : new WrittenText(PlainText.Name(attribute), PhraseBook.Dutch.Language);
+}
 
 /// <summary>A fact that an outcome stands on.</summary>
 /// <param name="Label">Plain words, of the law or in the language that was asked.</param>

@@ -59,14 +59,19 @@ internal sealed class RightExplainer(
         return sources.Find(whose, leaf.Fact!.Attribute) is { } provenance
             ? new UsedFact(
                 words.Label(leaf.Called, leaf.Label), whose != person,
-                words.Value(leaf.Called, leaf.Name, leaf.Value, leaf.Field), provenance)
+                words.Value(leaf.Called, leaf.Name, Registered(whose, leaf), leaf.Field), provenance)
             : null;
     }
+
+    // A law does not decide on a disputed fact, and people may see what is disputed.
+    private LawValue Registered(string whose, ExplanationNode leaf) =>
+        leaf.Value.IsUnknown ? known.Find(whose, leaf.Fact!.Attribute) ?? leaf.Value : leaf.Value;
 
     private static string Whose(FactReference fact) =>
         fact.Keys.Where(k => k.Key == "bsn").Select(k => k.Value.ToString()).FirstOrDefault() ?? string.Empty;
 
-    private static IEnumerable<ExplanationNode> Leaves(ExplanationNode node) =>
-        (node is { Fact: not null, IsRepeated: false, Value.IsUnknown: false } ? new[] { node } : [])
+    private IEnumerable<ExplanationNode> Leaves(ExplanationNode node) =>
+        (node is { Fact: { } fact, IsRepeated: false }
+            && (!node.Value.IsUnknown || known.IsDisputed(Whose(fact), fact.Attribute)) ? new[] { node } : [])
         .Concat(node.Children.SelectMany(Leaves));
 }

@@ -83,6 +83,7 @@ public sealed class FactsGatherer(FactsReader reader, FactSources? sources = nul
         {
             if (fact is not Fact.Known value) continue;
             known.Set(person, attribute, LawJson.Read(value.Value));
+            if (value.Provenance.Quality == FactQuality.Disputed) known.Dispute(person, attribute);
             sources?.Add(person, attribute, value.Provenance);
         }
     }

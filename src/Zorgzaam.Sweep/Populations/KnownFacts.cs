@@ -11,21 +11,24 @@ namespace Zorgzaam.Sweep.Populations;
 public sealed class KnownFacts : IFacts
 {
     private readonly Dictionary<string, Dictionary<string, LawValue>> _persons;
+    private readonly HashSet<(string Person, string Attribute)> _disputed;
     private LawValue _subject;
     private LawValue _place;
 
     /// <summary>No facts yet.</summary>
     public KnownFacts()
-        : this(new Dictionary<string, Dictionary<string, LawValue>>(StringComparer.Ordinal))
+        : this(new Dictionary<string, Dictionary<string, LawValue>>(StringComparer.Ordinal), [])
     {
     }
 
-    private KnownFacts(Dictionary<string, Dictionary<string, LawValue>> persons) => _persons = persons;
+    private KnownFacts(
+        Dictionary<string, Dictionary<string, LawValue>> persons, HashSet<(string Person, string Attribute)> disputed) =>
+        (_persons, _disputed) = (persons, disputed);
 
     /// <summary>
     /// The same facts for one thread more, with a subject of its own. While there are views, nothing may be added.
     /// </summary>
-    public KnownFacts View() => new(_persons);
+    public KnownFacts View() => new(_persons, _disputed);
 
     /// <summary>Whose rights are evaluated next.</summary>
     public void Choose(string person, string place) => (_subject, _place) = (LawValue.Of(person), LawValue.Of(place));
@@ -43,7 +46,13 @@ public sealed class KnownFacts : IFacts
         _persons[person][attribute] = value;
     }
 
-    /// <summary>A fact; null when it is not known.</summary>
+    /// <summary>Takes note that a fact is disputed: it may be shown, and no law decides on it. Not side by side.</summary>
+    public void Dispute(string person, string attribute) => _disputed.Add((person, attribute));
+
+    /// <summary>Whether a fact is disputed.</summary>
+    public bool IsDisputed(string person, string attribute) => _disputed.Contains((person, attribute));
+
+    /// <summary>A fact as registered, disputed or not; null when it is not known.</summary>
     public LawValue? Find(string person, string attribute) =>
         _persons.TryGetValue(person, out var facts) && facts.TryGetValue(attribute, out var value) ? value : null;
 
@@ -60,7 +69,11 @@ public sealed class KnownFacts : IFacts
     {
         for (var i = 0; i < keys.Length; i++)
         {
-            if (request.Keys[i].Name == "bsn") return Find(keys[i].ToString(), request.Field.Name);
+            if (request.Keys[i].Name != "bsn") continue;
+            var (person, attribute) = (keys[i].ToString(), request.Field.Name);
+            return IsDisputed(person, attribute)
+                ? LawValue.Unknown(Gaps.Of(OpenNorm.Disputed(attribute)))
+                : Find(person, attribute);
         }
 
         return null;

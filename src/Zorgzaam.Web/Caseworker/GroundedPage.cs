@@ -20,6 +20,9 @@ public abstract class GroundedPage(IRightsReading rights, StatedGround stated, W
     /// <summary>What this page shows.</summary>
     protected abstract ReadKind Kind { get; }
 
+    /// <summary>The page for which the ground is stated; a page below it may show more of the same.</summary>
+    protected virtual string GroundPath => Path;
+
     // The address of this page as we write it, without a query: it belongs to one resident or one list.
     private string Path => Url.Page(null) ?? throw new InvalidOperationException("This page has no address.");
 
@@ -41,7 +44,7 @@ public abstract class GroundedPage(IRightsReading rights, StatedGround stated, W
             return Page();
         }
 
-        stated.Keep(HttpContext, Reader, Path, new ReadGround(chosen.Id, Case));
+        stated.Keep(HttpContext, Reader, GroundPath, new ReadGround(chosen.Id, Case));
         return LocalRedirect(Path + Request.QueryString.ToUriComponent());
     }
 
@@ -49,7 +52,7 @@ public abstract class GroundedPage(IRightsReading rights, StatedGround stated, W
     protected async Task<ReadGround?> FindGround(CancellationToken cancellation)
     {
         Purposes = await rights.PurposesOf(Reader, Kind, cancellation);
-        var ground = stated.Find(HttpContext, Reader, Path);
+        var ground = stated.Find(HttpContext, Reader, GroundPath);
         Purpose = Purposes.FirstOrDefault(purpose => purpose.Id == ground?.PurposeId);
         Case = ground?.Case;
         return Purpose is null ? null : ground;

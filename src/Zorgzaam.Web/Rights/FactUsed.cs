@@ -1,4 +1,5 @@
 using Zorgzaam.Foundation;
+using Zorgzaam.Web.Facts;
 
 namespace Zorgzaam.Web.Rights;
 
@@ -8,7 +9,10 @@ namespace Zorgzaam.Web.Rights;
 /// <param name="Source">Who delivered it, such as "Belastingdienst (BRI)".</param>
 /// <param name="Date">From when it holds.</param>
 /// <param name="Known">Since when it is known here.</param>
-public sealed record FactUsed(WrittenText Label, WrittenText Value, string Source, DateOnly Date, DateOnly Known);
+/// <param name="State">How sure it is.</param>
+/// <param name="Group">The group of facts it stands in; null when it is about somebody else.</param>
+public sealed record FactUsed(
+    WrittenText Label, WrittenText Value, string Source, DateOnly Date, DateOnly Known, FactState State, string? Group);
 
 /// <summary>A fact that is not known and that decides the outcome.</summary>
 /// <param name="Question">The question to the resident: one whole sentence, with how to answer.</param>

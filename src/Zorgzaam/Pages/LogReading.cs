@@ -35,13 +35,16 @@ internal sealed class LogReading(ReadDesk desk, SubjectLog log, PurposeRegister 
         return new Found<LogPage>(new LogPage([.. read.Lines.Select(Line)], read.Total, page));
     }
 
+    /// <summary>Who acted in a role, as said to the resident.</summary>
+    internal static LocalizedText Who(string role) => WhoLooked.GetValueOrDefault(role) ?? new LocalizedText(role, role);
+
     private LogLine Line(SubjectLogLine line)
     {
         // A purpose that was withdrawn since still has its name in the log.
         var purpose = purposes.Find(line.PurposeId);
         return new LogLine(
             LegalClock.LocalTime(line.Started),
-            WhoLooked.GetValueOrDefault(line.Role) ?? new LocalizedText(line.Role, line.Role),
+            Who(line.Role),
             purpose?.Title ?? new LocalizedText(line.PurposeId, line.PurposeId),
             purpose?.Ground.Citation ?? string.Empty,
             line.Case,

@@ -3,16 +3,19 @@ using Zorgzaam.Law.Explanation;
 using Zorgzaam.Sweep.Explanations;
 using Zorgzaam.Sweep.Profiles;
 using Zorgzaam.Sweep.Runs;
+using Zorgzaam.Web.Facts;
 using Zorgzaam.Web.Rights;
 using Zorgzaam.Web.Shared.Languages;
 
 namespace Zorgzaam.Pages;
 
 /// <summary>An explained resident as the pages show it.</summary>
-internal static class ResidentWriter
+/// <param name="profile">The organisation.</param>
+/// <param name="words">The words of the pages.</param>
+/// <param name="disputed">Groups of facts of this resident that are disputed now.</param>
+internal sealed class ResidentWriter(OrganisationProfile profile, Words words, IReadOnlySet<string> disputed)
 {
-    internal static ResidentRights Write(
-        ExplainedResident resident, DateOnly date, OrganisationProfile profile, Words words, Questions questions) =>
+    internal ResidentRights Write(ExplainedResident resident, DateOnly date, Questions questions) =>
         new(
             resident.Person.ToString(),
             PersonNames.Of(resident.Subject),
@@ -20,14 +23,13 @@ internal static class ResidentWriter
             date,
             resident.Rights.Where(r => r.Right.IsMissed)
                 .Sum(r => RightCounts.YearShare(r.Plan.Right, resident.Result, r.Right)),
-            [.. resident.Rights.Select(r => Write(r, resident, profile, words)).OrderBy(r => r.Outcome)])
+            [.. resident.Rights.Select(r => Write(r, resident)).OrderBy(r => r.Outcome)])
         {
             MissingFacts = questions.Of(
                 resident.Rights.Select(r => (words.In(r.Plan.Right.Title), r.Missing)), date.Year),
         };
 
-    private static ResidentRight Write(
-        ExplainedRight explained, ExplainedResident resident, OrganisationProfile profile, Words words)
+    private ResidentRight Write(ExplainedRight explained, ExplainedResident resident)
     {
         var (right, cents) = (explained.Plan.Right, explained.Right.Result.Amount);
         var outcome = Outcomes.Of(RightStandings.Of(explained.Right));
@@ -35,7 +37,7 @@ internal static class ResidentWriter
             right.Law,
             words.In(right.Title),
             outcome,
-            cents is { } known ? Amounts(right, known, resident.Result.Sharers, words) : [],
+            cents is { } known ? Amounts(right, known, resident.Result.Sharers) : [],
             Handlings.Of(profile, right),
             outcome == RightOutcome.Missed ? Openings.Of(profile, right, cents, words) : null,
             RightTexts.Summary(explained, words),
@@ -47,7 +49,7 @@ internal static class ResidentWriter
         };
     }
 
-    private static IReadOnlyList<RightAmount> Amounts(RightDeclaration right, long cents, int sharers, Words words)
+    private IReadOnlyList<RightAmount> Amounts(RightDeclaration right, long cents, int sharers)
     {
         var together = right.IsShared && sharers > 1 ? ", " + words["voor u en uw partner samen"] : string.Empty;
         var period = new RightAmount(cents, words[Phrases.Period(right.AmountPeriod)] + together);
@@ -57,10 +59,14 @@ internal static class ResidentWriter
             : [period, new RightAmount(cents * right.PeriodsPerYear, words["per jaar"] + together)];
     }
 
-    private static FactUsed Fact(UsedFact fact) => new(
+    private FactUsed Fact(UsedFact fact) => new(
         CounterfactualText.Label(fact.Label, fact.OfOther),
         CalculationSteps.Shown(fact.Value),
         fact.Provenance.Source,
         fact.Provenance.ValidFrom,
-        LegalClock.DateIn(fact.Provenance.RecordedAt));
+        LegalClock.DateIn(fact.Provenance.RecordedAt),
+        !fact.OfOther && disputed.Contains(fact.Provenance.Group)
+            ? FactState.Disputed
+            : FactsReading.State(fact.Provenance.Quality),
+        fact.OfOther ? null : fact.Provenance.Group);
 }

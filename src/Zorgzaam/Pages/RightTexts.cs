@@ -21,7 +21,7 @@ internal static class RightTexts
         return result.Status switch
         {
             RightStatus.NeedsHuman =>
-                [.. reasons, .. result.Norms.Select(norm => Norm(norm, explained.Plan.Right, words, explained.Words)).Distinct()],
+                [.. reasons, .. result.Norms.Select(norm => Norm(norm, explained, words)).Distinct()],
             RightStatus.Failed =>
             [
                 Say(words, words["Deze berekening is niet gelukt. De fout zit in de regels of in een gegeven, niet bij u."]),
@@ -53,9 +53,10 @@ internal static class RightTexts
     private static WrittenText Say(Words words, string sentence) => new(sentence, words.Language);
 
     // A norm is law/article/construct. Its name is Dutch; a sentence about it is in one language.
-    private static WrittenText Norm(string norm, RightDeclaration right, Words words, ResidentWords sentences)
+    private static WrittenText Norm(string norm, ExplainedRight explained, Words words)
     {
-        var (judge, parts) = (Judge(right, words), norm.Split('/', 3));
+        if (DisputedFact.Attribute(norm) is { } attribute) return Disputed(attribute, explained);
+        var (judge, sentences, parts) = (Judge(explained.Plan.Right, words), explained.Words, norm.Split('/', 3));
         return sentences.Judged(parts[0], parts[2]) is { } judged
             ? judged with { Text = PhraseBook.Fill(PhraseBook.Find(judged.Language)!.Judged, judge, judged.Text) }
             : new WrittenText(
@@ -63,6 +64,12 @@ internal static class RightTexts
                     PhraseBook.Dutch.JudgedNorm, judge, PlainText.Name(parts[2]), parts[1],
                     PlainText.Capital(PlainText.Name(parts[0]))),
                 PhraseBook.Dutch.Language);
+    }
+
+    private static WrittenText Disputed(string attribute, ExplainedRight explained)
+    {
+        var label = explained.LabelOf(attribute);
+        return label with { Text = PhraseBook.Fill(PhraseBook.Find(label.Language)!.Disputed, Phrases.Inside(label.Text)) };
     }
 
     private static string Judge(RightDeclaration right, Words words) => Phrases.Start(

@@ -1,5 +1,6 @@
 using Zorgzaam.Foundation;
 using Zorgzaam.Pages.Disclosure;
+using Zorgzaam.Registry.Doubts;
 using Zorgzaam.Registry.Facts;
 using Zorgzaam.Sweep.Evaluation;
 using Zorgzaam.Sweep.Explanations;
@@ -16,7 +17,7 @@ namespace Zorgzaam.Pages;
 /// </summary>
 internal sealed class RightsReading(
     ReadDesk desk, LatestRun latest, ResultReader results, SweepPlans plans, ResidentExplainer explainer,
-    FactsReader facts, FrontReading front, LatestPublication publication, Words words, Questions questions)
+    FactsReader facts, DoubtReader doubts, FrontReading front, LatestPublication publication, Words words, Questions questions)
     : IRightsReading
 {
     private const string OwnPurpose = "inwoner-inzage";
@@ -102,10 +103,14 @@ internal sealed class RightsReading(
     {
         if (ResidentKey.Read(residentId) is not { } person) return new NotThere<ResidentRights>();
         var resident = await explainer.ExplainAsync(processing, run, person, PersonNames.Attributes, words.Language, cancellation);
-        return resident is null
-            ? new NotThere<ResidentRights>()
-            : new Found<ResidentRights>(
-                ResidentWriter.Write(resident, run.AsOf.Valid, plans.Profile, words, questions));
+        if (resident is null) return new NotThere<ResidentRights>();
+
+        // What was reported after the run changed no outcome yet, and is shown.
+        var groups = resident.Rights.SelectMany(right => right.Facts).Where(fact => !fact.OfOther)
+            .Select(fact => fact.Provenance.Group).ToHashSet(StringComparer.Ordinal);
+        var disputed = await doubts.DisputedAsync(processing, person, groups, cancellation);
+        return new Found<ResidentRights>(
+            new ResidentWriter(plans.Profile, words, disputed).Write(resident, run.AsOf.Valid, questions));
     }
 
     private ResidentRow Row(PersonResult person, PersonRight right, long perYear, FactsPage named)

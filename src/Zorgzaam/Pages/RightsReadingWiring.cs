@@ -6,6 +6,7 @@ using Zorgzaam.Registry.Populations.Margins;
 using Zorgzaam.Sweep.Evaluation;
 using Zorgzaam.Sweep.Explanations;
 using Zorgzaam.Sweep.Runs;
+using Zorgzaam.Web.Facts;
 using Zorgzaam.Web.Logbook;
 using Zorgzaam.Web.Register;
 using Zorgzaam.Web.Rights;
@@ -43,6 +44,7 @@ public static class RightsReadingWiring
         services.AddSingleton<ActivityCounts>();
         services.AddSingleton<IRegisterReading, RegisterReading>();
         services.AddSingleton<ILogReading, LogReading>();
+        services.AddSingleton<IFactsReading, FactsReading>();
         return services;
     }
 }

@@ -1,4 +1,5 @@
 using Zorgzaam.Foundation;
+using Zorgzaam.Registry.Doubts;
 using Zorgzaam.Registry.Facts;
 using Zorgzaam.Registry.Imports;
 using Zorgzaam.Registry.Objects;
@@ -33,6 +34,8 @@ public static class StoreWiring
         services.AddSingleton<LogBook>();
         services.AddSingleton<FactsReader>();
         services.AddSingleton<SubjectLister>();
+        services.AddSingleton<DoubtDesk>();
+        services.AddSingleton<DoubtReader>();
         services.AddSingleton<FictionalPersons>();
         services.AddSingleton<Importer>();
         return services;

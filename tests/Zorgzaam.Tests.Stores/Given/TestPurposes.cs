@@ -11,6 +11,8 @@ internal static class TestPurposes
         Purpose("rechten", PurposeOperation.Read, PurposeResults.Produce,
             ["bsn", "geboortedatum", "gemeente_code", "partnerschap_type", "partner_bsn", "loon_uit_dienstbetrekking"]),
         Purpose("bekijken", PurposeOperation.Read, PurposeResults.Subject, ["geboortedatum"], perAccess: true),
+        Purpose("melden", PurposeOperation.Report, PurposeResults.None,
+            ["geboortedatum", "gemeente_code", "loon_uit_dienstbetrekking"]),
         Purpose("tellen", PurposeOperation.Read, PurposeResults.Aggregates, []),
     ]);
 

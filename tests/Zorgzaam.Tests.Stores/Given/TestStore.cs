@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Npgsql;
 using Zorgzaam.Foundation;
+using Zorgzaam.Registry.Doubts;
 using Zorgzaam.Registry.Facts;
 using Zorgzaam.Registry.Imports;
 using Zorgzaam.Store.Gateways;
@@ -30,6 +31,10 @@ internal sealed class TestStore : IAsyncDisposable
     public StoreGateway Gateway => provider.GetRequiredService<StoreGateway>();
 
     public FactsReader Facts => provider.GetRequiredService<FactsReader>();
+
+    public DoubtDesk Doubts => provider.GetRequiredService<DoubtDesk>();
+
+    public DoubtReader DoubtsRead => provider.GetRequiredService<DoubtReader>();
 
     public SubjectLister Subjects => provider.GetRequiredService<SubjectLister>();
 

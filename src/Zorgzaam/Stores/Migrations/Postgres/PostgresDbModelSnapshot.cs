@@ -22,6 +22,69 @@ namespace Zorgzaam.Stores.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Zorgzaam.Registry.Doubts.DoubtAnswerRow", b =>
+                {
+                    b.Property<long>("DoubtId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("doubt_id");
+
+                    b.Property<long>("AnsweredMicros")
+                        .HasColumnType("bigint")
+                        .HasColumnName("answered_micros");
+
+                    b.Property<bool>("IsUpheld")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_upheld");
+
+                    b.Property<long>("ObjectId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("object_id");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("DoubtId");
+
+                    b.ToTable("doubt_answers", (string)null);
+                });
+
+            modelBuilder.Entity("Zorgzaam.Registry.Doubts.DoubtRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<string>("GroupName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("group_name");
+
+                    b.Property<long>("ObjectId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("object_id");
+
+                    b.Property<long>("ReportedMicros")
+                        .HasColumnType("bigint")
+                        .HasColumnName("reported_micros");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ObjectId", "GroupName");
+
+                    b.ToTable("doubts", (string)null);
+                });
+
             modelBuilder.Entity("Zorgzaam.Registry.History.DeliveredRow", b =>
                 {
                     b.Property<long>("Id")
@@ -41,6 +104,10 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("group_name");
+
+                    b.Property<bool>("IsEstimate")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_estimate");
 
                     b.Property<long>("ObjectId")
                         .HasColumnType("bigint")

@@ -17,6 +17,69 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Zorgzaam.Registry.Doubts.DoubtAnswerRow", b =>
+                {
+                    b.Property<long>("DoubtId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("doubt_id");
+
+                    b.Property<long>("AnsweredMicros")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered_micros");
+
+                    b.Property<bool>("IsUpheld")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_upheld");
+
+                    b.Property<long>("ObjectId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("object_id");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("DoubtId");
+
+                    b.ToTable("doubt_answers", (string)null);
+                });
+
+            modelBuilder.Entity("Zorgzaam.Registry.Doubts.DoubtRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("GroupName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group_name");
+
+                    b.Property<long>("ObjectId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("object_id");
+
+                    b.Property<long>("ReportedMicros")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reported_micros");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ObjectId", "GroupName");
+
+                    b.ToTable("doubts", (string)null);
+                });
+
             modelBuilder.Entity("Zorgzaam.Registry.History.DeliveredRow", b =>
                 {
                     b.Property<long>("Id")
@@ -36,6 +99,10 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("group_name");
+
+                    b.Property<bool>("IsEstimate")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_estimate");
 
                     b.Property<long>("ObjectId")
                         .HasColumnType("INTEGER")

@@ -1,0 +1,146 @@
+using Zorgzaam.Foundation;
+using Zorgzaam.Registry.Doubts;
+using Zorgzaam.Registry.Facts;
+using Zorgzaam.Registry.Objects;
+using Zorgzaam.Web.Access;
+using Zorgzaam.Web.Facts;
+using Zorgzaam.Web.Rights;
+using Zorgzaam.Web.Shared.Languages;
+
+namespace Zorgzaam.Pages;
+
+/// <summary>
+/// Gives the pages facts about a resident as known now, under the purpose of the reader, and takes reports of doubt.
+/// </summary>
+internal sealed class FactsReading(
+    ReadDesk desk, FactsReader facts, DoubtReader doubts, DoubtDesk reports, ObjectTypes types, Words words) : IFactsReading
+{
+    private const string OwnPurpose = "inwoner-inzage";
+    private const string OwnReportPurpose = "inwoner-terugmelding";
+    private const string ReportPurpose = "casework-terugmelding";
+
+    public Task<ReadResult<FactGroup>> OwnGroup(Reader reader, string group, CancellationToken cancellation) =>
+        // INVARIANT: a resident reads no number but the own one, which comes from the sign-in.
+        ReadAsync(OwnPurpose, PurposeResults.Own, reader, null, reader.ResidentId, group, cancellation);
+
+    public async Task<ReadResult<FactGroup>> Group(
+        Reader reader, ReadGround ground, string residentId, string group, CancellationToken cancellation) =>
+        ReadDesk.Is(ground.PurposeId, ReadKind.Resident)
+            ? await ReadAsync(
+                ground.PurposeId, PurposeResults.Subject, reader, ground.Case, residentId, group, cancellation)
+            : new Refused<FactGroup>(desk.OtherPurpose);
+
+    public Task<ReadResult<Reported>> ReportOwn(
+        Reader reader, string group, string? explanation, CancellationToken cancellation) =>
+        ActAsync(
+            OwnReportPurpose, PurposeResults.Own, reader, null, reader.ResidentId, group, explanation,
+            (processing, person, text) => reports.ReportAsync(processing, person, group, text, cancellation));
+
+    public Task<ReadResult<Reported>> Report(
+        Reader reader, ReadGround ground, string residentId, string group, string? explanation,
+        CancellationToken cancellation) =>
+        ActAsync(
+            ReportPurpose, PurposeResults.None, reader, ground.Case, residentId, group, explanation,
+            (processing, person, text) => reports.ReportAsync(processing, person, group, text, cancellation));
+
+    public Task<ReadResult<Reported>> Answer(
+        Reader reader, ReadGround ground, string residentId, string group, ReportAnswer answer,
+        CancellationToken cancellation) =>
+        ActAsync(
+            ReportPurpose, PurposeResults.None, reader, ground.Case, residentId, group, answer.Reason,
+            (processing, person, text) =>
+                reports.AnswerAsync(processing, person, group, answer.Report, answer.IsUpheld, text, cancellation));
+
+    private async Task<ReadResult<FactGroup>> ReadAsync(
+        string purpose, PurposeResults needed, Reader reader, string? @case, string? residentId, string group,
+        CancellationToken cancellation)
+    {
+        var (processing, reason) = desk.Open(purpose, needed, reader, @case);
+        if (processing is null) return new Refused<FactGroup>(reason);
+        var attributes = Listed(processing, group);
+        if (attributes.Count == 0 || ResidentKey.Read(residentId) is not { } person) return new NotThere<FactGroup>();
+        try
+        {
+            var asked = attributes.Select(each => each.Name).Concat(PersonNames.Attributes).ToHashSet(StringComparer.Ordinal);
+            var page = await facts.ReadAsync(processing, [person], asked, null, cancellation);
+            if (page.Find(person) is not { } subject) return new NotThere<FactGroup>();
+            var reported = await doubts.ReadAsync(processing, person, group, null, cancellation);
+            return new Found<FactGroup>(Write(processing, subject, group, attributes, reported));
+        }
+        catch (ProcessingRefusedException)
+        {
+            // Whoever refused has logged why; the reader gets it in words that do not name attributes.
+            return new Refused<FactGroup>(desk.NotListed);
+        }
+    }
+
+    private async Task<ReadResult<Reported>> ActAsync(
+        string purpose, PurposeResults needed, Reader reader, string? @case, string? residentId, string group, string? text,
+        Func<Processing, PersonId, string, Task<DoubtOutcome>> act)
+    {
+        var said = text?.Trim() ?? string.Empty;
+        if (!DoubtDesk.IsText(said))
+            return new Refused<Reported>(words["Schrijf één korte regel, zonder vreemde tekens."]);
+        var (processing, reason) = desk.Open(purpose, needed, reader, @case);
+        if (processing is null) return new Refused<Reported>(reason);
+        if (Listed(processing, group).Count == 0 || ResidentKey.Read(residentId) is not { } person)
+            return new NotThere<Reported>();
+        return await act(processing, person, said) switch
+        {
+            DoubtOutcome.Recorded => new Found<Reported>(new Reported()),
+            DoubtOutcome.AlreadyOpen => new Refused<Reported>(words["Er loopt al een melding over deze gegevens."]),
+            DoubtOutcome.AlreadyAnswered => new Refused<Reported>(words["Deze melding is al beantwoord."]),
+            _ => new NotThere<Reported>(),
+        };
+    }
+
+    private List<AttributeDefinition> Listed(Processing processing, string group) =>
+    [
+        .. types.Persons.Attributes.Where(each => each.Group == group && processing.Purpose.Attributes.Contains(each.Name)),
+    ];
+
+    private FactGroup Write(
+        Processing processing, SubjectFacts subject, string group, List<AttributeDefinition> attributes,
+        IReadOnlyList<Doubt> reported)
+    {
+        var known = attributes.Select(each => (Attribute: each, Fact: subject[each.Name] as Fact.Known))
+            .Where(each => each.Fact is not null).ToList();
+        return new FactGroup(
+            subject.Person.ToString(),
+            PersonNames.Of(subject),
+            group,
+            FactTexts.OfRegister(types.Persons.MeaningOf(group)),
+            [.. known.Select(each => FactTexts.Of(each.Attribute, each.Fact!.Value, words))],
+            known.Count == 0 ? null : Source(known[0].Fact!.Provenance),
+            [.. reported.Reverse().Select(Report)],
+            [
+                .. types.Persons.Groups.Where(each => Listed(processing, each).Count > 0)
+                    .Select(each => new Choice(each, types.Persons.MeaningOf(each))),
+            ]);
+    }
+
+    private static FactSource Source(Provenance from) => new(
+        from.Source, from.LegalGround, from.ValidFrom, from.ValidUntil, LegalClock.DateIn(from.RecordedAt),
+        State(from.Quality));
+
+    internal static FactState State(FactQuality quality) => quality switch
+    {
+        FactQuality.Disputed => FactState.Disputed,
+        FactQuality.Estimated => FactState.Estimated,
+        _ => FactState.Confirmed,
+    };
+
+    private static FactReport Report(Doubt doubt) => new(
+        doubt.Id,
+        LegalClock.LocalTime(doubt.ReportedAt),
+        LogReading.Who(doubt.ReportedBy),
+        doubt.Explanation,
+        doubt.State switch
+        {
+            DoubtState.Open => ReportState.Open,
+            DoubtState.Upheld => ReportState.Upheld,
+            _ => ReportState.Dismissed,
+        },
+        doubt.AnsweredAt is { } answered ? LegalClock.LocalTime(answered) : null,
+        doubt.Reason);
+}
