@@ -26,6 +26,8 @@ internal static class FactsFile
         {
             using var stream = file.OpenRead();
             using var document = JsonDocument.Parse(stream);
+            if (!IsText(document.RootElement))
+                throw new CommandFailure($"{file}: a text in it is not valid UTF-8, or half a character.", ExitCode.Usage);
             Fill(facts, document.RootElement, file);
             if (persons is not null && UndeclaredIn(document.RootElement, persons) is { } fault)
                 throw new CommandFailure($"{file}: {fault}. So policy/objects declares it.");
@@ -45,6 +47,33 @@ internal static class FactsFile
         }
 
         return facts;
+    }
+
+    // The parser takes any bytes between quotes, and only whoever asks for the text learns that they are none.
+    private static bool IsText(JsonElement root)
+    {
+        try
+        {
+            Touch(root);
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+
+        static void Touch(JsonElement value)
+        {
+            if (value.ValueKind == JsonValueKind.String) _ = value.GetString();
+            if (value.ValueKind == JsonValueKind.Array)
+                foreach (var item in value.EnumerateArray()) Touch(item);
+            if (value.ValueKind != JsonValueKind.Object) return;
+            foreach (var part in value.EnumerateObject())
+            {
+                _ = part.Name;
+                Touch(part.Value);
+            }
+        }
     }
 
     // The parser speaks of its own options; a person wants to know where to look. What has no place is our own word.

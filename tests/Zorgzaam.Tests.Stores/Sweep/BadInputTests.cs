@@ -112,6 +112,8 @@ public sealed class BadInputTests(PostgresServer postgres)
     [InlineData("ZORGZAAM_URLS", "overal", 2, "ZORGZAAM_URLS", "http://localhost:5080")]
     [InlineData("ZORGZAAM_HOME", "/proc", 2, "ZORGZAAM_HOME", "laws and policy")]
     [InlineData("ZORGZAAM_BOGUS", "geheim", 2, "ZORGZAAM_BOGUS", "ZORGZAAM_STORE, ZORGZAAM_KEYSTORE")]
+    [InlineData("ZORGZAAM_REQUESTS_PER_MINUTE", "0", 2, "ZORGZAAM_REQUESTS_PER_MINUTE is '0'", "whole number from 1")]
+    [InlineData("ZORGZAAM_SIGNINS_PER_MINUTE", "veel", 2, "ZORGZAAM_SIGNINS_PER_MINUTE is 'veel'", "whole number from 1")]
     public async Task WrongSetting_IsNamed(string name, string value, int code, params string[] words)
     {
         await using var command = new ChildCommand().With(name, value);

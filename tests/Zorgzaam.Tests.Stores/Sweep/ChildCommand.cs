@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Security.Cryptography.X509Certificates;
 using Zorgzaam.Tests.Stores.Given;
 
 namespace Zorgzaam.Tests.Stores.Sweep;
@@ -13,6 +14,7 @@ internal sealed class ChildCommand : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Dictionary<string, string> environment = new(StringComparer.Ordinal);
+    private X509ChainPolicy? trusted;
 
     public ChildCommand(TestStore? store = null)
     {
@@ -96,10 +98,18 @@ internal sealed class ChildCommand : IAsyncDisposable
     }
 
     /// <summary>Serves while the test visits; the address is ready when the visit begins.</summary>
-    public async Task ServeAsync(Func<HttpClient, Task> visit, params string[] arguments)
+    /// <returns>What it said.</returns>
+    public async Task<string> ServeAsync(Func<HttpClient, Task> visit, params string[] arguments)
     {
-        using var handler = new HttpClientHandler { CheckCertificateRevocationList = true };
-        using var client = new HttpClient(handler) { BaseAddress = new Uri($"http://127.0.0.1:{PostgresServer.FreePort()}") };
+        using var handler = new SocketsHttpHandler();
+        if (trusted is not null)
+        {
+            handler.SslOptions.CertificateChainPolicy = trusted;
+            handler.AllowAutoRedirect = false; // to a name that only this test gave the server
+        }
+
+        var scheme = trusted is null ? "http" : "https";
+        using var client = new HttpClient(handler) { BaseAddress = new Uri($"{scheme}://127.0.0.1:{PostgresServer.FreePort()}") };
         using var process = With("ZORGZAAM_URLS", client.BaseAddress.OriginalString).Start(arguments);
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         try
@@ -119,6 +129,22 @@ internal sealed class ChildCommand : IAsyncDisposable
             process.Kill();
             await process.WaitForExitAsync(TestStore.Cancel);
         }
+
+        return await output + await error;
+    }
+
+    /// <summary>Serves over https from now on, with a certificate that only this knows, under another name too.</summary>
+    public ChildCommand OverHttps(string host)
+    {
+        var file = Path.Combine(Folder, "test.p12");
+        File.WriteAllBytes(file, TestCertificate.Pkcs12(host));
+        trusted = new X509ChainPolicy
+        {
+            TrustMode = X509ChainTrustMode.CustomRootTrust,
+            RevocationMode = X509RevocationMode.NoCheck, // nobody but this test issued it
+        };
+        trusted.CustomTrustStore.Add(X509CertificateLoader.LoadPkcs12FromFile(file, null));
+        return With("ZORGZAAM_CERTIFICATE", file).With("ZORGZAAM_HOSTS", "127.0.0.1;" + host);
     }
 
     public ValueTask DisposeAsync()

@@ -17,20 +17,23 @@ internal static class Lo3Reader
     /// <summary>At most this many characters in one field.</summary>
     public const int MaximumFieldLength = 2_000;
 
+    /// <summary>At most this many characters in one row, all its fields together.</summary>
+    public const int MaximumRowLength = 1_000_000;
+
     private const string SplitAdvice = "Cut the file into smaller parts.";
 
     /// <summary>Reads the file from start to end; the stream is closed afterwards.</summary>
     /// <exception cref="BrpFileException">The file is broken, or exceeds a limit.</exception>
     public static IEnumerable<Lo3PersonList> Read(Stream stream)
     {
-        using var text = new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true));
+        using var text = new BoundedText(stream, MaximumRowLength);
         using var parser = new CsvParser(text, Configuration());
-        var heading = ReadLine(parser)
+        var heading = ReadLine(parser, text)
             ?? throw new BrpFileException("the file is empty.", 1, null, "Deliver a BRP file with a heading.");
         var header = Lo3Header.Parse(heading, parser.RawRow);
         Lo3PersonList? person = null;
         var persons = 0;
-        while (ReadLine(parser) is { } record)
+        while (ReadLine(parser, text) is { } record)
         {
             var cells = Checked(record, parser.RawRow, header);
             if (cells[0].Length > 0)
@@ -60,8 +63,9 @@ internal static class Lo3Reader
     };
 
     // Null at the end. The parser cuts a line into fields, and finds bad quotes, only when the record is asked for.
-    private static string[]? ReadLine(CsvParser parser)
+    private static string[]? ReadLine(CsvParser parser, BoundedText text)
     {
+        text.Restart();
         try
         {
             return parser.Read() ? parser.Record : null;
@@ -70,6 +74,12 @@ internal static class Lo3Reader
         {
             throw new BrpFileException(
                 "the file is no UTF-8.", parser.RawRow + 1, null, "Save it as UTF-8.", cause);
+        }
+        catch (TextTooLongException cause)
+        {
+            throw new BrpFileException(
+                $"a row is longer than {MaximumRowLength} characters.", parser.RawRow + 1, null,
+                "Check that it is a BRP file, and that each quote is closed.", cause);
         }
         catch (MaxFieldSizeException cause)
         {
