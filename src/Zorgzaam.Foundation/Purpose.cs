@@ -24,6 +24,9 @@ public sealed record Purpose
     /// <summary>The attributes that may be read or recorded for it, by name; nothing else may.</summary>
     public required IReadOnlySet<string> Attributes { get; init; }
 
+    /// <summary>The types of relations that it may follow or record, by name; nothing else may.</summary>
+    public IReadOnlySet<string> Relations { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>What it may see of computed outcomes.</summary>
     public required PurposeResults Results { get; init; }
 

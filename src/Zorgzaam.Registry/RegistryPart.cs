@@ -38,6 +38,16 @@ public sealed class RegistryPart : IModelPart
             entity.HasIndex(row => row.HouseholdType);
         });
 
+        model.Entity<RelationRow>(entity =>
+        {
+            entity.ToTable("delivered_relations");
+            entity.HasKey(row => row.Id);
+            entity.Property(row => row.Id).ValueGeneratedNever();
+            entity.HasIndex(row => row.FromHash);
+            entity.HasIndex(row => row.ToHash);
+            entity.HasIndex(row => row.DeliveryNumber);
+        });
+
         model.Entity<DoubtRow>(entity =>
         {
             entity.ToTable("doubts");

@@ -28,10 +28,10 @@ internal static class PurposeLimit
         if (!purpose.ObjectTypes.Contains(type.Name))
             return $"Purpose '{purpose.Id}' does not cover objects of type '{type.Name}'.";
         var names = attributes.ToList();
-        if (names.TrueForAll(name => purpose.Attributes.Contains(name) && (type.Find(name) is not null || type.Key.Name == name)))
+        if (names.TrueForAll(name => purpose.Attributes.Contains(name) && (type.Find(name) ?? type.FindKey(name)) is not null))
             return null;
         names.Sort(StringComparer.Ordinal);
-        if (names.FirstOrDefault(name => type.Find(name) is null && type.Key.Name != name) is { } unknown)
+        if (names.FirstOrDefault(name => (type.Find(name) ?? type.FindKey(name)) is null) is { } unknown)
             throw new ArgumentException($"No attribute '{unknown}' is declared in policy/objects.", nameof(attributes));
         var beyond = names.Where(name => !purpose.Attributes.Contains(name)).ToList();
         return beyond.Count == 0

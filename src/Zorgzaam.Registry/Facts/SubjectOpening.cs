@@ -30,7 +30,7 @@ internal sealed class SubjectOpening(
 
     private Fact Fact(KnownObject found, Dictionary<string, Group?> groups, string attribute)
     {
-        if (attribute == type.Key.Name) return Key(found);
+        if (type.FindKey(attribute) is { } key) return Key(found, key);
         var name = type.Find(attribute)!.Group;
         if (!groups.TryGetValue(name, out var group))
             return new Fact.Unknown($"No source delivered '{name}' for that date.");
@@ -40,12 +40,13 @@ internal sealed class SubjectOpening(
             : new Fact.Unknown($"'{name}' was delivered without '{attribute}'.");
     }
 
-    private Fact Key(KnownObject found)
+    private Fact Key(KnownObject found, AttributeDefinition key)
     {
-        var (key, row) = (type.Key, found.Row);
-        return keys.TryOpen(row.Id, row.SealedKey, RegisteredObject.KeyPlace(row.Id), out var digits)
+        var row = found.Row;
+        return keys.TryOpen(row.Id, row.SealedKey, RegisteredObject.KeyPlace(row.Id), out var text)
             ? new Fact.Known(
-                JsonSerializer.SerializeToElement(System.Text.Encoding.UTF8.GetString(digits)),
+                JsonSerializer.SerializeToElement(
+                    type.PartsOf(System.Text.Encoding.UTF8.GetString(text))[type.Keys.ToList().IndexOf(key)]),
                 new Provenance(
                     key.Group,
                     key.Source,

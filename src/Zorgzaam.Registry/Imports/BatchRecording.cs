@@ -14,7 +14,7 @@ internal sealed class BatchRecording(WriteScope scope, long delivery)
 {
     public async Task<ImportCounts> RecordAsync(ImportBatch batch, CancellationToken cancellation)
     {
-        var (ids, old, keys) = await IdsAsync(batch, cancellation);
+        var (ids, old, keys) = await new ObjectRegistration(scope, delivery).NumberAsync([.. batch.Objects.Keys], cancellation);
         scope.Saw(batch.Objects.Keys.Where(name => name.Type == ObjectTypes.Person)
             .Select(name => new PersonId(ids[name])));
         scope.Touched(batch.Objects.Values.SelectMany(groups => groups)
@@ -85,37 +85,6 @@ internal sealed class BatchRecording(WriteScope scope, long delivery)
     {
         Attributes = group.Json,
     };
-
-    private async Task<(Dictionary<ObjectName, long> Ids, long[] Old, KeyRing Keys)> IdsAsync(
-        ImportBatch batch, CancellationToken cancellation)
-    {
-        var lookup = await scope.LookupAsync(cancellation);
-        var hashes = batch.Objects.Keys.ToDictionary(name => name, name => lookup.Of(name.Type, name.Key));
-        var ids = new Dictionary<ObjectName, long>();
-        foreach (var type in batch.Objects.Keys.GroupBy(name => name.Type, StringComparer.Ordinal))
-        {
-            var names = type.ToDictionary(name => hashes[name], StringComparer.Ordinal);
-            var asked = names.Keys.ToArray();
-            var rows = await scope.Query<RegisteredObject>()
-                .Where(row => row.Type == type.Key && asked.Contains(row.KeyHash)).ToListAsync(cancellation);
-            foreach (var row in rows) ids.Add(names[row.KeyHash], row.Id);
-        }
-
-        var old = ids.Values.ToArray();
-        var fresh = batch.Objects.Keys.Where(name => !ids.ContainsKey(name)).ToList();
-        if (fresh.Count > 0)
-        {
-            var next = await scope.TakeNumbersAsync("object", fresh.Count, cancellation);
-            foreach (var name in fresh) ids.Add(name, next++);
-        }
-
-        var keys = await scope.MakeKeysAsync(ids.Values, RetentionClass.Registry, cancellation);
-        await scope.InsertAsync([.. fresh.Select(name => Registered(ids[name], name))], cancellation);
-        return (ids, old, keys);
-
-        RegisteredObject Registered(long id, ObjectName name) => new(
-            id, name.Type, hashes[name], keys.Seal(id, name.Key, RegisteredObject.KeyPlace(id)), delivery);
-    }
 
     private async Task<ILookup<long, Statement>> KnownAsync(
         long[] objects, KeyRing keys, CancellationToken cancellation)

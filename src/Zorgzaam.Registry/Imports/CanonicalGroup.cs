@@ -35,6 +35,16 @@ internal static class CanonicalGroup
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
+    /// <summary>Adds a relation to the running hash of a delivery.</summary>
+    public static void AddTo(IncrementalHash hash, DeliveredRelation relation)
+    {
+        var from = IsoDate.Write(relation.ValidFrom);
+        var until = relation.ValidUntil is { } end ? IsoDate.Write(end) : string.Empty;
+        hash.AppendData(Encoding.UTF8.GetBytes(
+            $"relation\0{relation.RelationType}\0{relation.From.Type}\0{relation.From.Key}\0{relation.To.Type}\0"
+            + $"{relation.To.Key}\0{from}\0{until}\0{relation.Source}\0{relation.LegalGround}\0"));
+    }
+
     /// <summary>
     /// Adds a group to the running hash of a delivery; each field ends in a byte that no field holds.
     /// </summary>

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Zorgzaam.Foundation;
 using Zorgzaam.Registry.Events;
 using Zorgzaam.Registry.History;
+using Zorgzaam.Registry.Objects;
 using Zorgzaam.Store;
 using Zorgzaam.Store.Gateways;
 using Zorgzaam.Store.Journal;
@@ -61,6 +62,21 @@ internal sealed class DeliveryDesk(
             {
                 await OwnAsync(scope, open, stop);
                 var counts = await new BatchRecording(scope, open.Number).RecordAsync(batch, stop);
+                scope.Append(Entry(RegistryEvents.FactsRecorded, counts));
+                return counts;
+            },
+            cancellation);
+
+    /// <summary>Records one batch of relations.</summary>
+    public Task<ImportCounts> RecordAsync(
+        DeliveryState.Open open, IReadOnlyList<DeliveredRelation> batch, RelationTypes types, CancellationToken cancellation) =>
+        gateway.WriteAsync(
+            processing,
+            Act,
+            async (scope, stop) =>
+            {
+                await OwnAsync(scope, open, stop);
+                var counts = await new RelationRecording(scope, open.Number, types).RecordAsync(batch, stop);
                 scope.Append(Entry(RegistryEvents.FactsRecorded, counts));
                 return counts;
             },

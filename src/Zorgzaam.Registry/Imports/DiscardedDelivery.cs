@@ -11,13 +11,15 @@ namespace Zorgzaam.Registry.Imports;
 /// <summary>Removes what was written of a delivery that never became known, in bounded transactions.</summary>
 internal static class DiscardedDelivery
 {
+    private const int RelationsAtOnce = 10_000;
+
     public static async Task ClearAsync(
         StoreGateway gateway, Processing processing, long number, CancellationToken cancellation)
     {
         while (await gateway.WriteAsync(
             processing, DeliveryDesk.Act, (scope, stop) => ClearSomeAsync(scope, number, stop), cancellation))
         {
-            // INVARIANT: each round removes at least one object of the delivery, so this ends.
+            // INVARIANT: each round removes at least one object or relation of the delivery, so this ends.
         }
     }
 
@@ -33,6 +35,17 @@ internal static class DiscardedDelivery
             .OrderBy(id => id).Take(ReadScope.MaximumSubjects).ToArrayAsync(cancellation);
         if (ids.Length == 0)
         {
+            // Relations tell of no object without its key; they go with a bounded number at a time too.
+            var relations = scope.Query<RelationRow>().Where(row => row.DeliveryNumber == number);
+            var some = await relations.OrderBy(row => row.Id).Select(row => row.Id).Take(RelationsAtOnce).ToArrayAsync(cancellation);
+            if (some.Length > 0)
+            {
+                await scope.DeleteAsync(relations.Where(row => some.Contains(row.Id)), cancellation);
+                scope.Append(new JournalEntry(
+                    RegistryEvents.FactsDiscarded, $"delivery/{number}", new JsonObject { ["relations"] = some.Length }));
+                return true;
+            }
+
             await scope.DeleteAsync(scope.Query<DeliveryRow>().Where(row => row.Number == number), cancellation);
             scope.Append(new JournalEntry(
                 RegistryEvents.DeliveryDiscarded, $"delivery/{number}", new JsonObject()));

@@ -12,7 +12,7 @@ internal sealed class GroupCheck(ObjectTypes types, Purpose purpose)
     {
         if (types.Find(group.ObjectType) is not { } type)
             return $"Object type '{group.ObjectType}' is not declared in policy/objects.";
-        if (type.Key.Fault(group.ObjectKey) is { } key) return $"{key}.";
+        if (type.KeyFault(group.ObjectKey) is { } key) return $"{key}.";
         if (!type.HasGroup(group.Group)) return $"'{type.Name}' has no group '{group.Group}'.";
         if (group.Attributes.Count == 0) return $"'{group.Group}' holds no attribute; leave the group out instead.";
         if (group.ValidUntil <= group.ValidFrom) return $"'{group.Group}' ends before it begins.";

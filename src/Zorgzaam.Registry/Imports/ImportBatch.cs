@@ -27,11 +27,6 @@ internal sealed class ImportBatch
     }
 }
 
-internal readonly record struct ObjectName(string Type, string Key)
-{
-    public static ObjectName Of(DeliveredGroup group) => new(group.ObjectType, group.ObjectKey);
-}
-
 internal sealed record BatchGroup(DeliveredGroup Group, string Json);
 
 internal readonly record struct ImportCounts(int Objects, int Added, int Unchanged)

@@ -28,10 +28,27 @@ public sealed class Importer(StoreGateway gateway, ObjectTypes types, FictionalP
     /// <param name="progress">Told after each transaction.</param>
     /// <param name="cancellation">Stops the import; nothing of it is then known.</param>
     /// <exception cref="ProcessingRefusedException">The purpose does not write facts.</exception>
+    public Task<ImportOutcome> ImportAsync(
+        Processing processing,
+        Delivery delivery,
+        IAsyncEnumerable<DeliveredGroup> groups,
+        IProgress<ImportProgress>? progress,
+        CancellationToken cancellation) =>
+        ImportAsync(processing, delivery, groups, AsyncEnumerable.Empty<DeliveredRelation>(), progress, cancellation);
+
+    /// <summary>Records a delivery with relations: after the groups, and known with them.</summary>
+    /// <param name="processing">The key; its purpose must write and list each attribute and relation delivered.</param>
+    /// <param name="delivery">What is delivered.</param>
+    /// <param name="groups">The groups; keep those of one object together, it is faster.</param>
+    /// <param name="relations">The relations; an object that they name may be new.</param>
+    /// <param name="progress">Told after each transaction.</param>
+    /// <param name="cancellation">Stops the import; nothing of it is then known.</param>
+    /// <exception cref="ProcessingRefusedException">The purpose does not write facts.</exception>
     public async Task<ImportOutcome> ImportAsync(
         Processing processing,
         Delivery delivery,
         IAsyncEnumerable<DeliveredGroup> groups,
+        IAsyncEnumerable<DeliveredRelation> relations,
         IProgress<ImportProgress>? progress,
         CancellationToken cancellation)
     {
@@ -45,18 +62,20 @@ public sealed class Importer(StoreGateway gateway, ObjectTypes types, FictionalP
         return await desk.OpenAsync(cancellation) switch
         {
             DeliveryState.Refused refused => new ImportOutcome.Rejected([new ImportError(0, refused.Message)]),
-            DeliveryState.Completed completed => await CompareAsync(completed, groups, cancellation),
-            DeliveryState.Open open => await RecordAsync(desk, open, groups, progress, cancellation),
+            DeliveryState.Completed completed => await CompareAsync(completed, groups, relations, cancellation),
+            DeliveryState.Open open => await RecordAsync(desk, open, groups, relations, progress, cancellation),
             var other => throw new InvalidOperationException($"Unknown state {other.GetType().Name}."),
         };
     }
 
     private static async Task<ImportOutcome> CompareAsync(
-        DeliveryState.Completed completed, IAsyncEnumerable<DeliveredGroup> groups, CancellationToken cancellation)
+        DeliveryState.Completed completed, IAsyncEnumerable<DeliveredGroup> groups,
+        IAsyncEnumerable<DeliveredRelation> relations, CancellationToken cancellation)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         await foreach (var group in groups.WithCancellation(cancellation))
             CanonicalGroup.AddTo(hash, group, CanonicalGroup.Json(group.Attributes));
+        await foreach (var relation in relations.WithCancellation(cancellation)) CanonicalGroup.AddTo(hash, relation);
         return Convert.ToHexStringLower(hash.GetHashAndReset()) == completed.ContentHash
             ? new ImportOutcome.AlreadyImported()
             : new ImportOutcome.Rejected(
@@ -67,6 +86,7 @@ public sealed class Importer(StoreGateway gateway, ObjectTypes types, FictionalP
         DeliveryDesk desk,
         DeliveryState.Open open,
         IAsyncEnumerable<DeliveredGroup> groups,
+        IAsyncEnumerable<DeliveredRelation> relations,
         IProgress<ImportProgress>? progress,
         CancellationToken cancellation)
     {
@@ -117,6 +137,8 @@ public sealed class Importer(StoreGateway gateway, ObjectTypes types, FictionalP
         }
 
         var total = await writing;
+        var related = new RelationImport(desk, open, types, hash);
+        total += await related.RecordAsync(relations, line, errors, cancellation);
         if (errors.Count > 0)
         {
             await desk.RejectAsync(open, cancellation);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Zorgzaam.Foundation;
@@ -23,8 +24,10 @@ internal static class ObjectSchemaReader
             var schema = JsonNode.Parse(json) as JsonObject ?? throw new ObjectSchemaException($"{file}: no object.");
             RefuseStrangers(file, schema);
             var name = Text(file, schema, "title", "the schema");
-            var (keyName, keySchema) = Object(file, schema, "x-key", "the schema").First();
-            var key = Attribute(file, "x-key", keyName, keySchema);
+            var version = Version(file, schema, name);
+            var keys = Object(file, schema, "x-key", "the schema").Select(each => Attribute(file, "x-key", each.Key, each.Value))
+                .ToList();
+            if (keys.Count == 0) throw new ObjectSchemaException($"{file}: 'x-key' names nothing. Name what objects are found by.");
 
             var attributes = new List<AttributeDefinition>();
             var groups = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -35,9 +38,9 @@ internal static class ObjectSchemaReader
                 attributes.AddRange(properties.Select(each => Attribute(file, group, each.Key, each.Value)));
             }
 
-            if (attributes.CountBy(attribute => attribute.Name).FirstOrDefault(pair => pair.Value > 1).Key is { } twice)
+            if (attributes.Concat(keys).CountBy(attribute => attribute.Name).FirstOrDefault(pair => pair.Value > 1).Key is { } twice)
                 throw new ObjectSchemaException($"{file}: attribute '{twice}' is declared twice. Names are unique.");
-            return new ObjectType(name, key, attributes, groups);
+            return new ObjectType(name, version, keys, attributes, groups);
         }
         catch (JsonException e)
         {
@@ -71,6 +74,20 @@ internal static class ObjectSchemaReader
                 ? new LocalizedText(Text(file, question, "nl", name), Text(file, question, "en", name))
                 : null,
         };
+    }
+
+    // The version stands in the name of the schema too, so that neither changes without the other.
+    private static int Version(string file, JsonObject schema, string name)
+    {
+        var version = schema["x-version"] is JsonValue number && number.TryGetValue(out int whole) && whole > 0
+            ? whole
+            : throw new ObjectSchemaException($"{file}: 'x-version' must be a whole number from 1.");
+        var id = string.Create(CultureInfo.InvariantCulture, $"urn:zorgzaam:object:{name}:{version}");
+        if (Text(file, schema, "$id", "the schema") != id)
+            throw new ObjectSchemaException($"{file}: '$id' must be '{id}', as title and x-version say.");
+        return Path.GetFileName(file) == $"{name}.schema.json"
+            ? version
+            : throw new ObjectSchemaException($"{file}: the file of '{name}' must be called {name}.schema.json.");
     }
 
     // A keyword with a typing error would be left out in silence: the question that it holds would never be asked.

@@ -77,6 +77,7 @@ public static class PurposeFile
                 ground.Text("gdpr"), ground.Text("law"), ground.Text("citation"), ground.Flag("stated_per_access")),
             ObjectTypes = node.Texts("object_types"),
             Attributes = node.Texts("attributes"),
+            Relations = node.TextsOrNone("relations"),
             Results = node.Text("results") switch
             {
                 "none" => PurposeResults.None,
@@ -110,8 +111,16 @@ public static class PurposeFile
             .ToList();
         foreach (var name in purpose.Attributes)
         {
-            if (!covered.Any(type => type.Find(name) is not null || type.Key.Name == name))
+            if (!covered.Any(type => (type.Find(name) ?? type.FindKey(name)) is not null))
                 throw node.Fault($"purpose '{purpose.Id}' lists '{name}', which no object type it covers declares");
+        }
+
+        foreach (var name in purpose.Relations)
+        {
+            if (types.Relations.Find(name) is not { } relation)
+                throw node.Fault($"purpose '{purpose.Id}' follows '{name}', which {RelationTypes.FileName} does not declare");
+            if (!relation.From.Overlaps(purpose.ObjectTypes) || !relation.To.Overlaps(purpose.ObjectTypes))
+                throw node.Fault($"purpose '{purpose.Id}' follows '{name}', but does not cover what it is between");
         }
     }
 

@@ -30,7 +30,7 @@ public static class PlanCheck
 
     private static string? Fault(NamedNode node, ObjectType persons)
     {
-        if (node.Inner is not FactNode { Field: var field } || persons.Key.Name == field.Name) return null;
+        if (node.Inner is not FactNode { Field: var field } || persons.FindKey(field.Name) is not null) return null;
         var asks = $"Law '{node.Origin.Law.Id}', article {node.Origin.Article.Number}, asks '{field.Name}'";
         return persons.Find(field.Name) switch
         {

@@ -3,6 +3,7 @@ using Zorgzaam.Registry.Doubts;
 using Zorgzaam.Registry.Facts;
 using Zorgzaam.Registry.Imports;
 using Zorgzaam.Registry.Objects;
+using Zorgzaam.Registry.Relations;
 using Zorgzaam.Store;
 using Zorgzaam.Store.Dialects;
 using Zorgzaam.Store.Gateways;
@@ -34,6 +35,7 @@ public static class StoreWiring
         services.AddSingleton<LogBook>();
         services.AddSingleton<FactsReader>();
         services.AddSingleton<SubjectLister>();
+        services.AddSingleton<RelationsReader>();
         services.AddSingleton<DoubtDesk>();
         services.AddSingleton<DoubtReader>();
         services.AddSingleton<FictionalPersons>();

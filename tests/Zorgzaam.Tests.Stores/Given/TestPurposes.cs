@@ -7,7 +7,16 @@ internal static class TestPurposes
     public static PurposeRegister Register { get; } = new(
     [
         Purpose("vullen", PurposeOperation.Write, PurposeResults.None,
-            [.. PolicyFiles.Types.Persons.Attributes.Select(attribute => attribute.Name)]),
+            [.. PolicyFiles.Types.All.SelectMany(type => type.Attributes).Select(attribute => attribute.Name).Distinct()]) with
+            {
+                ObjectTypes = PolicyFiles.Types.All.Select(type => type.Name).ToHashSet(StringComparer.Ordinal),
+                Relations = PolicyFiles.Types.Relations.All.Select(type => type.Name).ToHashSet(StringComparer.Ordinal),
+            },
+        Purpose("verbanden", PurposeOperation.Read, PurposeResults.None, []) with
+        {
+            ObjectTypes = Names.Of("persoon", "huishouden", "organisatie"),
+            Relations = Names.Of("huishoudlid", "lid_van", "werkt_bij"),
+        },
         Purpose("rechten", PurposeOperation.Read, PurposeResults.Produce,
             ["bsn", "geboortedatum", "gemeente_code", "partnerschap_type", "partner_bsn", "loon_uit_dienstbetrekking"]),
         Purpose("bekijken", PurposeOperation.Read, PurposeResults.Subject, ["geboortedatum"], perAccess: true),

@@ -5,6 +5,7 @@ using Zorgzaam.Foundation;
 using Zorgzaam.Registry.Doubts;
 using Zorgzaam.Registry.Facts;
 using Zorgzaam.Registry.Imports;
+using Zorgzaam.Registry.Relations;
 using Zorgzaam.Store.Gateways;
 using Zorgzaam.Store.Keys;
 using Zorgzaam.Store.Log;
@@ -31,6 +32,8 @@ internal sealed class TestStore : IAsyncDisposable
     public StoreGateway Gateway => provider.GetRequiredService<StoreGateway>();
 
     public FactsReader Facts => provider.GetRequiredService<FactsReader>();
+
+    public RelationsReader Relations => provider.GetRequiredService<RelationsReader>();
 
     public DoubtDesk Doubts => provider.GetRequiredService<DoubtDesk>();
 
@@ -91,6 +94,14 @@ internal sealed class TestStore : IAsyncDisposable
         Time.Advance(TimeSpan.FromMinutes(1));
         return await Importer.ImportAsync(
             Processing("vullen"), new Delivery(id, "Test"), groups.ToAsyncEnumerable(), null, Cancel);
+    }
+
+    public async Task<ImportOutcome> RelateAsync(string id, params DeliveredRelation[] relations)
+    {
+        Time.Advance(TimeSpan.FromMinutes(1));
+        return await Importer.ImportAsync(
+            Processing("vullen"), new Delivery(id, "Test"), AsyncEnumerable.Empty<DeliveredGroup>(),
+            relations.ToAsyncEnumerable(), null, Cancel);
     }
 
     public Task<List<T>> RowsAsync<T>()

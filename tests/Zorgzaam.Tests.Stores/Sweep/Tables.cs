@@ -12,8 +12,8 @@ internal static class Tables
     /// <summary>What a command that changes nothing leaves as it was.</summary>
     public static readonly string[] State =
     [
-        "objects", "delivered_groups", "doubts", "doubt_answers", "deliveries", "person_index", "journal", "committed_parts",
-        "part_contents", "proposals", "sweep_runs", "number_sequences",
+        "objects", "delivered_groups", "delivered_relations", "doubts", "doubt_answers", "deliveries", "person_index", "journal",
+        "committed_parts", "part_contents", "proposals", "sweep_runs", "number_sequences",
     ];
 
     /// <summary>Rows of a query; null is the empty text.</summary>

@@ -262,6 +262,70 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                     b.ToTable("objects", (string)null);
                 });
 
+            modelBuilder.Entity("Zorgzaam.Registry.History.RelationRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("DeliveryNumber")
+                        .HasColumnType("bigint")
+                        .HasColumnName("delivery_number");
+
+                    b.Property<string>("FromHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("from_hash");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("ground");
+
+                    b.Property<string>("RelationType")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("relation_type");
+
+                    b.Property<byte[]>("SealedFrom")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed_from");
+
+                    b.Property<byte[]>("SealedTo")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed_to");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<string>("ToHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("to_hash");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_until");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeliveryNumber");
+
+                    b.HasIndex("FromHash");
+
+                    b.HasIndex("ToHash");
+
+                    b.ToTable("delivered_relations", (string)null);
+                });
+
             modelBuilder.Entity("Zorgzaam.Store.Journal.JournalRecord", b =>
                 {
                     b.Property<long>("Id")

@@ -257,6 +257,70 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
                     b.ToTable("objects", (string)null);
                 });
 
+            modelBuilder.Entity("Zorgzaam.Registry.History.RelationRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("DeliveryNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("delivery_number");
+
+                    b.Property<string>("FromHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_hash");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ground");
+
+                    b.Property<string>("RelationType")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("relation_type");
+
+                    b.Property<byte[]>("SealedFrom")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed_from");
+
+                    b.Property<byte[]>("SealedTo")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed_to");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("ToHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_hash");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_until");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeliveryNumber");
+
+                    b.HasIndex("FromHash");
+
+                    b.HasIndex("ToHash");
+
+                    b.ToTable("delivered_relations", (string)null);
+                });
+
             modelBuilder.Entity("Zorgzaam.Store.Journal.JournalRecord", b =>
                 {
                     b.Property<long>("Id")
