@@ -78,9 +78,20 @@ internal static class Platform
     }
 
     /// <summary>Checks laws and store at once, for what needs both; what is wrong with the laws is told first.</summary>
-    internal static Task CheckAsync(IServiceProvider services, CancellationToken cancellation) => Task.WhenAll(
-        Task.Run(() => CheckLaws(services), cancellation),
-        Task.Run(() => CheckStoreAsync(services, cancellation), cancellation));
+    internal static async Task CheckAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        var store = Task.Run(() => CheckStoreAsync(services, cancellation), cancellation);
+        try
+        {
+            CheckLaws(services);
+        }
+        finally
+        {
+            await store.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        await store;
+    }
 
     /// <summary>Refuses to go on with a store of another version.</summary>
     internal static async Task CheckStoreAsync(IServiceProvider services, CancellationToken cancellation)

@@ -87,7 +87,7 @@ internal sealed class ChildCommand : IAsyncDisposable
     /// <summary>Starts, and sends a signal at the moment that the test waits for.</summary>
     public async Task<Ended> RunAndSignalAsync(string signal, Func<Task<bool>> moment, params string[] arguments)
     {
-        using var process = Start(arguments);
+        using var process = Start(arguments, "env", "--default-signal=INT,TERM", "dotnet");
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         var waited = Stopwatch.StartNew();
         while (!process.HasExited && waited.Elapsed < Patience && !await moment()) await Task.Delay(1, TestStore.Cancel);
@@ -165,10 +165,11 @@ internal sealed class ChildCommand : IAsyncDisposable
         }
     }
 
-    private Process Start(string[] arguments)
+    // Signals that are ignored where the tests run, as in the background of a shell, would be ignored by a child too.
+    private Process Start(string[] arguments, params string[] by)
     {
-        var program = Path.Combine(AppContext.BaseDirectory, "zorgzaam.dll");
-        var start = new ProcessStartInfo("dotnet", [program, .. arguments])
+        string[] line = [.. by.DefaultIfEmpty("dotnet"), Path.Combine(AppContext.BaseDirectory, "zorgzaam.dll"), .. arguments];
+        var start = new ProcessStartInfo(line[0], line[1..])
         {
             WorkingDirectory = Folder,
             UseShellExecute = false,
