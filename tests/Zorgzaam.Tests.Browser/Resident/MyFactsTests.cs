@@ -17,6 +17,7 @@ public sealed class MyFactsTests(DemoSite demo)
         await using var resident = await demo.OpenAsync(script: false);
         await resident.SignInAsync(Persona.Karim);
         await resident.GoAsync(Assets);
+        await Expect(resident.Page.Locator("[aria-invalid]")).ToHaveCountAsync(0); // nothing is wrong yet
         await resident.Page.GetByLabel("Wat klopt er misschien niet?").FillAsync(Doubt);
         await resident.Button("Meld dit").ClickAsync();
 

@@ -13,7 +13,12 @@ public abstract class FieldMarkup : TagHelper
 
     public string? Description { get; set; }
 
-    public string? Error { get; set; }
+    /// <summary>What is wrong; a page hands an empty text where nothing is.</summary>
+    public string? Error
+    {
+        get;
+        set => field = string.IsNullOrEmpty(value) ? null : value;
+    }
 
     public bool Required { get; set; }
 
