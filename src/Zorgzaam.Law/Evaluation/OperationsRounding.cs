@@ -12,9 +12,6 @@ public static partial class Operations
     // Up to here a decimal always holds the result: rounding moves no further than one unit of the last place.
     private const int MostDecimals = 8;
 
-    // A number of 64 bits times the highest of these fits 128 bits.
-    private static readonly long[] Powers = [.. ExactNumber.PowersOfTen.Take(19).Select(power => (long)power)];
-
     /// <summary>Rounds a number to a number of decimals; a negative number of decimals gives tens, hundreds.</summary>
     public static LawValue Round(RoundNode node, LawValue value)
     {
@@ -40,11 +37,8 @@ public static partial class Operations
     // Numerator × 10^shift / denominator.
     private static LawValue? TryRound(RoundNode node, long numerator, long denominator, int shift)
     {
-        shift += node.Precision;
-        if (node.Precision is < 0 or > MostDecimals || Math.Abs(shift) >= Powers.Length) return null;
-        var (dividend, divisor) = shift >= 0
-            ? ((Int128)numerator * Powers[shift], (Int128)denominator)
-            : (numerator, (Int128)denominator * Powers[-shift]);
+        if (node.Precision is < 0 or > MostDecimals) return null;
+        if (ExactNumber.Aligned(numerator, denominator, shift + node.Precision) is not var (dividend, divisor)) return null;
         var (whole, rest) = Int128.DivRem(dividend, divisor);
         var sign = Int128.Sign(rest) * Int128.Sign(divisor);
         whole += node.Kind switch

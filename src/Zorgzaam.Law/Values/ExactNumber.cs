@@ -12,8 +12,11 @@ public static class ExactNumber
     internal const int MaxScale = 28;
 
     private static readonly BigInteger MaxMantissa = (BigInteger.One << 96) - 1;
-    internal static readonly BigInteger[] PowersOfTen =
+    private static readonly BigInteger[] PowersOfTen =
         [.. Enumerable.Range(0, MaxScale + 1).Select(exponent => BigInteger.Pow(10, exponent))];
+
+    // A number of 64 bits times the highest of these fits 128 bits.
+    private static readonly long[] Powers = [.. PowersOfTen.Take(19).Select(power => (long)power)];
 
     /// <summary>Sum.</summary>
     public static LawValue Add(LawValue left, LawValue right)
@@ -129,14 +132,23 @@ public static class ExactNumber
     /// <summary>Whether a number fits 64 bits, the lowest left out.</summary>
     internal static bool FitsLong(BigInteger number) => number >= -long.MaxValue && number <= long.MaxValue;
 
+    /// <summary>
+    /// <paramref name="numerator"/> × 10^<paramref name="shift"/> / <paramref name="denominator"/> as a quotient of whole
+    /// numbers; null where one of them takes more than 128 bits.
+    /// </summary>
+    internal static (Int128 Numerator, Int128 Denominator)? Aligned(long numerator, long denominator, int shift)
+    {
+        if (Math.Abs(shift) >= Powers.Length) return null;
+        return shift >= 0
+            ? ((Int128)numerator * Powers[shift], denominator)
+            : (numerator, (Int128)denominator * Powers[-shift]);
+    }
+
     // In lowest terms; null where that takes more than 64 bits.
     private static LawValue? TryQuotient(LawValue left, LawValue right)
     {
-        var shift = right.Scale - left.Scale;
-        var (numerator, denominator) = shift >= 0
-            ? (left.Mantissa * PowersOfTen[shift], (BigInteger)right.Mantissa)
-            : (left.Mantissa, right.Mantissa * PowersOfTen[-shift]);
-        if (!FitsLong(numerator) || !FitsLong(denominator)) return null;
+        if (Aligned(left.Mantissa, right.Mantissa, right.Scale - left.Scale) is not var (numerator, denominator)) return null;
+        if (Int128.Abs(numerator) > long.MaxValue || Int128.Abs(denominator) > long.MaxValue) return null;
         var (top, bottom) = ((long)numerator, (long)denominator);
         if (bottom < 0) (top, bottom) = (-top, -bottom);
         var common = Common(Math.Abs(top), bottom);
@@ -144,8 +156,9 @@ public static class ExactNumber
         // A finite decimal has a denominator with no other prime factors than 2 and 5.
         var (rest, scale, factor) = (bottom, 0, 1L);
         for (; rest % 10 == 0; rest /= 10) scale++;
-        for (; rest % 2 == 0; rest /= 2, scale++) factor *= 5;
+        for (; rest % 2 == 0 && factor <= long.MaxValue / 5; rest /= 2, scale++) factor *= 5;
         for (; rest % 5 == 0; rest /= 5, scale++) factor *= 2;
+        if (rest % 2 == 0) return null;
         if (rest != 1) return LawValue.Exact(new Fraction(top, bottom, normalize: true));
         var high = Math.BigMul(top, factor, out var mantissa);
         return high == mantissa >> 63 && scale <= MaxScale ? LawValue.Small(mantissa, scale) : null;

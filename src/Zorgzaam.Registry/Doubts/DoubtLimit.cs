@@ -20,9 +20,9 @@ internal static class DoubtLimit
     {
         if (!type.HasGroup(group))
             throw new ArgumentException($"No group '{group}' is declared in policy/objects.", nameof(group));
-        var all = type.Attributes.Where(each => each.Group == group).Select(each => each.Name).ToList();
-        var listed = all.Where(processing.Purpose.Attributes.Contains).ToList();
-        await PurposeLimit.CheckAsync(gateway, type, processing, act, listed.Count > 0 ? listed : all, cancellation);
+        string[] listed = [.. type.Listed(group, processing.Purpose).Select(each => each.Name)];
+        var all = type.Attributes.Where(each => each.Group == group).Select(each => each.Name);
+        await PurposeLimit.CheckAsync(gateway, type, processing, act, listed.Length > 0 ? listed : all, cancellation);
         return listed;
     }
 

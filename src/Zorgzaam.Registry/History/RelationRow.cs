@@ -39,8 +39,15 @@ internal sealed record RelationRow(
     internal static string HashType(string relation, bool isTo) => $"relation/{relation}/{(isTo ? "to" : "from")}";
 }
 
-/// <summary>A row with the instant from which it is known.</summary>
-internal sealed record RelationStatement(RelationRow Row, long RecordedMicros, string DeliveryId);
+/// <summary>A row about a relation with the instant from which it is known.</summary>
+internal sealed record RelationStatement(RelationRow Row, long RecordedMicros, string DeliveryId) : IStatement
+{
+    long IStatement.Id => Row.Id;
+
+    DateOnly IStatement.ValidFrom => Row.ValidFrom;
+
+    DateOnly? IStatement.ValidUntil => Row.ValidUntil;
+}
 
 /// <summary>Chooses which relations held on a day among the statements about them.</summary>
 internal static class RelationTimeline
@@ -58,11 +65,6 @@ internal static class RelationTimeline
     public static IEnumerable<RelationStatement> On(
         IEnumerable<RelationStatement> statements, DateOnly valid, bool isSingle) => statements
         .GroupBy(each => (each.Row.FromHash, isSingle ? null : each.Row.ToHash))
-        .Select(pair => pair.GroupBy(each => each.Row.ValidFrom).Select(same => same.MaxBy(Order)!)
-            .Where(each => each.Row.ValidFrom <= valid && (each.Row.ValidUntil is not { } until || valid < until))
-            .MaxBy(Order))
+        .Select(pair => Timeline.On(pair, valid))
         .OfType<RelationStatement>();
-
-    /// <summary>Statements in the order in which they became known; within a delivery a later line wins.</summary>
-    public static (long Recorded, long Id) Order(RelationStatement each) => (each.RecordedMicros, each.Row.Id);
 }

@@ -79,6 +79,6 @@ internal sealed class RelationRecording(WriteScope scope, long delivery, Relatio
             select new RelationStatement(row, each.CompletedMicros ?? long.MaxValue, each.DeliveryId)).ToListAsync(cancellation);
         return statements
             .GroupBy(each => Place(each.Row.RelationType, each.Row.FromHash, each.Row.ToHash, each.Row.ValidFrom))
-            .ToDictionary(same => same.Key, same => same.MaxBy(RelationTimeline.Order)!.Row);
+            .ToDictionary(same => same.Key, same => same.MaxBy(Timeline.Order)!.Row);
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Zorgzaam.Foundation;
+using static Zorgzaam.Registry.Objects.SchemaKeywords;
 
 namespace Zorgzaam.Registry.Objects;
 
@@ -59,14 +60,7 @@ internal static class ObjectSchemaReader
             (string?)schema["x-unit"],
             Text(file, schema, "x-source", name),
             Text(file, schema, "x-legal-basis", name),
-            Text(file, schema, "x-sensitivity", name) switch
-            {
-                "ordinary" => Sensitivity.Ordinary,
-                "special" => Sensitivity.Special,
-                "protected" => Sensitivity.Protected,
-                var other => throw new ObjectSchemaException(
-                    $"{file}: {name} has sensitivity '{other}'; use ordinary, special or protected."),
-            },
+            SensitivityOf(file, schema, name),
             Text(file, schema, "x-retention", name),
             schema)
         {
@@ -113,9 +107,6 @@ internal static class ObjectSchemaReader
         };
         foreach (var part in parts) RefuseStrangers(file, part);
     }
-
-    private static string Text(string file, JsonObject schema, string keyword, string where) =>
-        (string?)schema[keyword] ?? throw new ObjectSchemaException($"{file}: {where} has no '{keyword}'. Add it.");
 
     private static JsonObject Object(string file, JsonObject schema, string keyword, string where) =>
         schema[keyword] as JsonObject

@@ -1,3 +1,5 @@
+using Zorgzaam.Foundation;
+
 namespace Zorgzaam.Registry.Objects;
 
 /// <summary>A type of object with its attributes, read from <c>policy/objects/&lt;name&gt;.schema.json</c>.</summary>
@@ -58,6 +60,10 @@ public sealed class ObjectType
             ? parts.Select((part, i) => Keys[i].Fault(part)).FirstOrDefault(fault => fault is not null)
             : $"'{Name}' has the key {string.Join(KeySeparator, Keys.Select(each => each.Name))}, with a slash between its parts";
     }
+
+    /// <summary>The attributes of a group that a purpose lists, ordered by name.</summary>
+    public IReadOnlyList<AttributeDefinition> Listed(string group, Purpose purpose) =>
+        [.. Attributes.Where(each => each.Group == group && purpose.Attributes.Contains(each.Name))];
 
     /// <summary>Whether there is a group with this name.</summary>
     public bool HasGroup(string group) => groups.ContainsKey(group);

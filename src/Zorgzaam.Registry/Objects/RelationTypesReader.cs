@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Zorgzaam.Foundation;
+using static Zorgzaam.Registry.Objects.SchemaKeywords;
 
 namespace Zorgzaam.Registry.Objects;
 
@@ -39,17 +40,11 @@ internal static class RelationTypesReader
             name,
             Types(file, name, relation, "from", objects),
             Types(file, name, relation, "to", objects),
-            new LocalizedText(Text(file, name, meaning, "nl"), Text(file, name, meaning, "en")),
-            Text(file, name, relation, "x-source"),
-            Text(file, name, relation, "x-legal-basis"),
-            Text(file, name, relation, "x-sensitivity") switch
-            {
-                "ordinary" => Sensitivity.Ordinary,
-                "special" => Sensitivity.Special,
-                "protected" => Sensitivity.Protected,
-                var other => throw Fault(file, $"'{name}' has sensitivity '{other}'; use ordinary, special or protected"),
-            },
-            RetentionTerm.TryParse(Text(file, name, relation, "x-retention"), out var term)
+            new LocalizedText(Text(file, meaning, "nl", $"'{name}'"), Text(file, meaning, "en", $"'{name}'")),
+            Text(file, relation, "x-source", $"'{name}'"),
+            Text(file, relation, "x-legal-basis", $"'{name}'"),
+            SensitivityOf(file, relation, $"'{name}'"),
+            RetentionTerm.TryParse(Text(file, relation, "x-retention", $"'{name}'"), out var term)
                 ? term
                 : throw Fault(file, $"'{name}' has a retention that is no duration such as P5Y"))
         {
@@ -72,11 +67,6 @@ internal static class RelationTypesReader
             ? throw Fault(file, $"'{name}' has '{unknown}' under '{side}', which no schema declares")
             : types;
     }
-
-    private static string Text(string file, string name, JsonObject part, string keyword) =>
-        part[keyword] is JsonValue value && value.TryGetValue(out string? text) && text.Length > 0
-            ? text
-            : throw Fault(file, $"'{name}' has no '{keyword}'");
 
     private static ObjectSchemaException Fault(string file, string what) => new($"{file}: {what}.");
 }

@@ -94,13 +94,11 @@ internal sealed class FactsReading(
         };
     }
 
-    private List<AttributeDefinition> Listed(Processing processing, string group) =>
-    [
-        .. types.Persons.Attributes.Where(each => each.Group == group && processing.Purpose.Attributes.Contains(each.Name)),
-    ];
+    private IReadOnlyList<AttributeDefinition> Listed(Processing processing, string group) =>
+        types.Persons.Listed(group, processing.Purpose);
 
     private FactGroup Write(
-        Processing processing, SubjectFacts subject, string group, List<AttributeDefinition> attributes,
+        Processing processing, SubjectFacts subject, string group, IReadOnlyList<AttributeDefinition> attributes,
         IReadOnlyList<Doubt> reported)
     {
         var known = attributes.Select(each => (Attribute: each, Fact: subject[each.Name] as Fact.Known))

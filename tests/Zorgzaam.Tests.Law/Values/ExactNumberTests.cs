@@ -88,6 +88,21 @@ public sealed class ExactNumberTests(ITestOutputHelper output)
         Assert.Equal(expected, LawValue.Of(new Fraction(left, right)).ToString());
     }
 
+    [Theory]
+    [InlineData(2, 62)]
+    [InlineData(2, 28)]
+    [InlineData(2, 27)]
+    [InlineData(5, 26)]
+    [InlineData(10, 18)]
+    public void Divide_ByAHighPower_IsExact(int factor, int exponent)
+    {
+        var power = Enumerable.Repeat((decimal)factor, exponent).Aggregate(1m, (product, each) => product * each);
+
+        var quotient = ExactNumber.Divide(LawValue.Of(3m), LawValue.Of(power));
+
+        Assert.Equal(ExactNumber.ToFraction(3m) / ExactNumber.ToFraction(power), quotient.AsFraction);
+    }
+
     [Fact]
     public void Divide_AThirdTimesThreeInALaw_IsOne() => Assert.Equal(
         LawValue.Of(1m), Case.Value("{operation: MULTIPLY, values: [{operation: DIVIDE, values: [1, 3]}, 3]}"));
