@@ -19,6 +19,8 @@ internal sealed class FactsReading(
     private const string OwnReportPurpose = "inwoner-terugmelding";
     private const string ReportPurpose = "casework-terugmelding";
 
+    private static readonly LocalizedText Resident = new("De inwoner", "The resident");
+
     public Task<ReadResult<FactGroup>> OwnGroup(Reader reader, string group, CancellationToken cancellation) =>
         // INVARIANT: a resident reads no number but the own one, which comes from the sign-in.
         ReadAsync(OwnPurpose, PurposeResults.Own, reader, null, reader.ResidentId, group, cancellation);
@@ -110,7 +112,7 @@ internal sealed class FactsReading(
             FactTexts.OfRegister(types.Persons.MeaningOf(group)),
             [.. known.Select(each => FactTexts.Of(each.Attribute, each.Fact!.Value, words))],
             known.Count == 0 ? null : Source(known[0].Fact!.Provenance),
-            [.. reported.Reverse().Select(Report)],
+            [.. reported.Reverse().Select(doubt => Report(doubt, processing.Actor.Role))],
             [
                 .. types.Persons.Groups.Where(each => Listed(processing, each).Count > 0)
                     .Select(each => new Choice(each, types.Persons.MeaningOf(each))),
@@ -128,10 +130,14 @@ internal sealed class FactsReading(
         _ => FactState.Confirmed,
     };
 
-    private static FactReport Report(Doubt doubt) => new(
+    // "Yourself" is who reads it only where residents read about themselves.
+    private static LocalizedText Reporter(string role, string reader) =>
+        role == Roles.Resident && reader != Roles.Resident ? Resident : LogReading.Who(role);
+
+    private static FactReport Report(Doubt doubt, string reader) => new(
         doubt.Id,
         LegalClock.LocalTime(doubt.ReportedAt),
-        LogReading.Who(doubt.ReportedBy),
+        Reporter(doubt.ReportedBy, reader),
         doubt.Explanation,
         doubt.State switch
         {

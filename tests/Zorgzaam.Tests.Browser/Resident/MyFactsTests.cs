@@ -35,6 +35,7 @@ public sealed class MyFactsTests(DemoSite demo)
         await Expect(staff.Heading("Karim Schildersma")).ToBeVisibleAsync();
         await staff.GoAsync(facts);
         await Expect(staff.Page.Locator("main")).ToContainTextAsync($"De melding: {Doubt}");
+        await Expect(staff.Page.Locator("tbody").Last).ToContainTextAsync("De inwoner");
         await staff.Page.GetByLabel("Uitkomst").SelectOptionAsync("Het gegeven blijft staan");
         await staff.Page.GetByLabel("Waarom").FillAsync("De bank zegt hetzelfde");
         await staff.Button("Beantwoord").ClickAsync();
