@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Zorgzaam.Foundation;
 using Zorgzaam.Registry.Events;
+using Zorgzaam.Registry.Facts;
 using Zorgzaam.Registry.History;
 using Zorgzaam.Registry.Objects;
 using Zorgzaam.Store;
@@ -116,7 +117,7 @@ public sealed class DoubtDesk(StoreGateway gateway, ObjectTypes types)
         if (!IsText(text))
             throw new ArgumentException($"A report or answer is one line of at most {MaximumText} characters.", nameof(text));
         await DoubtLimit.CheckReportsAsync(gateway, processing, act, cancellation);
-        return await DoubtLimit.AttributesAsync(gateway, types.Persons, processing, act, group, cancellation);
+        return await PurposeLimit.CheckGroupAsync(gateway, types.Persons, processing, act, group, cancellation);
     }
 
     // Nothing can be kept any more of who was erased.

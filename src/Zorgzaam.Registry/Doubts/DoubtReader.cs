@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Zorgzaam.Foundation;
+using Zorgzaam.Registry.Facts;
 using Zorgzaam.Registry.History;
 using Zorgzaam.Registry.Objects;
 using Zorgzaam.Store;
@@ -25,7 +26,7 @@ public sealed class DoubtReader(StoreGateway gateway, ObjectTypes types)
     public async Task<IReadOnlyList<Doubt>> ReadAsync(
         Processing processing, PersonId person, string group, DateTimeOffset? known, CancellationToken cancellation)
     {
-        var touched = await DoubtLimit.AttributesAsync(gateway, types.Persons, processing, Act, group, cancellation);
+        var touched = await PurposeLimit.CheckGroupAsync(gateway, types.Persons, processing, Act, group, cancellation);
         var until = known is { } given ? Instants.ToMicros(given) : long.MaxValue;
         return await gateway.ReadAsync(
             processing, Act,
@@ -51,7 +52,7 @@ public sealed class DoubtReader(StoreGateway gateway, ObjectTypes types)
     {
         var touched = new List<string>();
         foreach (var group in groups)
-            touched.AddRange(await DoubtLimit.AttributesAsync(gateway, types.Persons, processing, Act, group, cancellation));
+            touched.AddRange(await PurposeLimit.CheckGroupAsync(gateway, types.Persons, processing, Act, group, cancellation));
         string[] asked = [.. groups];
         return await gateway.ReadAsync(
             processing, Act,

@@ -7,6 +7,11 @@ namespace Zorgzaam.Registry.Doubts;
 /// <summary>A report of doubt with its answer, as far as known at a moment.</summary>
 internal sealed record KnownDoubt(DoubtRow Row, DoubtAnswerRow? Answer)
 {
+    /// <summary>The same as known at an earlier instant; null if nobody had reported it by then.</summary>
+    public KnownDoubt? AsKnown(long known) => Row.ReportedMicros > known
+        ? null
+        : this with { Answer = Answer?.AnsweredMicros <= known ? Answer : null };
+
     /// <summary>
     /// Whether a statement is disputed because of it. While it is open it is, corrections included: nobody has said yet
     /// that they settle it. Once it was upheld, until the source says something new about the same first day.

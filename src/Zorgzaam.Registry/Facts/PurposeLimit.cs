@@ -22,6 +22,21 @@ internal static class PurposeLimit
             throw await gateway.RefuseAsync(processing, act, fault, cancellation);
     }
 
+    /// <summary>The attributes of a group that the purpose lists; at least one.</summary>
+    /// <exception cref="ProcessingRefusedException">The purpose lists none of them; the refusal is logged.</exception>
+    /// <exception cref="ArgumentException">No schema declares the group.</exception>
+    public static async Task<IReadOnlyList<string>> CheckGroupAsync(
+        StoreGateway gateway, ObjectType type, Processing processing, string act, string group,
+        CancellationToken cancellation)
+    {
+        if (!type.HasGroup(group))
+            throw new ArgumentException($"No group '{group}' is declared in policy/objects.", nameof(group));
+        string[] listed = [.. type.Listed(group, processing.Purpose).Select(each => each.Name)];
+        var all = type.Attributes.Where(each => each.Group == group).Select(each => each.Name);
+        await CheckAsync(gateway, type, processing, act, listed.Length > 0 ? listed : all, cancellation);
+        return listed;
+    }
+
     /// <summary>What the purpose does not cover, or null.</summary>
     public static string? Fault(ObjectType type, Purpose purpose, IEnumerable<string> attributes)
     {

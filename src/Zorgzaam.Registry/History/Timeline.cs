@@ -1,3 +1,6 @@
+using System.Text;
+using Zorgzaam.Store.Keys;
+
 namespace Zorgzaam.Registry.History;
 
 /// <summary>What a source said for some days, and from when that is known.</summary>
@@ -21,6 +24,12 @@ internal sealed record Statement(DeliveredRow Row, long RecordedMicros, string D
 {
     /// <summary>The attributes as JSON, once opened; null before that, and for who was erased.</summary>
     public string? Attributes { get; init; }
+
+    /// <summary>The same with its attributes opened, if there is still a key.</summary>
+    public Statement OpenedBy(KeyRing keys) =>
+        keys.TryOpen(Row.ObjectId, Row.Sealed, DeliveredRow.Place(Row.Id), out var json)
+            ? this with { Attributes = Encoding.UTF8.GetString(json) }
+            : this;
 
     long IStatement.Id => Row.Id;
 

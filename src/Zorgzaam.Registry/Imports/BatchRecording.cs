@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Zorgzaam.Foundation;
 using Zorgzaam.Registry.Facts;
@@ -97,14 +96,7 @@ internal sealed class BatchRecording(WriteScope scope, long delivery)
             join each in scope.Query<DeliveryRow>() on row.DeliveryNumber equals each.Number
             where objects.Contains(row.ObjectId) && (each.CompletedMicros != null || each.Number == delivery)
             select new Statement(row, each.CompletedMicros ?? long.MaxValue, each.DeliveryId);
-        return (await statements.ToListAsync(cancellation)).Select(Open).ToLookup(statement => statement.Row.ObjectId);
-
-        Statement Open(Statement statement)
-        {
-            var row = statement.Row;
-            return keys.TryOpen(row.ObjectId, row.Sealed, DeliveredRow.Place(row.Id), out var json)
-                ? statement with { Attributes = Encoding.UTF8.GetString(json) }
-                : statement;
-        }
+        return (await statements.ToListAsync(cancellation)).Select(statement => statement.OpenedBy(keys))
+            .ToLookup(statement => statement.Row.ObjectId);
     }
 }

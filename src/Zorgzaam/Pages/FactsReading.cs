@@ -15,7 +15,7 @@ namespace Zorgzaam.Pages;
 internal sealed class FactsReading(
     ReadDesk desk, FactsReader facts, DoubtReader doubts, DoubtDesk reports, ObjectTypes types, Words words) : IFactsReading
 {
-    private const string OwnPurpose = "inwoner-inzage";
+    internal const string OwnPurpose = "inwoner-inzage";
     private const string OwnReportPurpose = "inwoner-terugmelding";
     private const string ReportPurpose = "casework-terugmelding";
 
@@ -113,13 +113,16 @@ internal sealed class FactsReading(
             [.. known.Select(each => FactTexts.Of(each.Attribute, each.Fact!.Value, words))],
             known.Count == 0 ? null : Source(known[0].Fact!.Provenance),
             [.. reported.Reverse().Select(doubt => Report(doubt, processing.Actor.Role))],
-            [
-                .. types.Persons.Groups.Where(each => Listed(processing, each).Count > 0)
-                    .Select(each => new Choice(each, types.Persons.MeaningOf(each))),
-            ]);
+            Groups(types.Persons, processing.Purpose));
     }
 
-    private static FactSource Source(Provenance from) => new(
+    internal static IReadOnlyList<Choice> Groups(ObjectType type, Purpose purpose) =>
+    [
+        .. type.Groups.Where(each => type.Listed(each, purpose).Count > 0)
+            .Select(each => new Choice(each, type.MeaningOf(each))),
+    ];
+
+    internal static FactSource Source(Provenance from) => new(
         from.Source, from.LegalGround, from.ValidFrom, from.ValidUntil, LegalClock.DateIn(from.RecordedAt),
         State(from.Quality));
 

@@ -45,6 +45,7 @@ public static class RightsReadingWiring
         services.AddSingleton<IRegisterReading, RegisterReading>();
         services.AddSingleton<ILogReading, LogReading>();
         services.AddSingleton<IFactsReading, FactsReading>();
+        services.AddSingleton<IHistoryReading, HistoryReading>();
         return services;
     }
 }

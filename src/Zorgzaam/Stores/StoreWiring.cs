@@ -1,6 +1,7 @@
 using Zorgzaam.Foundation;
 using Zorgzaam.Registry.Doubts;
 using Zorgzaam.Registry.Facts;
+using Zorgzaam.Registry.History;
 using Zorgzaam.Registry.Imports;
 using Zorgzaam.Registry.Objects;
 using Zorgzaam.Registry.Relations;
@@ -34,6 +35,7 @@ public static class StoreWiring
         services.AddSingleton<StoreGateway>();
         services.AddSingleton<LogBook>();
         services.AddSingleton<FactsReader>();
+        services.AddSingleton<HistoryReader>();
         services.AddSingleton<SubjectLister>();
         services.AddSingleton<RelationsReader>();
         services.AddSingleton<DoubtDesk>();

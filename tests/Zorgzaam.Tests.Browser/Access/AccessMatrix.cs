@@ -14,6 +14,8 @@ public sealed record AccessLine(string Method, string Route, IReadOnlySet<string
         ["/rechten/{law}/inwoners"] = "/rechten/wet_op_de_zorgtoeslag/inwoners",
         ["/inwoner/{id}"] = "/inwoner/P1",
         ["/inwoner/{id}/gegevens/{groep}"] = "/inwoner/P1/gegevens/inkomen",
+        ["/inwoner/{id}/gegevens/{groep}/geschiedenis"] = "/inwoner/P1/gegevens/inkomen/geschiedenis",
+        ["/mijn-gegevens/{groep}/geschiedenis"] = "/mijn-gegevens/inkomen/geschiedenis",
         ["/mijn-gegevens/{groep}"] = "/mijn-gegevens/inkomen",
         ["/fout/{code:int}"] = "/fout/500",
         ["/css/*"] = "/css/app.css",

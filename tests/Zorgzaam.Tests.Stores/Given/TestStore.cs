@@ -4,6 +4,7 @@ using Npgsql;
 using Zorgzaam.Foundation;
 using Zorgzaam.Registry.Doubts;
 using Zorgzaam.Registry.Facts;
+using Zorgzaam.Registry.History;
 using Zorgzaam.Registry.Imports;
 using Zorgzaam.Registry.Relations;
 using Zorgzaam.Store.Gateways;
@@ -38,6 +39,8 @@ internal sealed class TestStore : IAsyncDisposable
     public DoubtDesk Doubts => provider.GetRequiredService<DoubtDesk>();
 
     public DoubtReader DoubtsRead => provider.GetRequiredService<DoubtReader>();
+
+    public HistoryReader History => provider.GetRequiredService<HistoryReader>();
 
     public SubjectLister Subjects => provider.GetRequiredService<SubjectLister>();
 

@@ -1,6 +1,7 @@
 using CsCheck;
 using Zorgzaam.Foundation;
 using Zorgzaam.Registry.Facts;
+using Zorgzaam.Registry.History;
 using Zorgzaam.Tests.Stores.Given;
 
 namespace Zorgzaam.Tests.Stores.Registry;
@@ -34,13 +35,15 @@ public sealed class AsOfPropertyTests(PostgresServer postgres)
                     moments.Add(store.Time.GetUtcNow());
                 }
 
+                var history = await HistoryAsync(store, bsn);
                 for (var moment = 0; moment < deliveries.Length; moment++)
                 {
                     for (var day = 0; day <= Days; day += 3)
                     {
                         var expected = Naive(deliveries.Take(moment + 1), day);
-                        Assert.Equal(
-                            expected, await ReadAsync(store, bsn, new AsOf(Start.AddDays(day), moments[moment])));
+                        var asOf = new AsOf(Start.AddDays(day), moments[moment]);
+                        Assert.Equal(expected, await ReadAsync(store, bsn, asOf));
+                        Assert.Equal(expected, history.On(asOf)?.Values![Wage].GetInt64());
                     }
                 }
             },
@@ -66,6 +69,14 @@ public sealed class AsOfPropertyTests(PostgresServer postgres)
 
     private static string Text(int day) =>
         Start.AddDays(day).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static async Task<GroupHistory> HistoryAsync(TestStore store, Bsn bsn)
+    {
+        var page = await store.Facts.ReadAsync(
+            store.Processing("rechten"), [bsn], Names.Of(Wage), null, TestStore.Cancel);
+        return (await store.History.ReadAsync(
+            store.Processing("rechten"), page.Find(bsn)!.Person, "inkomen", TestStore.Cancel))!;
+    }
 
     private static async Task<long?> ReadAsync(TestStore store, Bsn bsn, AsOf asOf)
     {
