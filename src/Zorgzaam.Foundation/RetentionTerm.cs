@@ -19,6 +19,13 @@ public sealed partial record RetentionTerm(int Years, int Months, int Days)
         return term is not null;
     }
 
+    /// <summary>The day so long before another: what began on that day or earlier has lasted the whole term.</summary>
+    public DateOnly Before(DateOnly day) => day.AddYears(-Years).AddMonths(-Months).AddDays(-Days);
+
+    /// <summary>As ISO 8601-1 writes it.</summary>
+    public override string ToString() => string.Concat(
+        "P", Years > 0 ? Years + "Y" : "", Months > 0 ? Months + "M" : "", Days > 0 ? Days + "D" : "");
+
     private static int Number(Match match, string group) =>
         match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture) : 0;
 

@@ -17,6 +17,13 @@ public sealed class SweepPart : IModelPart
             entity.Property(row => row.Number).ValueGeneratedNever();
         });
 
+        model.Entity<ResultPartRow>(entity =>
+        {
+            entity.ToTable("sweep_parts");
+            entity.HasKey(row => row.Hash);
+            entity.HasIndex(row => row.ContentHash);
+        });
+
         model.Entity<ProposalRow>(entity =>
         {
             entity.ToTable("proposals");

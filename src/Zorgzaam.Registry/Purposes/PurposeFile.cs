@@ -130,7 +130,13 @@ public static class PurposeFile
             RetentionTerm.TryParse(node.Text("term"), out var term)
                 ? term
                 : throw node.Fault($"term '{node.Text("term")}' is no duration such as P7Y, P1Y6M or P28D"),
-            node.Text("from"));
+            node.Text("from"),
+            node.TextOrNull("of") switch
+            {
+                { } name when !RetentionRule.Destroyed.Contains(name) => throw node.Fault(
+                    $"of '{name}' is nothing that is destroyed by itself; known are {string.Join(", ", RetentionRule.Destroyed)}"),
+                var known => known,
+            });
 
     private static LocalizedText Text(PurposeNode node) => new(node.Text("nl"), node.Text("en"));
 }

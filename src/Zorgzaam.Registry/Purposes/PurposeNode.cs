@@ -22,6 +22,8 @@ internal sealed class PurposeNode
         ? text
         : throw Fault($"'{key}' is missing or empty");
 
+    public string? TextOrNull(string key) => Find(key) is null ? null : Text(key);
+
     public PurposeNode Map(string key) =>
         Find(key) is { } node ? new PurposeNode(file, node) : throw Fault($"'{key}' is missing");
 

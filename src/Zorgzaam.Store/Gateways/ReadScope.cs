@@ -74,17 +74,21 @@ public class ReadScope
     /// <summary>Tells which attributes were touched.</summary>
     public void Touched(IEnumerable<string> names) => attributes.UnionWith(names);
 
+    /// <summary>The bytes of a part, or null when they are not there (any more).</summary>
+    /// <exception cref="InvalidDataException">The part was changed.</exception>
+    public async Task<byte[]?> FindPartAsync(PartHash hash, CancellationToken cancellation) =>
+        await Tools.Parts.FindAsync(hash, cancellation) is not { } bytes ? null
+        : PartHash.Of(bytes) == hash ? bytes
+        : throw new InvalidDataException($"Part {hash} was changed on disk. Restore it from a backup.");
+
     /// <summary>The bytes of a committed part, after checking them against their hash.</summary>
     /// <exception cref="InvalidDataException">The part is missing or was changed.</exception>
     public async Task<byte[]> ReadPartAsync(PartHash hash, CancellationToken cancellation)
     {
         if (!await Query<CommittedPart>().AnyAsync(part => part.Hash == hash.Hex, cancellation))
             throw new InvalidDataException($"Part {hash} was never committed.");
-        var bytes = await Tools.Parts.FindAsync(hash, cancellation)
+        return await FindPartAsync(hash, cancellation)
             ?? throw new InvalidDataException($"Part {hash} is missing. Restore it from a backup.");
-        return PartHash.Of(bytes) == hash
-            ? bytes
-            : throw new InvalidDataException($"Part {hash} was changed on disk. Restore it from a backup.");
     }
 
     internal void Refuse(string reason) => (Status, Reason) = (ProcessingStatus.Refused, reason);

@@ -26,6 +26,9 @@ public sealed class KeyStore(StoreDatabase database, MasterKeys masters, TimePro
 
     internal StoreDatabase Database => database;
 
+    /// <summary>Keys of what is kept and destroyed together for many subjects.</summary>
+    public PartKeys Parts { get; } = new(database, masters);
+
     /// <summary>The hash by which encrypted identifiers are found. Its key outlives every rotation.</summary>
     public async Task<LookupHash> LookupAsync(CancellationToken cancellation) =>
         lookup ??= new LookupHash(await SecretAsync(LookupSecret, cancellation));
@@ -115,7 +118,7 @@ public sealed class KeyStore(StoreDatabase database, MasterKeys masters, TimePro
 
     private static byte[] BelongsTo(long subject, int kept) => Encoding.UTF8.GetBytes($"subject_keys/{subject}/{kept}");
 
-    private static byte[] BelongsTo(string secret) => Encoding.UTF8.GetBytes($"store_secrets/{secret}");
+    internal static byte[] BelongsTo(string secret) => Encoding.UTF8.GetBytes($"store_secrets/{secret}");
 
     private async Task<IReadOnlyCollection<long>> AddKnownAsync(
         Dictionary<long, SubjectSecret> ring, IReadOnlyCollection<long> subjects, RetentionClass kept,

@@ -22,6 +22,13 @@ public sealed class FolderParts(string folder) : IParts
         return hash;
     }
 
+    public Task DeleteAsync(PartHash hash, CancellationToken cancellation)
+    {
+        var path = PathOf(hash);
+        if (File.Exists(path)) File.Delete(path);
+        return Task.CompletedTask;
+    }
+
     async Task<byte[]?> IParts.FindAsync(PartHash hash, CancellationToken cancellation)
     {
         var path = PathOf(hash);

@@ -9,6 +9,9 @@ public interface IParts
     /// <summary>Makes the bytes durable and names them. Saving the same bytes again changes nothing.</summary>
     Task<PartHash> SaveAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellation);
 
+    /// <summary>Deletes the bytes; does nothing when there are none.</summary>
+    Task DeleteAsync(PartHash hash, CancellationToken cancellation);
+
     /// <summary>The bytes, or null if there is no such part.</summary>
     internal Task<byte[]?> FindAsync(PartHash hash, CancellationToken cancellation);
 }

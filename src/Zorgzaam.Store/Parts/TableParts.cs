@@ -17,6 +17,12 @@ public sealed class TableParts(StoreDatabase database) : IParts
         return hash;
     }
 
+    public async Task DeleteAsync(PartHash hash, CancellationToken cancellation)
+    {
+        await using var db = database.Open();
+        await db.Set<PartContent>().Where(part => part.Hash == hash.Hex).ExecuteDeleteAsync(cancellation);
+    }
+
     async Task<byte[]?> IParts.FindAsync(PartHash hash, CancellationToken cancellation)
     {
         await using var db = database.Open();

@@ -1,6 +1,7 @@
 using Zorgzaam.Law.Linking;
 using Zorgzaam.Store.Parts;
 using Zorgzaam.Sweep.Profiles;
+using Zorgzaam.Sweep.Runs;
 
 namespace Zorgzaam.Sweep.Evaluation;
 
@@ -51,7 +52,7 @@ public sealed class SweepPlan
     /// <summary>Those, and what tells who lives, whether a right is used and by whom.</summary>
     public IReadOnlySet<string> Attributes { get; }
 
-    /// <summary>Names the rules of this sweep: date, profile and the text of every law it stands on.</summary>
+    /// <summary>Names the rules of this sweep: date, profile, the text of every law it stands on, and how results are kept.</summary>
     public string Fingerprint { get; }
 
     /// <summary>Links the rights of a profile; <paramref name="only"/> limits them to some laws.</summary>
@@ -83,7 +84,7 @@ public sealed class SweepPlan
     {
         var laws = Laws.SelectMany(law => law.Laws).Select(l => l.ContentHash).Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);
-        var text = $"{Date:O}|{Profile.Id}|{string.Join(',', Rights.Select(r => r.Right.Law))}|{string.Join(',', laws)}";
+        var text = $"{ResultPart.Kind}|{Date:O}|{Profile.Id}|{string.Join(',', Rights.Select(r => r.Right.Law))}|{string.Join(',', laws)}";
         return PartHash.Of(System.Text.Encoding.UTF8.GetBytes(text)).Hex;
     }
 }

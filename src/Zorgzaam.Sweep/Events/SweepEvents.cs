@@ -29,6 +29,9 @@ public static class SweepEvents
     /// <summary>A sweep over everybody was finished.</summary>
     public const string RunFinished = "nl.zorgzaam.sweep.run-finished";
 
+    /// <summary>Outcomes had been kept as long as the register says, and were destroyed: the certificate.</summary>
+    public const string OutcomesDestroyed = "nl.zorgzaam.sweep.outcomes-destroyed";
+
     internal static string For(string kind) => kind switch
     {
         ProposalKind.Offer => RightFound,

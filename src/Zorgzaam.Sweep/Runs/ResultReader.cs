@@ -1,14 +1,17 @@
+using Microsoft.EntityFrameworkCore;
 using Zorgzaam.Foundation;
 using Zorgzaam.Store.Gateways;
+using Zorgzaam.Store.Keys;
 using Zorgzaam.Sweep.Evaluation;
 
 namespace Zorgzaam.Sweep.Runs;
 
 /// <summary>
 /// Reads what a run found for persons, under the purpose of whoever looks. The log names everybody whose result is
-/// handed out, and which attributes of it. Results of one run stay in memory, but leave it only through a logged read.
+/// handed out, and which attributes of it. Results of one run stay in memory, but leave it only through a
+/// logged read, and are forgotten once they were destroyed.
 /// </summary>
-public sealed class ResultReader(StoreGateway gateway)
+public sealed class ResultReader(StoreGateway gateway, ResultParts parts)
 {
     private const string Act = "results.read";
     private volatile Loaded? _loaded;
@@ -52,6 +55,12 @@ public sealed class ResultReader(StoreGateway gateway)
             async (scope, stop) =>
             {
                 var chosen = choose(await LoadAsync(scope, run, stop));
+                if (await IsErasedAsync(scope, seen(chosen), stop))
+                {
+                    _loaded = null;
+                    chosen = choose(await LoadAsync(scope, run, stop));
+                }
+
                 scope.Saw(seen(chosen).Select(result => new PersonId(result.Person)));
                 scope.Touched(ResultAttributes.All);
                 return chosen;
@@ -69,20 +78,28 @@ public sealed class ResultReader(StoreGateway gateway)
             : $"Purpose '{purpose.Id}' does not list {string.Join(", ", beyond)} as result_attributes in policy/purposes.yaml.";
     }
 
+    // What is in memory is forgotten as soon as something was destroyed.
     private async Task<IReadOnlyDictionary<long, PersonResult>> LoadAsync(
         ReadScope scope, FinishedRun run, CancellationToken cancellation)
     {
-        if (_loaded is { } known && known.Run == run.Number) return known.Results;
-        var results = new Dictionary<long, PersonResult>();
-        foreach (var hash in run.Parts)
-        {
-            foreach (var result in ResultPart.Read(await scope.ReadPartAsync(hash, cancellation)))
-                results.Add(result.Person, result);
-        }
-
-        _loaded = new Loaded(run.Number, results);
+        var destroyed = await DestroyedAsync(scope, cancellation);
+        if (_loaded is { } known && known.Run == run.Number && known.Destroyed == destroyed) return known.Results;
+        var results = (await parts.ReadAsync(scope, run.Parts, cancellation)).ToDictionary(result => result.Person);
+        _loaded = new Loaded(run.Number, destroyed, results);
         return results;
     }
 
-    private sealed record Loaded(long Run, IReadOnlyDictionary<long, PersonResult> Results);
+    private static async Task<int> DestroyedAsync(ReadScope scope, CancellationToken cancellation) =>
+        await scope.Query<ResultPartRow>().CountAsync(row => row.WithDestroyedMicros != null, cancellation)
+        + await scope.Query<ResultPartRow>().CountAsync(row => row.WithoutDestroyedMicros != null, cancellation);
+
+    private static async Task<bool> IsErasedAsync(
+        ReadScope scope, IEnumerable<PersonResult> seen, CancellationToken cancellation)
+    {
+        var persons = seen.Select(result => result.Person).ToList();
+        var keys = await scope.KeysAsync(persons, RetentionClass.Screening, cancellation);
+        return persons.Exists(person => !keys.Has(person));
+    }
+
+    private sealed record Loaded(long Run, int Destroyed, IReadOnlyDictionary<long, PersonResult> Results);
 }

@@ -22,7 +22,7 @@ namespace Zorgzaam.Sweep.Runs;
 /// of an earlier date looks back and one of a later date looks ahead; both store their results only.
 /// </summary>
 public sealed class SweepRun(
-    StoreGateway gateway, IParts parts, SubjectLister lister, FactsReader reader, TimeProvider time)
+    StoreGateway gateway, IParts parts, ResultParts results, SubjectLister lister, FactsReader reader, TimeProvider time)
 {
     private const string Act = "sweep.settle";
     private const string Sequence = "sweep_runs";
@@ -88,28 +88,34 @@ public sealed class SweepRun(
     private async Task<PartHash> CommitAsync(
         Processing processing, SweepPlan plan, ShardResults shard, SweepCounts? counts, CancellationToken cancellation)
     {
-        var hash = await parts.SaveAsync(ResultPart.Write(shard.Results), cancellation);
+        var content = await results.ContentHashAsync(shard.Results, cancellation);
         var wanted = Proposer.Wants([.. plan.Rights.Select(r => r.Right)], shard.Results);
         var persons = shard.Results.Select(r => r.Person).Concat(shard.LeftOut.Keys).Select(p => new PersonId(p)).ToList();
-        var settled = await gateway.ReadAsync(
+        var (known, isSettled) = await gateway.ReadAsync(
             processing, Act,
             async (scope, stop) =>
             {
                 scope.Saw(persons);
-                return await IsCommittedAsync(scope, hash, stop) && (counts is null || Proposer.IsSettled(
-                    wanted, await StandingProposals.ReadAsync(scope.Query<ProposalRow>(), plan, shard, stop)));
+                var found = await ResultParts.FindAsync(scope, content, stop);
+                return (found, found is not null && (counts is null || Proposer.IsSettled(
+                    wanted, await StandingProposals.ReadAsync(scope.Query<ProposalRow>(), plan, shard, stop))));
             },
             cancellation);
-        if (settled) return hash;
+        if (isSettled) return known!.Value;
+        var hash = known ?? await results.SaveAsync(shard.Results, cancellation);
         var withdrawn = 0;
         var fresh = await gateway.WriteAsync(
             processing, Act,
             async (scope, stop) =>
             {
                 scope.Saw(persons);
-                await scope.CommitPartAsync(hash, ResultPart.Kind, stop);
-                scope.Append(new JournalEntry(
-                    SweepEvents.ResultsCommitted, hash.ToString(), new JsonObject { ["persons"] = shard.Results.Count }));
+                if (known is null)
+                {
+                    await ResultParts.CommitAsync(scope, hash, content, shard.Results, stop);
+                    scope.Append(new JournalEntry(
+                        SweepEvents.ResultsCommitted, hash.ToString(), new JsonObject { ["persons"] = shard.Results.Count }));
+                }
+
                 if (counts is null) return 0;
                 var standing = await StandingProposals.ReadAsync(scope.Set<ProposalRow>(), plan, shard, stop);
                 withdrawn = standing.Groundless.Count;
@@ -121,9 +127,6 @@ public sealed class SweepRun(
         counts.Withdrawn += withdrawn;
         return hash;
     }
-
-    private static Task<bool> IsCommittedAsync(ReadScope scope, PartHash hash, CancellationToken cancellation) =>
-        scope.Query<CommittedPart>().AnyAsync(p => p.Hash == hash.Hex, cancellation);
 
     private async Task<long> FinishAsync(
         Processing processing, SweepPlan plan, DateTimeOffset known, List<PartHash> hashes, SweepCounts counts,

@@ -9,6 +9,7 @@ using Zorgzaam.Store.Log;
 using Zorgzaam.Store.Upgrades;
 using Zorgzaam.Stores;
 using Zorgzaam.Sweep.Profiles;
+using Zorgzaam.Sweep.Retention;
 using Zorgzaam.Sweep.Runs;
 
 namespace Zorgzaam.Hosting;
@@ -51,7 +52,9 @@ internal static class Platform
         services.AddSingleton(p => new Witnessing(
             p.GetRequiredService<LogBook>(), p.GetRequiredService<LogProofs>(),
             LogWitnesses.Of(settings, p.GetRequiredService<NoteSigner>().Key)));
+        services.AddSingleton<ResultParts>();
         services.AddSingleton<SweepRun>();
+        services.AddSingleton<ScreeningRetention>();
         return services;
     }
 

@@ -70,6 +70,7 @@ internal static class Server
         builder.Services.AddDataProtection().SetApplicationName("Zorgzaam").PersistKeysToFileSystem(
             new DirectoryInfo(settings.KeyFolder));
         builder.Services.AddHostedService<LogPump>();
+        builder.Services.AddHostedService<RetentionPump>();
         if (request.Demo) builder.Services.AddSingleton(installation.ReadMargins());
         builder.Services.AddZorgzaamWeb(
             Face.Of(installation.ReadProfile(profile), request.Demo), () => personas.All, settings.Limits);

@@ -103,7 +103,7 @@ internal sealed class RightsReading(
     {
         if (ResidentKey.Read(residentId) is not { } person) return new NotThere<ResidentRights>();
         var resident = await explainer.ExplainAsync(processing, run, person, PersonNames.Attributes, words.Language, cancellation);
-        if (resident is null) return new NotThere<ResidentRights>();
+        if (resident is null) return await WithoutOutcomeAsync(processing, person, cancellation);
 
         // What was reported after the run changed no outcome yet, and is shown.
         var groups = resident.Rights.SelectMany(right => right.Facts).Where(fact => !fact.OfOther)
@@ -111,6 +111,17 @@ internal sealed class RightsReading(
         var disputed = await doubts.DisputedAsync(processing, person, groups, cancellation);
         return new Found<ResidentRights>(
             new ResidentWriter(plans.Profile, words, disputed).Write(resident, run.AsOf.Valid, questions));
+    }
+
+    // Who is known but has no outcome: it was destroyed, or there was none yet.
+    private async Task<ReadResult<ResidentRights>> WithoutOutcomeAsync(
+        Processing processing, PersonId person, CancellationToken cancellation)
+    {
+        var known = await facts.ReadAsync(processing, [person], PersonNames.Attributes, null, cancellation);
+        return known.Find(person) is null
+            ? new NotThere<ResidentRights>()
+            : new Refused<ResidentRights>(words[
+                "Er is nu geen uitkomst. Een uitkomst zonder recht bewaren wij maar kort. Bij de volgende berekening kijken wij opnieuw."]);
     }
 
     private ResidentRow Row(PersonResult person, PersonRight right, long perYear, FactsPage named)

@@ -135,7 +135,7 @@ public sealed class DisputedFactsTests(PostgresServer postgres)
         var processing = town.Open("casework-inzage", "caseworker", "Z-1");
         var run = await new LatestRun(town.Store.Gateway, plans).FindAsync(processing, TestStore.Cancel);
         var explainer = new ResidentExplainer(
-            town.Store.Facts, new ResultReader(town.Store.Gateway), plans, words);
+            town.Store.Facts, new ResultReader(town.Store.Gateway, town.Parts), plans, words);
         var explained = await explainer.ExplainAsync(processing, run!, new PersonId(person), [], "nl", TestStore.Cancel);
         return explained!.Rights.Single(right => right.Right.Law == Law);
     }

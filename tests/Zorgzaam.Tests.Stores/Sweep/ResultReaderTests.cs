@@ -19,7 +19,7 @@ public sealed class ResultReaderTests(PostgresServer postgres)
         var key = town.Open("casework-inzage", "caseworker", "zaak 1");
         var run = (await new LatestRun(town.Store.Gateway, SweepTown.Plans()).FindAsync(key, TestStore.Cancel))!;
 
-        var page = await new ResultReader(town.Store.Gateway).ListAsync(
+        var page = await new ResultReader(town.Store.Gateway, town.Parts).ListAsync(
             key, run, Law, new RightsSelection { Law = Law }, 0, 5, TestStore.Cancel);
 
         Assert.Equal((5, 120), (page.Rows.Count, page.Total));
@@ -40,7 +40,7 @@ public sealed class ResultReaderTests(PostgresServer postgres)
         var key = town.Open("rechten-overzicht", "caseworker");
         var run = (await new LatestRun(town.Store.Gateway, SweepTown.Plans()).FindAsync(key, TestStore.Cancel))!;
 
-        await Assert.ThrowsAsync<ProcessingRefusedException>(() => new ResultReader(town.Store.Gateway).FindAsync(
+        await Assert.ThrowsAsync<ProcessingRefusedException>(() => new ResultReader(town.Store.Gateway, town.Parts).FindAsync(
             key, run, new PersonId(1), TestStore.Cancel));
 
         Assert.Contains(await town.Store.RowsAsync<ProcessingRecord>(), row =>

@@ -100,22 +100,18 @@ internal sealed class SweepTown : IAsyncDisposable
     public Task<SweepSummary> RunAsync(SweepPlan plan, bool dryRun, PurposeRegister? purposes = null)
     {
         Store.Time.Advance(TimeSpan.FromMinutes(1));
-        var sweep = new SweepRun(Store.Gateway, Store.Parts, Store.Subjects, Store.Facts, Store.Time);
+        var sweep = new SweepRun(Store.Gateway, Store.Parts, Parts, Store.Subjects, Store.Facts, Store.Time);
         return sweep.RunAsync(Signalling(purposes), plan, dryRun, null, TestStore.Cancel);
     }
+
+    public ResultParts Parts => new(Store.Parts, Store.Keys);
 
     /// <summary>Results of the last run, as its parts hold them.</summary>
     public async Task<IReadOnlyList<PersonResult>> ResultsAsync()
     {
-        var results = new List<PersonResult>();
-        foreach (var hash in (await Tables.LastPartsAsync(Store.Options)).Split(','))
-        {
-            results.AddRange(ResultPart.Read(await Store.Gateway.ReadAsync(
-                Signalling(), "test.look", (scope, stop) => scope.ReadPartAsync(PartHash.Parse(hash), stop),
-                TestStore.Cancel)));
-        }
-
-        return results;
+        var hashes = (await Tables.LastPartsAsync(Store.Options)).Split(',').Select(PartHash.Parse).ToList();
+        return await Store.Gateway.ReadAsync(
+            Signalling(), "test.look", (scope, stop) => Parts.ReadAsync(scope, hashes, stop), TestStore.Cancel);
     }
 
     /// <summary>Internal numbers by BSN.</summary>

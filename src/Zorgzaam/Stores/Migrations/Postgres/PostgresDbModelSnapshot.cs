@@ -700,6 +700,44 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                     b.ToTable("proposals", (string)null);
                 });
 
+            modelBuilder.Entity("Zorgzaam.Sweep.Runs.ResultPartRow", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("CommittedMicros")
+                        .HasColumnType("bigint")
+                        .HasColumnName("committed_micros");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content_hash");
+
+                    b.Property<int>("With")
+                        .HasColumnType("integer")
+                        .HasColumnName("with");
+
+                    b.Property<long?>("WithDestroyedMicros")
+                        .HasColumnType("bigint")
+                        .HasColumnName("with_destroyed_micros");
+
+                    b.Property<int>("Without")
+                        .HasColumnType("integer")
+                        .HasColumnName("without");
+
+                    b.Property<long?>("WithoutDestroyedMicros")
+                        .HasColumnType("bigint")
+                        .HasColumnName("without_destroyed_micros");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("ContentHash");
+
+                    b.ToTable("sweep_parts", (string)null);
+                });
+
             modelBuilder.Entity("Zorgzaam.Sweep.Runs.RunRow", b =>
                 {
                     b.Property<long>("Number")

@@ -691,6 +691,44 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
                     b.ToTable("proposals", (string)null);
                 });
 
+            modelBuilder.Entity("Zorgzaam.Sweep.Runs.ResultPartRow", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("CommittedMicros")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("committed_micros");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_hash");
+
+                    b.Property<int>("With")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("with");
+
+                    b.Property<long?>("WithDestroyedMicros")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("with_destroyed_micros");
+
+                    b.Property<int>("Without")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("without");
+
+                    b.Property<long?>("WithoutDestroyedMicros")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("without_destroyed_micros");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("ContentHash");
+
+                    b.ToTable("sweep_parts", (string)null);
+                });
+
             modelBuilder.Entity("Zorgzaam.Sweep.Runs.RunRow", b =>
                 {
                     b.Property<long>("Number")
