@@ -6,6 +6,7 @@ using Zorgzaam.Registry.Doubts;
 using Zorgzaam.Registry.Facts;
 using Zorgzaam.Registry.Imports;
 using Zorgzaam.Registry.Relations;
+using Zorgzaam.Store.Backups;
 using Zorgzaam.Store.Gateways;
 using Zorgzaam.Store.Keys;
 using Zorgzaam.Store.Log;
@@ -44,6 +45,10 @@ internal sealed class TestStore : IAsyncDisposable
     public Importer Importer => provider.GetRequiredService<Importer>();
 
     public IParts Parts => provider.GetRequiredService<IParts>();
+
+    public StoreBackup Backup => provider.GetRequiredService<StoreBackup>();
+
+    public StoreRestore Restore => provider.GetRequiredService<StoreRestore>();
 
     public LogBook Log => provider.GetRequiredService<LogBook>();
 
@@ -130,6 +135,7 @@ internal sealed class TestStore : IAsyncDisposable
             .AddSingleton(PolicyFiles.Types)
             .AddSingleton(Masters)
             .AddSingleton(TestPurposes.Register)
+            .AddSingleton(new ErasureList(Path.Combine(KeyFolder, "erasures.txt")))
             .AddZorgzaamStore(options, KeyOptions)
             .BuildServiceProvider();
         return this;
