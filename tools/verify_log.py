@@ -3,7 +3,7 @@
 
 KEY is the verifier key of the log as you know it from elsewhere; without it the key in the folder is taken.
 Prints what is wrong, a line each, and ends with 0 when nothing is, 1 when something is, 2 when it cannot be read."""
-import base64, bisect, collections, hashlib, itertools, pathlib, sys
+import base64, bisect, collections, hashlib, itertools, json, pathlib, sys
 
 # Ed25519 (RFC 8032, section 5.1): the curve -x² + y² = 1 + d x² y² over the field of P.
 P = 2**255 - 19
@@ -13,8 +13,7 @@ ROOT = pow(2, (P - 1) // 4, P)
 
 
 def add(a, b):
-    s = (a[1] - a[0]) * (b[1] - b[0]) % P
-    t = (a[1] + a[0]) * (b[1] + b[0]) % P
+    s, t = (a[1] - a[0]) * (b[1] - b[0]) % P, (a[1] + a[0]) * (b[1] + b[0]) % P
     u, v = 2 * a[3] * b[3] * D % P, 2 * a[2] * b[2] % P
     e, f, g, h = t - s, v - u, v + u, t + s
     return e * f % P, g * h % P, f * g % P, e * h % P
@@ -23,8 +22,7 @@ def add(a, b):
 def times(number, point):
     result = (0, 1, 1, 0)
     while number:
-        if number & 1:
-            result = add(result, point)
+        result = add(result, point) if number & 1 else result
         point, number = add(point, point), number >> 1
     return result
 
@@ -51,61 +49,59 @@ def signed_by(key, text, signature):
     scalar = int.from_bytes(signature[32:], "little")
     if len(signature) != 64 or scalar >= ORDER:
         return False
-    try:
-        public, start = point_of(key), point_of(signature[:32])
-    except ValueError:
-        return False
+    public, start = point_of(key), point_of(signature[:32])
     challenge = int.from_bytes(hashlib.sha512(signature[:32] + key + text).digest(), "little") % ORDER
     left, right = times(scalar, BASE), add(start, times(challenge, public))
-    return (left[0] * right[2] - right[0] * left[2]) % P == 0 and (left[1] * right[2] - right[1] * left[2]) % P == 0
+    return all((left[i] * right[2] - right[i] * left[2]) % P == 0 for i in (0, 1))
 
 
 def read_key(line):
     name, number, text = line.strip().split("+", 2)
     data = base64.b64decode(text, validate=True)
-    if len(data) != 33 or data[0] != 1:
-        raise ValueError("only Ed25519 keys are read")
-    if hashlib.sha256(name.encode() + b"\n" + data).digest()[:4].hex() != number.lower():
-        raise ValueError("the key id does not belong to the key")
+    if len(data) != 33 or data[0] != 1 or hashlib.sha256(name.encode() + b"\n" + data).digest()[:4].hex() != number.lower():
+        raise ValueError("no Ed25519 key, or its id does not belong to it")
     return name, bytes.fromhex(number), data[1:]
+
+
+def read_gap(line):
+    """Position and data of an entry that states a gap, or None."""
+    try:
+        entry = json.loads(line)
+        gap = json.loads(entry["data"])
+        size, restored = int(gap["witnessed_size"]), int(gap["restored_size"])
+        lost = size - restored if size > restored else "unknown"
+        return int(entry["position"]), gap["origin"], f"{lost} of {size} entries lost of {gap['former_origin']}"
+    except (ValueError, KeyError, TypeError):
+        return None
 
 
 def read_checkpoint(note, key):
     """Size and root of a signed checkpoint, or None when the log did not sign it."""
-    (name, number, public), signatures = key, []
+    name, number, public = key
     try:
         text, lines = note.decode().rsplit("\n\n", 1)
-        for line in lines.rstrip("\n").split("\n"):
-            dash, signer, encoded = line.split(" ")
-            data = base64.b64decode(encoded, validate=True)
-            if dash == "\u2014" and signer == name and data[:4] == number:
-                signatures.append(data[4:])
-        if not signatures or not all(signed_by(public, text.encode() + b"\n", each) for each in signatures):
-            return None
+        parts = [line.split(" ") for line in lines.rstrip("\n").split("\n")]
+        decoded = [(dash, signer, base64.b64decode(data, validate=True)) for dash, signer, data in parts]
+        own = [data[4:] for dash, signer, data in decoded if (dash, signer, data[:4]) == ("\u2014", name, number)]
         origin, size, root = text.split("\n")[:3]
-        return (int(size), base64.b64decode(root, validate=True)) if origin == name else None
+        valid = origin == name and own and all(signed_by(public, text.encode() + b"\n", each) for each in own)
+        return (int(size), base64.b64decode(root, validate=True)) if valid else None
     except (ValueError, UnicodeDecodeError):
         return None
 
 
-class Tree:
-    """The right edge of a Merkle tree (RFC 9162, section 2.1): enough to append and to know the root."""
-    def __init__(self):
-        self.size, self.edge = 0, []
+def append(edge, number, leaf):
+    """Adds leaf so many to the right edge of a Merkle tree (RFC 9162, section 2.1)."""
+    while number & 1:
+        leaf, number = hashlib.sha256(b"\1" + edge.pop() + leaf).digest(), number >> 1
+    edge.append(leaf)
 
-    def append(self, leaf):
-        number = self.size
-        while number & 1:
-            leaf = hashlib.sha256(b"\1" + self.edge.pop() + leaf).digest()
-            number >>= 1
-        self.edge.append(leaf)
-        self.size += 1
 
-    def root(self):
-        root = self.edge[-1] if self.edge else hashlib.sha256(b"").digest()
-        for left in reversed(self.edge[:-1]):
-            root = hashlib.sha256(b"\1" + left + root).digest()
-        return root
+def root_of(edge):
+    root = edge[-1] if edge else hashlib.sha256(b"").digest()
+    for left in reversed(edge[:-1]):
+        root = hashlib.sha256(b"\1" + left + root).digest()
+    return root
 
 
 def differences(signed, found):
@@ -136,34 +132,20 @@ def differences(signed, found):
             continue
         end = len(signed) if line == len(found) else matched[line]
         missing = [position for position in range(start, end) if position not in here]
-        changed = min(len(missing), len(unknown))
-        named["changed"] += missing[:changed]
-        named["dropped"] += missing[changed:]
-        named["inserted"] += unknown[changed:]
+        named["changed"] += missing[:len(unknown)]
+        named["dropped"] += missing[len(unknown):]
+        named["inserted"] += unknown[len(missing):]
         start, unknown = end + 1, []
     named["moved"] = [p for i, p in enumerate(matched) if p >= 0 and i not in stayed]
     return [f"{fault} {at}" for fault in sorted(named) for at in sorted(named[fault])]
 
 
-def verify(folder, key):
+def verify(folder, keys):
     leaves = (folder / "leaves.bin").read_bytes()
     signed = [leaves[i:i + 32] for i in range(0, len(leaves), 32)]
     if len(leaves) % 32:
         raise ValueError("leaves.bin holds no whole number of hashes")
-    findings, checkpoints, tree, found, named = [], [], Tree(), [], {}
-    for file in sorted((folder / "checkpoints").glob("*.txt")):
-        checkpoint = read_checkpoint(file.read_bytes(), key)
-        if checkpoint and checkpoint[0] == int(file.stem):
-            checkpoints.append(checkpoint)
-        else:
-            findings.append(f"signature {int(file.stem)}")
-    for size, root in checkpoints:
-        for leaf in signed[tree.size:size]:
-            tree.append(leaf)
-        if (tree.size, tree.root()) != (size, root):
-            findings.append(f"root {size}")
-    if tree.size < len(signed):
-        findings.append(f"uncovered {tree.size}")
+    findings, checkpoints, edge, done, found, named, gaps = [], [], [], 0, [], {}, []
     with open(folder / "entries.ndjson", "rb") as entries:
         for line in entries:
             if not line.endswith(b"\n"):
@@ -171,13 +153,29 @@ def verify(folder, key):
             _, _, rest = line.partition(b'"subject_list":"')
             if len(rest) > 64:
                 named.setdefault(rest[:64], len(found))
+            if b'"type":"nl.zorgzaam.log.gap"' in line and (gap := read_gap(line)):
+                gaps.append(gap)
             found.append(hashlib.sha256(b"\0" + line[:-1]).digest())
+    for file in sorted((folder / "checkpoints").glob("*.txt")):
+        origin = ([keys[0][0]] + [name for position, name, _ in gaps if position < int(file.stem)])[-1]
+        checkpoint = next((read_checkpoint(file.read_bytes(), key) for key in keys if key[0] == origin), None)
+        if checkpoint and checkpoint[0] == int(file.stem):
+            checkpoints.append(checkpoint)
+        else:
+            findings.append(f"signature {int(file.stem)}")
+    for size, root in checkpoints:
+        for done, leaf in enumerate(signed[done:size], done + 1):
+            append(edge, done - 1, leaf)
+        if (done, root_of(edge)) != (size, root):
+            findings.append(f"root {size}")
+    if done < len(signed):
+        findings.append(f"uncovered {done}")
     with open(folder / "subject-lists.txt", "rb") as lists:
         for name, lines in itertools.groupby(map(bytes.split, lists), lambda line: line[0]):
             if hashlib.sha256(b"".join(sorted(member + b"\n" for _, member in lines))).hexdigest().encode() == name:
                 named.pop(name, None)
-    lists = [f"list {position}" for position in sorted(named.values())]
-    return len(found), len(checkpoints), findings + differences(signed, found) + lists
+    findings += differences(signed, found) + [f"list {position}" for position in sorted(named.values())]
+    return len(found), len(checkpoints), [f"gap {at}: {text}" for at, _, text in gaps], findings
 
 
 def main(arguments):
@@ -186,12 +184,14 @@ def main(arguments):
         return 2
     try:
         folder = pathlib.Path(arguments[0])
-        key = read_key(arguments[1] if len(arguments) == 2 else (folder / "log.pub").read_text())
-        entries, checkpoints, findings = verify(folder, key)
+        keys = [read_key(line) for line in (folder / "log.pub").read_text().strip().split("\n")]
+        trusted = read_key(arguments[1]) if len(arguments) == 2 else keys[0]
+        keys = [key for key in keys if key[2] == trusted[2]] if trusted in keys else [trusted]
+        entries, checkpoints, gaps, findings = verify(folder, keys)
     except (OSError, ValueError) as fault:
         print(f"The folder cannot be verified: {fault}", file=sys.stderr)
         return 2
-    print(*findings, sep="\n", end="\n" if findings else "")
+    print(*gaps, *findings, sep="\n", end="\n" if gaps or findings else "")
     print(f"{entries} entries, {checkpoints} checkpoints, {len(findings)} findings")
     return 1 if findings else 0
 

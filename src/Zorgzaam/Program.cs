@@ -56,6 +56,8 @@ public static class Program
             LawCommands.Create(),
             BenchCommands.Create(),
             StoreCommands.Create(),
+            BackupCommand.Create(),
+            RestoreCommand.Create(),
             PopulationCommands.Create(),
             ImportCommands.Create(),
             SweepCommand.Create(),

@@ -39,8 +39,8 @@ public sealed record Checkpoint(string Origin, long Size, TreeHash Root)
             : throw new FormatException($"The checkpoint is of log '{checkpoint.Origin}', the key of '{key.Name}'.");
     }
 
-    /// <summary>Signs it.</summary>
-    public SignedNote Sign(NoteSigner signer) => signer.Sign(ToString());
+    /// <summary>Signs it, under its origin.</summary>
+    public SignedNote Sign(NoteSigner signer) => signer.Sign(ToString(), Origin);
 
     /// <summary>The text that is signed.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Origin}\n{Size}\n{Root}\n");

@@ -48,6 +48,12 @@ public sealed record NoteKey
             : throw new FormatException($"Key id {parts[1]} does not belong to this key of '{parts[0]}'.");
     }
 
+    /// <summary>The same public key under another name: that of another origin of the same log.</summary>
+    public NoteKey Named(string name) => new(name, key);
+
+    /// <summary>Whether it is the same public key, whatever the names.</summary>
+    public bool IsSameKey(NoteKey other) => key.Equals(other.key);
+
     /// <summary>Whether a signature over a text is of this key.</summary>
     public bool Verifies(ReadOnlySpan<byte> text, ReadOnlySpan<byte> signature) =>
         SignatureAlgorithm.Ed25519.Verify(key, text, signature);

@@ -25,12 +25,15 @@ public sealed class NoteSigner : IDisposable
     public NoteKey Key { get; }
 
     /// <summary>Signs a text, which ends in a newline.</summary>
-    public SignedNote Sign(string text)
+    public SignedNote Sign(string text) => Sign(text, Key.Name);
+
+    /// <summary>Signs a text under another name: that of a later origin of the same log.</summary>
+    public SignedNote Sign(string text, string name)
     {
         Span<byte> id = stackalloc byte[4];
-        BinaryPrimitives.WriteUInt32BigEndian(id, Key.Id);
+        BinaryPrimitives.WriteUInt32BigEndian(id, Key.Named(name).Id);
         var signature = SignatureAlgorithm.Ed25519.Sign(key, Encoding.UTF8.GetBytes(text));
-        return new SignedNote(text, [new NoteSignature(Key.Name, Key.Id, signature)]);
+        return new SignedNote(text, [new NoteSignature(name, Key.Named(name).Id, signature)]);
     }
 
     /// <inheritdoc/>

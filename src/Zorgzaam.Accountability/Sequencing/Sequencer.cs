@@ -1,5 +1,6 @@
 using Zorgzaam.Accountability.Checkpoints;
 using Zorgzaam.Accountability.MerkleTree;
+using Zorgzaam.Foundation;
 using Zorgzaam.Store.Log;
 
 namespace Zorgzaam.Accountability.Sequencing;
@@ -9,7 +10,7 @@ namespace Zorgzaam.Accountability.Sequencing;
 /// alone, so any number may run; one crash or ten lose nothing.
 /// </summary>
 /// <param name="book">The store's side of the log.</param>
-/// <param name="signer">Signs checkpoints; its name is the log's origin.</param>
+/// <param name="signer">Signs checkpoints; its name is the log's first origin.</param>
 /// <param name="time">Real time, for how often to sign.</param>
 public sealed class Sequencer(LogBook book, NoteSigner signer, TimeProvider time)
 {
@@ -51,8 +52,15 @@ public sealed class Sequencer(LogBook book, NoteSigner signer, TimeProvider time
         return new LogAppend(leaves, nodes);
     }
 
-    private string Sign(LogEdge edge) =>
-        new Checkpoint(signer.Key.Name, edge.Size, Frontier(edge).Root).Sign(signer).ToString();
+    /// <summary>States what a restore lost, and goes on under a new origin from there.</summary>
+    public Task StateAsync(IReadOnlyList<LogGap> gaps, IdSource ids, CancellationToken cancellation) =>
+        book.StateAsync(gaps, ids, Append, cancellation);
+
+    private string Sign(LogEdge edge, IReadOnlyList<LogGap> gaps)
+    {
+        var origin = gaps.Count == 0 ? signer.Key.Name : gaps[^1].Origin;
+        return new Checkpoint(origin, edge.Size, Frontier(edge).Root).Sign(signer).ToString();
+    }
 
     // Within a kept level at most 255 hashes stand after the last complete node of the next: they fold like leaves.
     private static TreeFrontier Frontier(LogEdge edge)

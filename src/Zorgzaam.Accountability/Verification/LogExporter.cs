@@ -8,7 +8,7 @@ public static class LogExporter
 {
     /// <summary>Writes everything up to the newest checkpoint; returns the number of entries that it covers.</summary>
     /// <param name="book">The store's side of the log.</param>
-    /// <param name="key">The key that signs its checkpoints.</param>
+    /// <param name="key">The key that signs its checkpoints, under the log's first origin.</param>
     /// <param name="folder">An empty or new folder.</param>
     /// <param name="cancellation">Stops; what was written then is no log.</param>
     /// <exception cref="InvalidDataException">The folder holds something, or nothing was signed yet.</exception>
@@ -22,7 +22,9 @@ public static class LogExporter
         Directory.CreateDirectory(folder.Checkpoints);
         foreach (var checkpoint in checkpoints)
             await File.WriteAllTextAsync(folder.Checkpoint(checkpoint.Size), checkpoint.Note, cancellation);
-        await File.WriteAllTextAsync(folder.PublicKey, key + "\n", cancellation);
+        var origins = (await book.GapsAsync(cancellation)).Select(gap => gap.Origin).Distinct(StringComparer.Ordinal);
+        await File.WriteAllTextAsync(
+            folder.PublicKey, string.Concat(origins.Select(key.Named).Prepend(key).Select(each => each + "\n")), cancellation);
 
         var size = checkpoints[^1].Size;
         await using var entries = File.Create(folder.Entries);

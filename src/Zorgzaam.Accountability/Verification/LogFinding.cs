@@ -50,7 +50,9 @@ public readonly record struct LogFinding(LogFault Fault, long At)
 /// <param name="Entries">Lines read.</param>
 /// <param name="Checkpoints">Checkpoints read.</param>
 /// <param name="Findings">What is wrong, in a fixed order; nothing when the log is as it was signed.</param>
-public sealed record LogVerification(long Entries, int Checkpoints, IReadOnlyList<LogFinding> Findings)
+/// <param name="Gaps">What the log itself says was lost in a restore.</param>
+public sealed record LogVerification(
+    long Entries, int Checkpoints, IReadOnlyList<LogFinding> Findings, IReadOnlyList<StatedGap> Gaps)
 {
     /// <summary>Whether nothing is wrong.</summary>
     public bool Holds => Findings.Count == 0;

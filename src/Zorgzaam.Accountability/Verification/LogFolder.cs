@@ -20,7 +20,7 @@ public sealed record LogFolder(string Path)
     /// </summary>
     public string SubjectLists => System.IO.Path.Combine(Path, "subject-lists.txt");
 
-    /// <summary>The verifier key of the log, one line.</summary>
+    /// <summary>The verifier key of the log, a line for each origin that it had, the first one first.</summary>
     public string PublicKey => System.IO.Path.Combine(Path, "log.pub");
 
     /// <summary>The signed checkpoints, a file each.</summary>

@@ -19,8 +19,16 @@ public static class LogVerifier
     public static async Task<IReadOnlyList<LogFinding>> CompareAsync(
         LogFolder folder, string witness, NoteKey? trusted, CancellationToken cancellation)
     {
-        var key = trusted ?? await ReadKeyAsync(folder, cancellation);
-        return Forks.From(await ReadLeavesAsync(folder, cancellation), new FolderWitness(witness, key).Kept());
+        var origins = await LogOrigins.ReadAsync(folder, trusted, cancellation);
+        var gaps = new List<StatedGap>();
+        await EntryLines.ReadAsync(
+            folder.Entries,
+            line =>
+            {
+                if (StatedGap.Read(line) is { } gap) gaps.Add(gap);
+            },
+            cancellation);
+        return Forks.From(await ReadLeavesAsync(folder, cancellation), origins.Witnessed(witness, gaps));
     }
 
     /// <summary>Verifies a folder.</summary>
@@ -31,21 +39,23 @@ public static class LogVerifier
     public static async Task<LogVerification> VerifyAsync(
         LogFolder folder, NoteKey? trusted, CancellationToken cancellation)
     {
-        var key = trusted ?? await ReadKeyAsync(folder, cancellation);
+        var origins = await LogOrigins.ReadAsync(folder, trusted, cancellation);
         var signed = await ReadLeavesAsync(folder, cancellation);
-        var (checkpoints, findings) = await ReadCheckpointsAsync(folder, key, cancellation);
-        findings.AddRange(Roots(signed, checkpoints));
-
         var found = new List<TreeHash>(signed.Count);
         var lists = new SubjectLists();
+        var gaps = new List<StatedGap>();
         await EntryLines.ReadAsync(folder.Entries, Add, cancellation);
+
+        var (checkpoints, findings) = await ReadCheckpointsAsync(folder, size => origins.Of(size, gaps), cancellation);
+        findings.AddRange(Roots(signed, checkpoints));
         findings.AddRange(SequenceDifference.Between(signed, found));
         findings.AddRange(await lists.FindingsAsync(folder.SubjectLists, cancellation));
-        return new LogVerification(found.Count, checkpoints.Count, findings);
+        return new LogVerification(found.Count, checkpoints.Count, findings, gaps);
 
         void Add(ReadOnlySpan<byte> line)
         {
             lists.Note(found.Count, line);
+            if (StatedGap.Read(line) is { } gap) gaps.Add(gap);
             found.Add(TreeHash.OfLeaf(line));
         }
     }
@@ -63,18 +73,6 @@ public static class LogVerifier
         if (signed.Count > tree.Size) yield return new LogFinding(LogFault.Uncovered, tree.Size);
     }
 
-    private static async Task<NoteKey> ReadKeyAsync(LogFolder folder, CancellationToken cancellation)
-    {
-        try
-        {
-            return NoteKey.Parse(await File.ReadAllTextAsync(folder.PublicKey, cancellation));
-        }
-        catch (FormatException failure)
-        {
-            throw new InvalidDataException($"{folder.PublicKey}: {failure.Message}", failure);
-        }
-    }
-
     private static async Task<List<TreeHash>> ReadLeavesAsync(LogFolder folder, CancellationToken cancellation)
     {
         var bytes = await File.ReadAllBytesAsync(folder.Leaves, cancellation);
@@ -84,7 +82,7 @@ public static class LogVerifier
     }
 
     private static async Task<(List<Checkpoint> Checkpoints, List<LogFinding> Findings)> ReadCheckpointsAsync(
-        LogFolder folder, NoteKey key, CancellationToken cancellation)
+        LogFolder folder, Func<long, NoteKey?> keyOf, CancellationToken cancellation)
     {
         var (checkpoints, findings) = (new List<Checkpoint>(), new List<LogFinding>());
         var files = Directory.GetFiles(folder.Checkpoints, "*.txt").Order(StringComparer.Ordinal).ToList();
@@ -93,7 +91,7 @@ public static class LogVerifier
         {
             if (!long.TryParse(Path.GetFileNameWithoutExtension(file), out var size))
                 throw new InvalidDataException($"{file}: a checkpoint is named after its number of entries.");
-            var checkpoint = Read(await File.ReadAllBytesAsync(file, cancellation), key);
+            var checkpoint = keyOf(size) is { } key ? Read(await File.ReadAllBytesAsync(file, cancellation), key) : null;
             if (checkpoint?.Size == size) checkpoints.Add(checkpoint);
             else findings.Add(new LogFinding(LogFault.Signature, size));
         }

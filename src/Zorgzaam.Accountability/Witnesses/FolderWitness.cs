@@ -8,25 +8,44 @@ namespace Zorgzaam.Accountability.Witnesses;
 /// A folder that keeps checkpoints, a file each named by its size: on a disk of somebody else, or one that can only be
 /// added to.
 /// </summary>
-/// <param name="folder">The folder; made when it is not there.</param>
-/// <param name="key">The key of the log whose checkpoints it keeps.</param>
-public sealed class FolderWitness(string folder, NoteKey key) : IWitness
+/// <param name="folder">The folder; made when it is not there. A later origin of the log has a folder of its own in it.</param>
+/// <param name="key">The key of the log whose checkpoints it keeps, under the log's first origin.</param>
+/// <param name="newestOnly">Whether it keeps no more than the newest checkpoint of each origin.</param>
+public sealed class FolderWitness(string folder, NoteKey key, bool newestOnly = false) : IWitness
 {
     /// <inheritdoc/>
     public string Name => folder;
 
-    /// <summary>Everything that it kept, by size.</summary>
+    /// <summary>Everything that it kept of the first origin, by size.</summary>
     /// <exception cref="InvalidDataException">A file is no checkpoint of this log.</exception>
-    public IReadOnlyList<Checkpoint> Kept() =>
-        Directory.Exists(folder) ? [.. Files().Select(Read)] : [];
+    public IReadOnlyList<Checkpoint> Kept() => Kept(key.Name);
+
+    /// <summary>Everything that it kept of an origin, by size.</summary>
+    /// <exception cref="InvalidDataException">A file is no checkpoint of this log.</exception>
+    public IReadOnlyList<Checkpoint> Kept(string origin) => [.. Files(origin).Select(file => Read(file, origin))];
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<KnownCheckpoint>> KnownAsync(
+        SignedNote? newest, Func<long, Task<IReadOnlyList<TreeHash>>> prove, CancellationToken cancellation)
+    {
+        var later = Directory.Exists(folder) ? Directory.GetDirectories(folder) : [];
+        var origins = later.Select(each => $"{key.Name}/{Path.GetFileName(each)}").Order(StringComparer.Ordinal).Prepend(key.Name);
+        return Task.FromResult<IReadOnlyList<KnownCheckpoint>>(
+        [
+            .. origins.Select(origin => Kept(origin) is [.., var last] ? last : null).OfType<Checkpoint>()
+                .Select(last => new KnownCheckpoint(last.Origin, last.Size, last.Root)),
+        ]);
+    }
 
     /// <inheritdoc/>
     public async Task<WitnessAnswer> OfferAsync(
         long oldSize, IReadOnlyList<TreeHash> proof, SignedNote checkpoint, CancellationToken cancellation)
     {
-        Directory.CreateDirectory(folder);
-        var next = Checkpoint.Parse(checkpoint, key);
-        var last = Files().Select(Read).LastOrDefault();
+        var origin = Checkpoint.Parse(checkpoint.Text).Origin;
+        Directory.CreateDirectory(FolderOf(origin));
+        var next = Checkpoint.Parse(checkpoint, key.Named(origin));
+        var before = Files(origin).ToList();
+        var last = before.Count == 0 ? null : Read(before[^1], origin);
         if ((last?.Size ?? 0) != oldSize) return new WitnessAnswer.Elsewhere(last!.Size);
         if (last is not null)
         {
@@ -36,22 +55,30 @@ public sealed class FolderWitness(string folder, NoteKey key) : IWitness
         }
 
         // Written beside it and renamed: whoever reads sees a whole checkpoint or none.
-        var file = Path.Combine(folder, next.Size.ToString("D12", CultureInfo.InvariantCulture) + ".txt");
+        var file = Path.Combine(FolderOf(origin), next.Size.ToString("D12", CultureInfo.InvariantCulture) + ".txt");
         await File.WriteAllTextAsync(file + ".new", checkpoint.ToString(), cancellation);
         File.Move(file + ".new", file, overwrite: false);
+        if (newestOnly) before.ForEach(File.Delete);
         return new WitnessAnswer.Taken();
     }
 
     private static WitnessAnswer.Refused Forked(long size) =>
         new($"the log no longer contains the first {size} entries as they were witnessed");
 
-    private IEnumerable<string> Files() => Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal);
+    // The first origin stands in the folder itself; a later one is called after it, with a part more.
+    private string FolderOf(string origin) => origin == key.Name ? folder
+        : origin.StartsWith(key.Name + "/", StringComparison.Ordinal) ? Path.Combine(folder, Path.GetFileName(origin))
+        : throw new InvalidDataException($"{folder} keeps checkpoints of {key.Name}, not of {origin}.");
 
-    private Checkpoint Read(string file)
+    private IEnumerable<string> Files(string origin) => Directory.Exists(FolderOf(origin))
+        ? Directory.EnumerateFiles(FolderOf(origin), "*.txt").Order(StringComparer.Ordinal)
+        : [];
+
+    private Checkpoint Read(string file, string origin)
     {
         try
         {
-            return Checkpoint.Parse(SignedNote.Parse(File.ReadAllBytes(file)), key);
+            return Checkpoint.Parse(SignedNote.Parse(File.ReadAllBytes(file)), key.Named(origin));
         }
         catch (FormatException failure)
         {

@@ -35,6 +35,27 @@ public sealed class HttpWitness(HttpClient http, Uri prefix) : IWitness
                 : new WitnessAnswer.Refused(FormattableString.Invariant($"{(int)answer.StatusCode} {said.Trim()}"));
     }
 
+    /// <inheritdoc/>
+    /// <remarks>
+    /// The standard has no question for it, but whoever offers a checkpoint is told the size of the last one. What is
+    /// offered was signed and handed out before, so nothing new is said.
+    /// </remarks>
+    public async Task<IReadOnlyList<KnownCheckpoint>> KnownAsync(
+        SignedNote? newest, Func<long, Task<IReadOnlyList<TreeHash>>> prove, CancellationToken cancellation)
+    {
+        if (newest is null) return [];
+        var (origin, size, _) = Checkpoint.Parse(newest.Text);
+        var answer = await OfferAsync(0, [], newest, cancellation);
+        if (answer is WitnessAnswer.Elsewhere other)
+        {
+            var known = new KnownCheckpoint(origin, other.Size, null);
+            if (other.Size > size) return [known];
+            return await OfferAsync(other.Size, await prove(other.Size), newest, cancellation) is WitnessAnswer.Taken ? [] : [known];
+        }
+
+        return answer is WitnessAnswer.Refused refused ? throw new IOException($"{Name}: {refused.Reason}") : [];
+    }
+
     private static async Task<string> ReadAsync(HttpResponseMessage answer, CancellationToken cancellation)
     {
         await using var stream = await answer.Content.ReadAsStreamAsync(cancellation);

@@ -19,7 +19,21 @@ public interface IWitness
     /// <param name="cancellation">Stops.</param>
     Task<WitnessAnswer> OfferAsync(
         long oldSize, IReadOnlyList<TreeHash> proof, SignedNote checkpoint, CancellationToken cancellation);
+
+    /// <summary>Asks how far it saw the log come, under each origin that it tells of.</summary>
+    /// <param name="newest">The newest checkpoint of a log that was restored, or null.</param>
+    /// <param name="prove">Proves that the log of a size is the beginning of that of <paramref name="newest"/>.</param>
+    /// <param name="cancellation">Stops.</param>
+    /// <exception cref="IOException">It cannot be asked.</exception>
+    Task<IReadOnlyList<KnownCheckpoint>> KnownAsync(
+        SignedNote? newest, Func<long, Task<IReadOnlyList<TreeHash>>> prove, CancellationToken cancellation);
 }
+
+/// <summary>How far somebody saw a log come.</summary>
+/// <param name="Origin">The origin of the log.</param>
+/// <param name="Size">How many entries it had.</param>
+/// <param name="Root">The root then; null when only the size is told, and the restored log does not contain it.</param>
+public sealed record KnownCheckpoint(string Origin, long Size, TreeHash? Root);
 
 /// <summary>What a witness says to a checkpoint.</summary>
 public abstract record WitnessAnswer

@@ -17,6 +17,10 @@ public sealed class LogProofs(LogBook book)
         return proof;
     }
 
+    /// <summary>The root over the first entries.</summary>
+    public Task<TreeHash> RootAsync(long size, CancellationToken cancellation) =>
+        size == 0 ? Task.FromResult(TreeHash.Empty) : HashAsync(new ProofRange(0, size), cancellation);
+
     /// <summary>The proof that the entry at a position is in the log of a size (RFC 9162, section 2.1.3).</summary>
     public async Task<IReadOnlyList<TreeHash>> InclusionAsync(
         long position, long size, CancellationToken cancellation)

@@ -28,7 +28,7 @@ internal sealed class ObjectRegistration(WriteScope scope, long delivery)
         var fresh = objects.Where(name => !ids.ContainsKey(name)).ToList();
         if (fresh.Count > 0)
         {
-            var next = await scope.TakeNumbersAsync("object", fresh.Count, cancellation);
+            var next = await scope.TakeNumbersAsync(KeyStore.SubjectSequence, fresh.Count, cancellation);
             foreach (var name in fresh) ids.Add(name, next++);
         }
 

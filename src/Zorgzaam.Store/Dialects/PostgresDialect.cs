@@ -1,6 +1,9 @@
 using System.Data;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
+using Zorgzaam.Store.Backups;
 using Zorgzaam.Store.Upgrades;
 
 namespace Zorgzaam.Store.Dialects;
@@ -10,6 +13,8 @@ public sealed class PostgresDialect : StoreDialect
 {
     // An arbitrary constant that names "upgrading Zorgzaam" among the advisory locks of the database.
     private const long UpgradeLock = 7_205_759_403;
+    // And one for serving, which servers share and a restore has alone.
+    private const long ServeLock = 7_205_759_404;
 
     public override bool OneWriter => false;
 
@@ -70,7 +75,46 @@ public sealed class PostgresDialect : StoreDialect
         return new Unlock(db);
     }
 
-    internal override IAsyncDisposable? LockForServing(ZorgzaamDb db) => null;
+    internal override Task<IAsyncDisposable> LockForServingAsync(ZorgzaamDb db, CancellationToken cancellation) => LockAsync(
+        db, $"SELECT pg_try_advisory_lock_shared({ServeLock}) AS \"Value\"",
+        "The store is being restored. Wait until that is done.", cancellation);
+
+    internal override Task<IAsyncDisposable> LockForRestoreAsync(ZorgzaamDb db, CancellationToken cancellation) => LockAsync(
+        db, $"SELECT pg_try_advisory_lock({ServeLock}) AS \"Value\"",
+        "A server runs on this store, or another restore. Stop it first.", cancellation);
+
+    internal override string BackupKind => "postgres";
+
+    internal override Task<IDbContextTransaction> BeginSnapshotAsync(ZorgzaamDb db, CancellationToken cancellation) =>
+        db.Database.BeginTransactionAsync(ReadIsolation, cancellation);
+
+    internal override Task BackUpAsync(
+        ZorgzaamDb db, IReadOnlyList<BackupTable> tables, string folder, CancellationToken cancellation) =>
+        PostgresCopy.WriteAsync((NpgsqlConnection)db.Database.GetDbConnection(), tables, folder, cancellation);
+
+    internal override Task RestoreAsync(
+        ZorgzaamDb db, IReadOnlyList<BackupTable> tables, string folder, Func<Task> rest, CancellationToken cancellation) =>
+        PostgresCopy.ReadAsync(db, tables, folder, rest, cancellation);
+
+    // A lock of the session: it is gone when the connection is, whatever became of the process.
+    private static async Task<IAsyncDisposable> LockAsync(
+        ZorgzaamDb db, FormattableString sql, string refusal, CancellationToken cancellation)
+    {
+        await db.Database.OpenConnectionAsync(cancellation);
+        if ((await db.Database.SqlQuery<bool>(sql).ToListAsync(cancellation))[0]) return new Held(db);
+        await db.DisposeAsync();
+        throw new StoreInUseException(refusal);
+    }
+
+    // The connection goes back to a pool, which gives its locks back only when it is used again.
+    private sealed class Held(ZorgzaamDb db) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock_all()");
+            await db.DisposeAsync();
+        }
+    }
 
     private sealed class Unlock(ZorgzaamDb db) : IAsyncDisposable
     {

@@ -1,6 +1,9 @@
 using System.Data;
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Zorgzaam.Store.Backups;
 using Zorgzaam.Store.Upgrades;
 
 namespace Zorgzaam.Store.Dialects;
@@ -62,7 +65,32 @@ public sealed class SqliteDialect : StoreDialect
     internal override Task<IAsyncDisposable> LockForUpgradeAsync(ZorgzaamDb db, CancellationToken cancellation) =>
         Task.FromResult<IAsyncDisposable>(FileLock.Take(FileOf(db) + ".lock"));
 
-    internal override IAsyncDisposable LockForServing(ZorgzaamDb db) => FileLock.Take(FileOf(db) + ".lock");
+    internal override async Task<IAsyncDisposable> LockForServingAsync(ZorgzaamDb db, CancellationToken cancellation)
+    {
+        await using (db) return FileLock.Take(FileOf(db) + ".lock");
+    }
+
+    // One lock for all: whoever holds it is alone.
+    internal override Task<IAsyncDisposable> LockForRestoreAsync(ZorgzaamDb db, CancellationToken cancellation) =>
+        LockForServingAsync(db, cancellation);
+
+    internal override string BackupKind => "sqlite";
+
+    internal override async Task<IDbContextTransaction> BeginSnapshotAsync(ZorgzaamDb db, CancellationToken cancellation)
+    {
+        await db.Database.OpenConnectionAsync(cancellation);
+        // Deferred: the usual one would keep every writer out for as long as the copying takes.
+        var transaction = ((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true);
+        return (await db.Database.UseTransactionAsync(transaction, cancellation))!;
+    }
+
+    internal override Task BackUpAsync(
+        ZorgzaamDb db, IReadOnlyList<BackupTable> tables, string folder, CancellationToken cancellation) =>
+        SqliteCopy.WriteAsync((SqliteConnection)db.Database.GetDbConnection(), folder, cancellation);
+
+    internal override Task RestoreAsync(
+        ZorgzaamDb db, IReadOnlyList<BackupTable> tables, string folder, Func<Task> rest, CancellationToken cancellation) =>
+        SqliteCopy.ReadAsync(db, tables, folder, rest, cancellation);
 
     private static string FileOf(ZorgzaamDb db) => db.Database.GetDbConnection().DataSource;
 }

@@ -1,6 +1,8 @@
 using System.Data;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Zorgzaam.Store.Backups;
 
 namespace Zorgzaam.Store.Dialects;
 
@@ -33,8 +35,27 @@ public abstract class StoreDialect
     /// <summary>Keeps every other upgrade out until disposed.</summary>
     internal abstract Task<IAsyncDisposable> LockForUpgradeAsync(ZorgzaamDb db, CancellationToken cancellation);
 
-    /// <summary>Keeps a second server out where the database cannot serve two; null where it can.</summary>
-    internal abstract IAsyncDisposable? LockForServing(ZorgzaamDb db);
+    /// <summary>
+    /// Keeps a restore out until disposed, and a second server where the database cannot serve two. Takes the context over.
+    /// </summary>
+    internal abstract Task<IAsyncDisposable> LockForServingAsync(ZorgzaamDb db, CancellationToken cancellation);
+
+    /// <summary>Keeps every server out until disposed. Takes the context over.</summary>
+    internal abstract Task<IAsyncDisposable> LockForRestoreAsync(ZorgzaamDb db, CancellationToken cancellation);
+
+    /// <summary>What the format of its backups is called.</summary>
+    internal abstract string BackupKind { get; }
+
+    /// <summary>Opens a transaction that sees one moment and keeps no writer waiting.</summary>
+    internal abstract Task<IDbContextTransaction> BeginSnapshotAsync(ZorgzaamDb db, CancellationToken cancellation);
+
+    /// <summary>Writes all rows of the moment that the open transaction sees to a folder, in a format of its own.</summary>
+    internal abstract Task BackUpAsync(
+        ZorgzaamDb db, IReadOnlyList<BackupTable> tables, string folder, CancellationToken cancellation);
+
+    /// <summary>Replaces all rows by those of a backup, and does the rest, in one transaction.</summary>
+    internal abstract Task RestoreAsync(
+        ZorgzaamDb db, IReadOnlyList<BackupTable> tables, string folder, Func<Task> rest, CancellationToken cancellation);
 
     /// <summary>Takes so many numbers of a sequence; the row lock keeps others out until the commit.</summary>
     internal static async Task<long> TakeNumbersAsync(

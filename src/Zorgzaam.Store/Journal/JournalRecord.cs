@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using Zorgzaam.Foundation;
 using Zorgzaam.Store.Log;
 
 namespace Zorgzaam.Store.Journal;
@@ -30,4 +32,10 @@ public sealed record JournalRecord(
 {
     /// <summary>Its place in the log; null until it has one. Set once, by the log itself.</summary>
     public long? Position { get; init; }
+
+    /// <summary>What the store itself did, for nobody's purpose and about no person.</summary>
+    internal static JournalRecord OfTheStore(
+        IdSource ids, TimeProvider time, string type, string subject, JsonObject data) => new(
+        Id: 0, ids.NextEventId().ToString("D"), "urn:zorgzaam", type, Instants.ToMicros(time.GetUtcNow()), subject,
+        data.ToJsonString(), Sealed: null, ids.NextTraceId(), ids.NextSpanId());
 }

@@ -20,5 +20,18 @@ public sealed class KeyPart : IModelPart
             entity.ToTable("store_secrets");
             entity.HasKey(row => row.Name);
         });
+
+        model.Entity<ErasureRow>(entity =>
+        {
+            entity.ToTable("erasures");
+            entity.HasKey(row => row.KeyHash);
+        });
+
+        model.Entity<RestoreRow>(entity =>
+        {
+            entity.ToTable("restores");
+            entity.HasKey(row => row.Id);
+            entity.Property(row => row.Id).ValueGeneratedNever();
+        });
     }
 }

@@ -29,3 +29,20 @@ internal sealed record StoreSecretRow(string Name)
 
     public required string Master { get; set; }
 }
+
+/// <summary>
+/// A key that was destroyed, by the hash of the key: so it is known again in an older copy of the key store, and says
+/// nothing of whose it was. INVARIANT: rows are only added.
+/// </summary>
+internal sealed record ErasureRow(string KeyHash, int Class, long DestroyedMicros, string Ground);
+
+/// <summary>The last restore that began. The store says when it was finished; until then nothing is usable.</summary>
+internal sealed class RestoreRow
+{
+    /// <summary>The only row.</summary>
+    internal const int Only = 1;
+
+    public required int Id { get; init; }
+
+    public required string Restore { get; set; }
+}

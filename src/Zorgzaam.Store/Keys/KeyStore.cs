@@ -14,10 +14,15 @@ namespace Zorgzaam.Store.Keys;
 /// <param name="database">The key store's own database.</param>
 /// <param name="masters">The master keys.</param>
 /// <param name="time">For how long keys are remembered, and when they were destroyed.</param>
-public sealed class KeyStore(StoreDatabase database, MasterKeys masters, TimeProvider time)
+/// <param name="erased">Where it is also told which keys were destroyed; null to tell nobody.</param>
+public sealed class KeyStore(
+    StoreDatabase database, MasterKeys masters, TimeProvider time, ErasureList? erased = null)
 {
     /// <summary>The most keys in one transaction.</summary>
     public const int MaximumBatch = 500;
+
+    /// <summary>The sequence from which subjects get their numbers.</summary>
+    public const string SubjectSequence = "object";
 
     private const string LookupSecret = "lookup";
 
@@ -27,7 +32,16 @@ public sealed class KeyStore(StoreDatabase database, MasterKeys masters, TimePro
     internal StoreDatabase Database => database;
 
     /// <summary>Keys of what is kept and destroyed together for many subjects.</summary>
-    public PartKeys Parts { get; } = new(database, masters);
+    public PartKeys Parts { get; } = new(database, masters, time, erased);
+
+    internal MasterKeys Masters => masters;
+
+    /// <summary>Forgets what was remembered of the database.</summary>
+    internal void Forget()
+    {
+        cache.Clear();
+        lookup = null;
+    }
 
     /// <summary>The hash by which encrypted identifiers are found. Its key outlives every rotation.</summary>
     public async Task<LookupHash> LookupAsync(CancellationToken cancellation) =>
@@ -94,11 +108,13 @@ public sealed class KeyStore(StoreDatabase database, MasterKeys masters, TimePro
         var rows = await db.Set<SubjectKeyRow>()
             .Where(row => row.Subject == subject && numbers.Contains(row.Class) && row.Wrapped != null)
             .ToListAsync(cancellation);
-        foreach (var row in rows)
-        {
-            (row.Wrapped, row.Reference) = (null, null);
-            (row.DestroyedMicros, row.DestroyedGround) = (Instants.ToMicros(time.GetUtcNow()), ground);
-        }
+        var now = Instants.ToMicros(time.GetUtcNow());
+        var gone = rows.Select(row => new Erasure(Erasures.HashOf(masters, row), row.Class, now, ground)).ToList();
+
+        // First: a crash in between leaves a key that the next restore destroys, and never one that comes back.
+        erased?.Append(gone);
+        foreach (var (row, erasure) in rows.Zip(gone)) Erasures.Destroy(row, erasure);
+        await Erasures.RememberAsync(db, gone, cancellation);
 
         await db.SaveChangesAsync(cancellation);
         cache.Clear();
@@ -116,7 +132,7 @@ public sealed class KeyStore(StoreDatabase database, MasterKeys masters, TimePro
         return done + await RewrapSecretsAsync(cancellation);
     }
 
-    private static byte[] BelongsTo(long subject, int kept) => Encoding.UTF8.GetBytes($"subject_keys/{subject}/{kept}");
+    internal static byte[] BelongsTo(long subject, int kept) => Encoding.UTF8.GetBytes($"subject_keys/{subject}/{kept}");
 
     internal static byte[] BelongsTo(string secret) => Encoding.UTF8.GetBytes($"store_secrets/{secret}");
 

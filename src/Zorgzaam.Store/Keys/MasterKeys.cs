@@ -30,6 +30,9 @@ public sealed class MasterKeys : IDisposable
     /// <summary>The name of the key that wraps what is new.</summary>
     public string Current { get; }
 
+    /// <summary>Whether a master key is here.</summary>
+    public bool Has(string name) => byName.ContainsKey(name);
+
     /// <summary>Wraps a secret under the key in use.</summary>
     /// <param name="secret">The secret.</param>
     /// <param name="belongsTo">What it is; must be told again to unwrap it.</param>

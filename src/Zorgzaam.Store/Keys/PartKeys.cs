@@ -10,7 +10,9 @@ namespace Zorgzaam.Store.Keys;
 /// </summary>
 /// <param name="database">The key store's own database.</param>
 /// <param name="masters">The master keys.</param>
-public sealed class PartKeys(StoreDatabase database, MasterKeys masters)
+/// <param name="time">When they were destroyed.</param>
+/// <param name="erased">Where it is also told which keys were destroyed; null to tell nobody.</param>
+public sealed class PartKeys(StoreDatabase database, MasterKeys masters, TimeProvider time, ErasureList? erased)
 {
     private const string Prefix = "part/";
 
@@ -51,13 +53,29 @@ public sealed class PartKeys(StoreDatabase database, MasterKeys masters)
         return found;
     }
 
-    /// <summary>Destroys a key, so that what it encrypts can never be read again. Does nothing when it is gone already.</summary>
-    public async Task DestroyAsync(string name, CancellationToken cancellation)
+    /// <summary>
+    /// Destroys a key, so that what it encrypts can never be read again, nor after a restore. Does nothing when it is gone.
+    /// </summary>
+    /// <param name="name">What it is called.</param>
+    /// <param name="kept">The retention class of what it encrypts.</param>
+    /// <param name="ground">On which ground; no personal data.</param>
+    /// <param name="cancellation">Stops; nothing is then destroyed.</param>
+    public async Task DestroyAsync(string name, RetentionClass kept, string ground, CancellationToken cancellation)
     {
         using var turn = await database.TakeTurnAsync(cancellation);
         await using var db = database.Open();
-        await db.Set<StoreSecretRow>().Where(row => row.Name == Prefix + name).ExecuteDeleteAsync(cancellation);
+        if (await db.Set<StoreSecretRow>().FindAsync([Prefix + name], cancellation) is not { } row) return;
+        var gone = new Erasure(Erasures.HashOf(masters, row), (int)kept, Instants.ToMicros(time.GetUtcNow()), ground);
+
+        // First: a crash in between leaves a key that the next restore destroys, and never one that comes back.
+        erased?.Append([gone]);
+        db.Remove(row);
+        await Erasures.RememberAsync(db, [gone], cancellation);
+        await db.SaveChangesAsync(cancellation);
     }
+
+    internal static IQueryable<StoreSecretRow> Rows(ZorgzaamDb db) =>
+        db.Set<StoreSecretRow>().Where(row => EF.Functions.Like(row.Name, Prefix + "%"));
 }
 
 /// <summary>A key of <see cref="PartKeys"/>.</summary>

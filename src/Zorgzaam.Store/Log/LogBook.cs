@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using Zorgzaam.Foundation;
 using Zorgzaam.Store.Dialects;
 using Zorgzaam.Store.Journal;
 using Zorgzaam.Store.ProcessingLog;
@@ -44,20 +45,41 @@ public sealed class LogBook(StoreDatabase database, TimeProvider time)
             {
                 var entries = await LogEntries.PendingAsync(db, size, MaximumBatch, cancellation);
                 if (entries.Count == 0) return 0;
-                var edge = await EdgeAsync(db, size, cancellation);
-                var added = append(edge, [.. entries.Select(entry => (ReadOnlyMemory<byte>)entry.Line)]);
-                await PlaceAsync(db, entries, added, cancellation);
-                await db.Set<LogState>().ExecuteUpdateAsync(
-                    row => row.SetProperty(state => state.Size, size + entries.Count), cancellation);
-                return entries.Count;
+                return await AddAsync(db, size, entries, append, cancellation);
             },
             cancellation);
     }
 
+    /// <summary>States a gap: puts an entry for each part of it at the end of the log, before what waits for a place.</summary>
+    /// <param name="gaps">What is lost, all under one new origin.</param>
+    /// <param name="ids">Names the entries.</param>
+    /// <param name="append">As for <see cref="AppendAsync"/>.</param>
+    /// <param name="cancellation">Stops; nothing is then stated.</param>
+    public Task StateAsync(
+        IReadOnlyList<LogGap> gaps, IdSource ids, Func<LogEdge, IReadOnlyList<ReadOnlyMemory<byte>>, LogAppend> append,
+        CancellationToken cancellation) => WriteAsync(
+            async (db, size) =>
+            {
+                var rows = gaps.Select(gap =>
+                    JournalRecord.OfTheStore(ids, time, LogGap.EventType, gap.Origin, gap.Write())).ToList();
+                db.AddRange(rows);
+                await db.SaveChangesAsync(cancellation);
+                return await AddAsync(db, size, LogEntries.At(size, rows), append, cancellation);
+            },
+            cancellation);
+
+    /// <summary>The gaps that the log states, in order: each begins a part of it under an origin of its own.</summary>
+    public async Task<IReadOnlyList<LogGap>> GapsAsync(CancellationToken cancellation)
+    {
+        await using var db = database.Open();
+        return await GapsAsync(db, cancellation);
+    }
+
     /// <summary>Signs how far the log has come, when the last checkpoint does not say so yet.</summary>
-    /// <param name="sign">Makes the signed note for an edge.</param>
+    /// <param name="sign">Makes the signed note for an edge and the gaps up to there.</param>
     /// <param name="cancellation">Stops; nothing is then signed.</param>
-    public async Task<bool> CheckpointAsync(Func<LogEdge, string> sign, CancellationToken cancellation)
+    public async Task<bool> CheckpointAsync(
+        Func<LogEdge, IReadOnlyList<LogGap>, string> sign, CancellationToken cancellation)
     {
         await using (var db = database.Open())
         {
@@ -69,7 +91,7 @@ public sealed class LogBook(StoreDatabase database, TimeProvider time)
             async (db, size) =>
             {
                 if (await IsSignedAsync(db, size, cancellation)) return false;
-                var note = sign(await EdgeAsync(db, size, cancellation));
+                var note = sign(await EdgeAsync(db, size, cancellation), await GapsAsync(db, cancellation));
                 db.Add(new LogCheckpoint(size, note, Instants.ToMicros(time.GetUtcNow())));
                 return true;
             },
@@ -82,6 +104,13 @@ public sealed class LogBook(StoreDatabase database, TimeProvider time)
         await using var db = database.Open();
         return await db.Set<LogCheckpoint>().AsNoTracking().OrderBy(row => row.Size)
             .Select(row => new SignedCheckpoint(row.Size, row.Note)).ToListAsync(cancellation);
+    }
+
+    /// <summary>How many entries have their place.</summary>
+    public async Task<long> SizeAsync(CancellationToken cancellation)
+    {
+        await using var db = database.Open();
+        return (await db.Set<LogState>().AsNoTracking().SingleAsync(cancellation)).Size;
     }
 
     /// <summary>The newest checkpoint, or null when nothing was signed yet.</summary>
@@ -130,6 +159,27 @@ public sealed class LogBook(StoreDatabase database, TimeProvider time)
         var rows = await db.Set<SubjectListMember>().AsNoTracking().Where(row => lists.Contains(row.List))
             .ToListAsync(cancellation);
         return [.. rows.OrderBy(row => row.List, StringComparer.Ordinal).ThenBy(row => row.Subject, StringComparer.Ordinal)];
+    }
+
+    // Only what has its place: before that it is not part of the log.
+    private static async Task<IReadOnlyList<LogGap>> GapsAsync(ZorgzaamDb db, CancellationToken cancellation)
+    {
+        var rows = await db.Set<JournalRecord>().AsNoTracking()
+            .Where(row => row.Type == LogGap.EventType && row.Position != null)
+            .OrderBy(row => row.Position).Select(row => row.Data).ToListAsync(cancellation);
+        return [.. rows.Select(data => LogGap.Read(data!)!)];
+    }
+
+    private async Task<int> AddAsync(
+        ZorgzaamDb db, long size, IReadOnlyList<LogEntry> entries,
+        Func<LogEdge, IReadOnlyList<ReadOnlyMemory<byte>>, LogAppend> append, CancellationToken cancellation)
+    {
+        var edge = await EdgeAsync(db, size, cancellation);
+        var added = append(edge, [.. entries.Select(entry => (ReadOnlyMemory<byte>)entry.Line)]);
+        await PlaceAsync(db, entries, added, cancellation);
+        await db.Set<LogState>().ExecuteUpdateAsync(
+            row => row.SetProperty(state => state.Size, size + entries.Count), cancellation);
+        return entries.Count;
     }
 
     private static Task<bool> IsSignedAsync(ZorgzaamDb db, long size, CancellationToken cancellation) =>

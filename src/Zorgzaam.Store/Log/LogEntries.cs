@@ -39,6 +39,10 @@ internal static class LogEntries
         ];
     }
 
+    /// <summary>Rows that were just written, as the entries from a position on.</summary>
+    internal static IReadOnlyList<LogEntry> At(long position, IReadOnlyList<JournalRecord> rows) =>
+        [.. rows.Select((row, i) => Entry(position + i, row))];
+
     private static LogEntry Entry(long position, JournalRecord row) =>
         new(position, LogLine.Journal, row.Id, LogLine.Of(position, row));
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Zorgzaam.Store.Backups;
 using Zorgzaam.Store.Keys;
 
 namespace Zorgzaam.Store.Upgrades;
@@ -26,18 +27,32 @@ public sealed class StoreUpgrade(StoreDatabase database, KeyStore keys)
             || !(await db.Database.GetAppliedMigrationsAsync(cancellation)).Any();
     }
 
-    /// <summary>Refuses a store that is not of this version.</summary>
+    /// <summary>Refuses a store that is not of this version, or whose restore was not finished.</summary>
     public async Task CheckAsync(CancellationToken cancellation)
+    {
+        await CheckSchemaAsync(cancellation);
+        if (await RestoreMark.IsUnfinishedAsync(database, keys.Database, cancellation))
+        {
+            throw new StoreSchemaException(
+                "A restore of this store was not finished, so nothing in it can be used. Run 'zorgzaam restore' again.");
+        }
+    }
+
+    /// <summary>Refuses a store that is not of this version.</summary>
+    public async Task CheckSchemaAsync(CancellationToken cancellation)
     {
         foreach (var each in Both) await CheckAsync(each, cancellation);
     }
 
-    /// <summary>Keeps a second server out; dispose at the end. Null where the database can serve several.</summary>
-    public async Task<IAsyncDisposable?> LockForServingAsync()
-    {
-        await using var db = database.Open();
-        return database.Dialect.LockForServing(db);
-    }
+    /// <summary>
+    /// Keeps a restore out, and a second server where the database cannot serve several; dispose at the end.
+    /// </summary>
+    public Task<IAsyncDisposable> LockForServingAsync() =>
+        database.Dialect.LockForServingAsync(database.Open(), CancellationToken.None);
+
+    /// <summary>Keeps every server out; dispose at the end.</summary>
+    public Task<IAsyncDisposable> LockForRestoreAsync(CancellationToken cancellation) =>
+        database.Dialect.LockForRestoreAsync(database.Open(), cancellation);
 
     /// <summary>Applies what one database lacks; returns the names of what was applied.</summary>
     public static async Task<IReadOnlyList<string>> UpgradeAsync(StoreDatabase database, CancellationToken cancellation)

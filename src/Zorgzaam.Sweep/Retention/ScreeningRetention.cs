@@ -109,7 +109,8 @@ public sealed class ScreeningRetention(StoreGateway gateway, IParts parts, KeySt
         if (bytes is not null)
         {
             var (with, without) = ResultPart.KeysOf(bytes);
-            await keys.Parts.DestroyAsync(isWith ? with : without, cancellation);
+            await keys.Parts.DestroyAsync(
+                isWith ? with : without, RetentionClass.Screening, $"{processing.Purpose.Id} {rule.Term}", cancellation);
         }
 
         if (isWith ? row.WithoutDestroyedMicros is not null : row.WithDestroyedMicros is not null)

@@ -17,8 +17,16 @@ internal static class LogCommands
         new("log", "The log of everything that was done with personal data.") { Export(), Verify(), Witness(), Compare() };
 
     /// <summary>Places what a command committed, before it ends.</summary>
-    internal static Task SequenceAsync(IServiceProvider services, CancellationToken cancellation) =>
-        services.GetRequiredService<Sequencer>().CatchUpAsync(cancellation);
+    internal static async Task SequenceAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        await services.GetRequiredService<Sequencer>().CatchUpAsync(cancellation);
+        await OwnWitness(services).HandOutAsync(cancellation);
+    }
+
+    /// <summary>Keeps the newest checkpoint beside the key, which no restore of the store takes back.</summary>
+    internal static Witnessing OwnWitness(IServiceProvider services) => new(
+        services.GetRequiredService<LogBook>(), services.GetRequiredService<LogProofs>(),
+        [LogWitnesses.Own(services.GetRequiredService<Settings>(), services.GetRequiredService<NoteSigner>().Key)]);
 
     private static Command Export()
     {
@@ -63,6 +71,7 @@ internal static class LogCommands
             List<LogFinding> findings = [.. verified.Findings];
             foreach (var kept in parsed.GetRequiredValue(witness))
                 findings.AddRange(await LogVerifier.CompareAsync(log, kept.FullName, trusted, cancellation));
+            foreach (var gap in verified.Gaps) Console.WriteLine(gap);
             Show(findings);
             Console.WriteLine($"{verified.Entries} entries, {verified.Checkpoints} checkpoints, {findings.Count} findings");
             return findings.Count == 0 ? ExitCode.Success : ExitCode.Failed;
@@ -98,7 +107,7 @@ internal static class LogCommands
             var answers = await services.GetRequiredService<Witnessing>().HandOutAsync(cancellation);
             foreach (var (who, answer) in answers)
                 Console.WriteLine($"{who.Name}: {(answer is WitnessAnswer.Refused refused ? refused.Reason : "taken")}");
-            if (answers.Count == 0)
+            if (answers.Count == 0 || services.GetRequiredService<Settings>().Witnesses.Count == 0)
                 throw new CommandFailure("There is no witness, or no entry yet. Set ZORGZAAM_WITNESSES.", ExitCode.Usage);
             return answers.All(each => each.Answer is WitnessAnswer.Taken) ? ExitCode.Success : ExitCode.Failed;
         });

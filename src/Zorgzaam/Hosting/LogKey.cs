@@ -10,7 +10,7 @@ namespace Zorgzaam.Hosting;
 /// </summary>
 internal static class LogKey
 {
-    private const string FileName = "log.key";
+    internal const string FileName = "log.key";
 
     /// <summary>The signer of this installation; makes its key when there is none yet.</summary>
     /// <exception cref="CommandFailure">The file holds no key.</exception>

@@ -10,7 +10,7 @@ namespace Zorgzaam.Hosting;
 /// </summary>
 internal static class MasterKeyFile
 {
-    private const string FileName = "master.key";
+    internal const string FileName = "master.key";
     private const int KeyLength = 32;
 
     /// <summary>The keys of this installation; makes the first when there is none and the key store is new.</summary>

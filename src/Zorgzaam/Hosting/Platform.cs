@@ -5,6 +5,7 @@ using Zorgzaam.Commands;
 using Zorgzaam.Foundation;
 using Zorgzaam.Law.Explanation;
 using Zorgzaam.Law.Linking;
+using Zorgzaam.Store.Keys;
 using Zorgzaam.Store.Log;
 using Zorgzaam.Store.Upgrades;
 using Zorgzaam.Stores;
@@ -46,6 +47,7 @@ internal static class Platform
         if (settings.Store.SqliteFile is { } file) Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         services.AddZorgzaamStore(settings.Store, settings.KeyStore);
         services.AddSingleton(_ => MasterKeyFile.Open(settings.KeyFolder, isNew: !KeysExist(settings)));
+        services.AddSingleton(_ => new ErasureList(Path.Combine(settings.KeyFolder, "erasures.txt")));
         services.AddSingleton(_ => LogKey.Open(settings.KeyFolder));
         services.AddSingleton<Sequencer>();
         services.AddSingleton<LogProofs>();

@@ -1,8 +1,8 @@
-using Microsoft.AspNetCore.DataProtection;
 using Zorgzaam.Commands;
 using Zorgzaam.Demo;
 using Zorgzaam.Pages;
 using Zorgzaam.Store.Upgrades;
+using Zorgzaam.Stores;
 using Zorgzaam.Web;
 
 namespace Zorgzaam.Hosting;
@@ -67,8 +67,7 @@ internal static class Server
         Logs.Configure(builder.Logging, request.Demo);
         var profile = request.Profile ?? installation.Profile;
         builder.Services.AddPlatform(installation, settings, profile, request.Demo);
-        builder.Services.AddDataProtection().SetApplicationName("Zorgzaam").PersistKeysToFileSystem(
-            new DirectoryInfo(settings.KeyFolder));
+        builder.Services.AddStoredCookieKeys(settings.KeyFolder);
         builder.Services.AddHostedService<LogPump>();
         builder.Services.AddHostedService<RetentionPump>();
         if (request.Demo) builder.Services.AddSingleton(installation.ReadMargins());
@@ -83,7 +82,7 @@ internal static class Server
         return app;
     }
 
-    private static async Task<IAsyncDisposable?> LockAsync(StoreUpgrade upgrade)
+    private static async Task<IAsyncDisposable> LockAsync(StoreUpgrade upgrade)
     {
         try
         {

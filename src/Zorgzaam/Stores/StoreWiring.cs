@@ -6,6 +6,7 @@ using Zorgzaam.Registry.Imports;
 using Zorgzaam.Registry.Objects;
 using Zorgzaam.Registry.Relations;
 using Zorgzaam.Store;
+using Zorgzaam.Store.Backups;
 using Zorgzaam.Store.Dialects;
 using Zorgzaam.Store.Gateways;
 using Zorgzaam.Store.Keys;
@@ -26,7 +27,8 @@ public static class StoreWiring
         this IServiceCollection services, StoreOptions options, StoreOptions keys)
     {
         services.AddSingleton(provider => new KeyStore(
-            KeyDatabase(keys), provider.GetRequiredService<MasterKeys>(), provider.GetRequiredService<TimeProvider>()));
+            KeyDatabase(keys), provider.GetRequiredService<MasterKeys>(), provider.GetRequiredService<TimeProvider>(),
+            provider.GetService<ErasureList>()));
         services.AddSingleton(_ => Database(options));
         services.AddSingleton<IParts>(provider => options.SqliteFile is { } file
             ? new FolderParts(Path.Combine(Path.GetDirectoryName(file)!, Path.GetFileName(file) + ".parts"))
@@ -34,6 +36,8 @@ public static class StoreWiring
         services.AddSingleton<StoreUpgrade>();
         services.AddSingleton<StoreGateway>();
         services.AddSingleton<LogBook>();
+        services.AddSingleton<StoreBackup>();
+        services.AddSingleton<StoreRestore>();
         services.AddSingleton<FactsReader>();
         services.AddSingleton<HistoryReader>();
         services.AddSingleton<SubjectLister>();

@@ -3,6 +3,8 @@ using Zorgzaam.Accountability.MerkleTree;
 using Zorgzaam.Accountability.Sequencing;
 using Zorgzaam.Accountability.Verification;
 using Zorgzaam.Accountability.Witnesses;
+using Zorgzaam.Foundation;
+using Zorgzaam.Store.Log;
 using Zorgzaam.Tests.Stores.Given;
 
 namespace Zorgzaam.Tests.Stores.Accountability;
@@ -30,6 +32,11 @@ internal sealed class StoredLog : IDisposable
     public Sequencer Sequencer { get; }
 
     public NoteKey Key => signer.Key;
+
+    /// <summary>Goes on after a restore, as far as these witnesses saw it.</summary>
+    public Task<IReadOnlyList<LogGap>> ContinueAsync(params IWitness[] witnesses) =>
+        new Continuation(store.Log, new LogProofs(store.Log), Sequencer, signer.Key.Name)
+            .ContinueAsync(witnesses, new RandomIds(TimeProvider.System), TestStore.Cancel);
 
     /// <summary>A checkpoint that the log never was at, signed by its key all the same.</summary>
     public SignedNote Sign(long size, TreeHash root) => new Checkpoint(signer.Key.Name, size, root).Sign(signer);

@@ -7,6 +7,7 @@ using Zorgzaam.Registry.Facts;
 using Zorgzaam.Registry.History;
 using Zorgzaam.Registry.Imports;
 using Zorgzaam.Registry.Relations;
+using Zorgzaam.Store.Backups;
 using Zorgzaam.Store.Gateways;
 using Zorgzaam.Store.Keys;
 using Zorgzaam.Store.Log;
@@ -47,6 +48,10 @@ internal sealed class TestStore : IAsyncDisposable
     public Importer Importer => provider.GetRequiredService<Importer>();
 
     public IParts Parts => provider.GetRequiredService<IParts>();
+
+    public StoreBackup Backup => provider.GetRequiredService<StoreBackup>();
+
+    public StoreRestore Restore => provider.GetRequiredService<StoreRestore>();
 
     public LogBook Log => provider.GetRequiredService<LogBook>();
 
@@ -133,6 +138,7 @@ internal sealed class TestStore : IAsyncDisposable
             .AddSingleton(PolicyFiles.Types)
             .AddSingleton(Masters)
             .AddSingleton(TestPurposes.Register)
+            .AddSingleton(new ErasureList(Path.Combine(KeyFolder, "erasures.txt")))
             .AddZorgzaamStore(options, KeyOptions)
             .BuildServiceProvider();
         return this;

@@ -1,6 +1,5 @@
 using Zorgzaam.Registry.Facts;
 using Zorgzaam.Store.Keys;
-using Zorgzaam.Store.Upgrades;
 using Zorgzaam.Stores;
 using Zorgzaam.Tests.Stores.Given;
 using Zorgzaam.Tests.Stores.Sweep;
@@ -133,15 +132,9 @@ public sealed class KeyStoreTests(PostgresServer postgres)
 
     private async Task<(KeyStore Keys, StoreOptions Options)> OpenAsync(StoreKind kind)
     {
-        var options = kind == StoreKind.Sqlite
-            ? StoreOptions.Sqlite(Path.Combine(Directory.CreateTempSubdirectory("zorgzaam-keys-").FullName, "keys.db"))
-            : StoreOptions.Postgres(await postgres.CreateDatabaseAsync());
-        await StoreUpgrade.UpgradeAsync(StoreWiring.KeyDatabase(options), TestStore.Cancel);
+        var options = await Databases.KeysAsync(kind, postgres);
         return (Open(options, "one"), options);
     }
 
-    private static KeyStore Open(StoreOptions options, params string[] masters) => new(
-        StoreWiring.KeyDatabase(options),
-        new MasterKeys([.. masters.Select(name => (name, Enumerable.Repeat((byte)name[0], 32).ToArray()))]),
-        TimeProvider.System);
+    private static KeyStore Open(StoreOptions options, params string[] masters) => Databases.Open(options, masters);
 }

@@ -10,19 +10,29 @@ namespace Zorgzaam.Tests.Unit.Accountability.Verification;
 internal sealed class ExportedLog : IDisposable
 {
     private const string Origin = "gemeente.example/log";
+    private const string Later = Origin + "/later";
+    private readonly int? gap;
     private readonly NoteSigner signer = new(Origin, new byte[NoteSigner.SeedLength]);
 
     /// <summary>A log with entries, and a checkpoint at each of the sizes and at the end.</summary>
     public ExportedLog(int entries, params int[] checkpoints)
+        : this(gap: null, entries, checkpoints)
     {
+    }
+
+    /// <summary>The same, with an entry that says that what came after it was lost, and another origin from there.</summary>
+    public ExportedLog(int? gap, int entries, params int[] checkpoints)
+    {
+        this.gap = gap;
         Folder = new LogFolder(Directory.CreateTempSubdirectory("zorgzaam-log-").FullName);
         Members = [.. Enumerable.Range(0, 3).SelectMany(MembersOf)];
         var lists = Members.Select(member => member[..64]).Distinct().ToList();
         Lines = [.. Enumerable.Range(0, entries).Select(i => i % 5 == 4
             ? $"{{\"position\":{i},\"kind\":\"processing\",\"subject_list\":\"{lists[i % 3]}\",\"subject_count\":4}}"
             : $"{{\"position\":{i},\"kind\":\"journal\"}}")];
+        if (gap is { } at) Lines[at] = GapAt(at);
         Directory.CreateDirectory(Folder.Checkpoints);
-        File.WriteAllText(Folder.PublicKey, signer.Key + "\n");
+        File.WriteAllText(Folder.PublicKey, signer.Key + "\n" + (gap is null ? string.Empty : signer.Key.Named(Later) + "\n"));
         var tree = new TreeFrontier();
         using var leaves = File.Create(Folder.Leaves);
         foreach (var line in Lines)
@@ -40,8 +50,23 @@ internal sealed class ExportedLog : IDisposable
 
     public List<string> Lines { get; }
 
-    public void Sign(long size, TreeHash root) => File.WriteAllText(
-        Folder.Checkpoint(size), new Checkpoint(Origin, size, root).Sign(signer).ToString());
+    /// <summary>The key as somebody knows it from elsewhere.</summary>
+    public NoteKey Key => signer.Key;
+
+    public void Sign(long size, TreeHash root) => Sign(size, root, size > gap ? Later : Origin);
+
+    /// <summary>Signs under the origin that is named, whatever the log says.</summary>
+    public void Sign(long size, TreeHash root, string origin) => File.WriteAllText(
+        Folder.Checkpoint(size), new Checkpoint(origin, size, root).Sign(signer).ToString());
+
+    /// <summary>What a witness kept of the first origin.</summary>
+    public string Witness(long size, TreeHash root)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Folder.Path, "witness")).FullName;
+        File.WriteAllText(
+            Path.Combine(folder, $"{size:D12}.txt"), new Checkpoint(Origin, size, root).Sign(signer).ToString());
+        return folder;
+    }
 
     /// <summary>The lines that say who is on which list.</summary>
     public List<string> Members { get; }
@@ -67,6 +92,14 @@ internal sealed class ExportedLog : IDisposable
     {
         signer.Dispose();
         Directory.Delete(Folder.Path, recursive: true);
+    }
+
+    // As docs/log-format.md gives it.
+    private static string GapAt(int position)
+    {
+        var data = $"{{\\\"origin\\\":\\\"{Later}\\\",\\\"former_origin\\\":\\\"{Origin}\\\",\\\"witnessed_size\\\":{position + 7},"
+            + $"\\\"witnessed_root\\\":null,\\\"restored_size\\\":{position},\\\"lost\\\":7}}";
+        return $"{{\"position\":{position},\"kind\":\"journal\",\"type\":\"nl.zorgzaam.log.gap\",\"data\":\"{data}\"}}";
     }
 
     private static IEnumerable<string> MembersOf(int list)

@@ -89,19 +89,19 @@ public sealed class LogVerifierTests
     [Fact]
     public async Task Tampering_AtRandom_IsNamedAlikeByBothVerifiers()
     {
-        var tampering = Gen.Select(Gen.Int[1, 60], Gen.Int[0, 4].List[1, 6], Gen.Int[0, 1000].List[12], Gen.Bool);
+        var tampering = Gen.Select(Gen.Int[1, 60], Gen.Int[0, 4].List[1, 6], Gen.Int[0, 1000].List[12], Gen.Bool, Gen.Bool);
         await tampering.SampleAsync(
             async drawn =>
             {
-                var (size, acts, places, hashAgain) = drawn;
-                using var log = new ExportedLog(size, size / 3, size / 2);
+                var (size, acts, places, hashAgain, gap) = drawn;
+                using var log = new ExportedLog(gap ? size / 2 : null, size, size / 3, size / 2);
                 for (var i = 0; i < acts.Count; i++) Tamper(log, acts[i], places[2 * i], places[(2 * i) + 1]);
                 log.Save();
                 if (hashAgain) log.HashAgain();
 
                 var ours = await log.FindingsAsync();
                 var (code, theirs) = await SecondVerifier.RunAsync(log.Folder);
-                Assert.Equal(ours, theirs.SkipLast(1));
+                Assert.Equal(ours, theirs.SkipLast(1).Where(line => !line.StartsWith("gap", StringComparison.Ordinal)));
                 Assert.Equal(ours.Count > 0 ? 1 : 0, code);
             },
             iter: 60, threads: 1);

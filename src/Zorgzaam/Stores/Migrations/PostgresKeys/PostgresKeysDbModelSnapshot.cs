@@ -21,6 +21,46 @@ namespace Zorgzaam.Stores.Migrations.PostgresKeys
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Zorgzaam.Store.Keys.ErasureRow", b =>
+                {
+                    b.Property<string>("KeyHash")
+                        .HasColumnType("text")
+                        .HasColumnName("key_hash");
+
+                    b.Property<int>("Class")
+                        .HasColumnType("integer")
+                        .HasColumnName("class");
+
+                    b.Property<long>("DestroyedMicros")
+                        .HasColumnType("bigint")
+                        .HasColumnName("destroyed_micros");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("ground");
+
+                    b.HasKey("KeyHash");
+
+                    b.ToTable("erasures", (string)null);
+                });
+
+            modelBuilder.Entity("Zorgzaam.Store.Keys.RestoreRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Restore")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("restore");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("restores", (string)null);
+                });
+
             modelBuilder.Entity("Zorgzaam.Store.Keys.StoreSecretRow", b =>
                 {
                     b.Property<string>("Name")

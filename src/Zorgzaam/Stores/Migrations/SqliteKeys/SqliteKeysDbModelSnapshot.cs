@@ -16,6 +16,46 @@ namespace Zorgzaam.Stores.Migrations.SqliteKeys
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Zorgzaam.Store.Keys.ErasureRow", b =>
+                {
+                    b.Property<string>("KeyHash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key_hash");
+
+                    b.Property<int>("Class")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("class");
+
+                    b.Property<long>("DestroyedMicros")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("destroyed_micros");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ground");
+
+                    b.HasKey("KeyHash");
+
+                    b.ToTable("erasures", (string)null);
+                });
+
+            modelBuilder.Entity("Zorgzaam.Store.Keys.RestoreRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Restore")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("restore");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("restores", (string)null);
+                });
+
             modelBuilder.Entity("Zorgzaam.Store.Keys.StoreSecretRow", b =>
                 {
                     b.Property<string>("Name")

@@ -1,0 +1,67 @@
+using Zorgzaam.Accountability.MerkleTree;
+using Zorgzaam.Accountability.Verification;
+
+namespace Zorgzaam.Tests.Unit.Accountability.Verification;
+
+/// <summary>A log that goes on after a restore, under another origin, and says what it lost.</summary>
+public sealed class StatedGapTests
+{
+    private static readonly TreeHash Another = TreeHash.OfLeaf("another history"u8);
+
+    [Fact]
+    public async Task Log_WithAStatedGap_HoldsAndShowsIt()
+    {
+        using var log = new ExportedLog(gap: 40, 100, 20, 40, 41, 60);
+
+        var verified = await LogVerifier.VerifyAsync(log.Folder, log.Key, TestContext.Current.CancellationToken);
+
+        Assert.Empty(verified.Findings);
+        Assert.Equal("gap 40: 7 of 47 entries lost of gemeente.example/log", Assert.Single(verified.Gaps).ToString());
+        var (code, lines) = await SecondVerifier.RunAsync(log.Folder);
+        Assert.Equal(0, code);
+        Assert.Equal([verified.Gaps[0].ToString(), "100 entries, 5 checkpoints, 0 findings"], lines);
+    }
+
+    /// <summary>An origin holds for its own part of the log: no checkpoint slips from one to the other.</summary>
+    [Theory]
+    [InlineData(60, "gemeente.example/log")]
+    [InlineData(20, "gemeente.example/log/later")]
+    [InlineData(60, "gemeente.example/log/unknown")]
+    public async Task Checkpoint_UnderTheOriginOfAnotherPart_IsNamed(int size, string origin)
+    {
+        using var log = new ExportedLog(gap: 40, 100, 20, 40, 60);
+        log.Sign(size, Another, origin);
+
+        Assert.Equal([$"signature {size}"], await log.FindingsAsync());
+        Assert.Equal($"signature {size}", (await SecondVerifier.RunAsync(log.Folder)).Lines[1]);
+    }
+
+    [Fact]
+    public async Task Gap_ThatWasTakenOut_LeavesCheckpointsWithoutAnOrigin()
+    {
+        using var log = new ExportedLog(gap: 40, 50, 45);
+        log.Lines.RemoveAt(40);
+        log.Save();
+
+        string[] expected = ["signature 45", "signature 50", "uncovered 0", "dropped 40"];
+        Assert.Equal(expected, await log.FindingsAsync());
+        Assert.Equal(expected, (await SecondVerifier.RunAsync(log.Folder)).Lines.SkipLast(1));
+    }
+
+    /// <summary>The gap explains what it states, and nothing else that a witness saw.</summary>
+    [Theory]
+    [InlineData(47, null)]
+    [InlineData(41, null)]
+    [InlineData(48, "fork 48")]
+    [InlineData(40, "fork 40")]
+    [InlineData(101, "cut 101")]
+    public async Task Witness_OfTheFormerOrigin_IsOnlyContradictedWhereTheGapDoesNotSaySo(int size, string? finding)
+    {
+        using var log = new ExportedLog(gap: 40, 100);
+
+        var findings = await LogVerifier.CompareAsync(
+            log.Folder, log.Witness(size, Another), log.Key, TestContext.Current.CancellationToken);
+
+        Assert.Equal(finding is null ? [] : [finding], findings.Select(found => found.ToString()));
+    }
+}
