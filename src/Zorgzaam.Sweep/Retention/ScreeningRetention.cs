@@ -105,14 +105,8 @@ public sealed class ScreeningRetention(StoreGateway gateway, IParts parts, KeySt
     {
         var hash = PartHash.Parse(row.Hash);
         var isWith = rule.Of == RetentionRule.OutcomeWithRight;
-        var bytes = await gateway.ReadAsync(processing, Act, (scope, stop) => scope.FindPartAsync(hash, stop), cancellation);
-        if (bytes is not null)
-        {
-            var (with, without) = ResultPart.KeysOf(bytes);
-            await keys.Parts.DestroyAsync(
-                isWith ? with : without, RetentionClass.Screening, $"{processing.Purpose.Id} {rule.Term}", cancellation);
-        }
-
+        await keys.Parts.DestroyAsync(
+            isWith ? row.WithKey : row.WithoutKey, RetentionClass.Screening, $"{processing.Purpose.Id} {rule.Term}", cancellation);
         if (isWith ? row.WithoutDestroyedMicros is not null : row.WithDestroyedMicros is not null)
             await parts.DeleteAsync(hash, cancellation);
         var destroyed = new DestroyedOutcomes(

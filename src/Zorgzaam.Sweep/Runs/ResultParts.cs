@@ -18,34 +18,42 @@ public sealed class ResultParts(IParts parts, KeyStore keys)
         IReadOnlyCollection<PersonResult> results, CancellationToken cancellation) =>
         (await keys.LookupAsync(cancellation)).Of(HashType, ResultPart.Text(results));
 
-    /// <summary>The part that holds these results whole; null when there is none, or some of it was destroyed.</summary>
-    internal static async Task<PartHash?> FindAsync(ReadScope scope, string contentHash, CancellationToken cancellation) =>
-        await scope.Query<ResultPartRow>()
+    /// <summary>
+    /// The part that holds these results whole; null when there is none, or some of it was destroyed, maybe after the backup
+    /// from which this store was restored.
+    /// </summary>
+    internal async Task<PartHash?> FindAsync(ReadScope scope, string contentHash, CancellationToken cancellation)
+    {
+        var rows = await scope.Query<ResultPartRow>()
             .Where(row => row.ContentHash == contentHash && row.WithDestroyedMicros == null && row.WithoutDestroyedMicros == null)
-            .Select(row => row.Hash).OrderBy(hash => hash).FirstOrDefaultAsync(cancellation) is { } hash
-            ? PartHash.Parse(hash)
+            .OrderByDescending(row => row.CommittedMicros).ThenBy(row => row.Hash).Take(1).ToListAsync(cancellation);
+        return rows is [var row] && (await keys.Parts.FindAsync([row.WithKey, row.WithoutKey], cancellation)).Count == 2
+            ? PartHash.Parse(row.Hash)
             : null;
+    }
 
     /// <summary>Makes results durable under keys of their own; they count once <see cref="CommitAsync"/> was committed.</summary>
-    internal async Task<PartHash> SaveAsync(IReadOnlyCollection<PersonResult> results, CancellationToken cancellation)
+    internal async Task<SavedResults> SaveAsync(IReadOnlyCollection<PersonResult> results, CancellationToken cancellation)
     {
         var ring = await keys.MakeAsync([.. results.Select(each => each.Person)], RetentionClass.Screening, cancellation);
         var with = await keys.Parts.MakeAsync(cancellation);
         var without = await keys.Parts.MakeAsync(cancellation);
-        return await parts.SaveAsync(ResultPart.Seal(results, ring, with, without), cancellation);
+        var hash = await parts.SaveAsync(ResultPart.Seal(results, ring, with, without), cancellation);
+        return new SavedResults(hash, with.Name, without.Name);
     }
 
     /// <summary>Commits what was saved.</summary>
     internal static async Task CommitAsync(
-        WriteScope scope, PartHash hash, string contentHash, IReadOnlyCollection<PersonResult> results,
+        WriteScope scope, SavedResults saved, string contentHash, IReadOnlyCollection<PersonResult> results,
         CancellationToken cancellation)
     {
-        await scope.CommitPartAsync(hash, ResultPart.Kind, cancellation);
+        await scope.CommitPartAsync(saved.Hash, ResultPart.Kind, cancellation);
         var without = results.Count(ResultPart.HasNoRight);
         await scope.InsertAsync(
             [
                 new ResultPartRow(
-                    hash.Hex, contentHash, results.Count - without, without, Instants.ToMicros(scope.Processing.Now)),
+                    saved.Hash.Hex, contentHash, results.Count - without, without, saved.WithKey, saved.WithoutKey,
+                    Instants.ToMicros(scope.Processing.Now)),
             ],
             cancellation);
     }
@@ -67,3 +75,6 @@ public sealed class ResultParts(IParts parts, KeyStore keys)
         return results;
     }
 }
+
+/// <summary>Results that are durable, and the names of their keys.</summary>
+internal sealed record SavedResults(PartHash Hash, string WithKey, string WithoutKey);

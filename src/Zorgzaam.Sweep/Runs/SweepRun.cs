@@ -96,22 +96,23 @@ public sealed class SweepRun(
             async (scope, stop) =>
             {
                 scope.Saw(persons);
-                var found = await ResultParts.FindAsync(scope, content, stop);
+                var found = await results.FindAsync(scope, content, stop);
                 return (found, found is not null && (counts is null || Proposer.IsSettled(
                     wanted, await StandingProposals.ReadAsync(scope.Query<ProposalRow>(), plan, shard, stop))));
             },
             cancellation);
         if (isSettled) return known!.Value;
-        var hash = known ?? await results.SaveAsync(shard.Results, cancellation);
+        var saved = known is null ? await results.SaveAsync(shard.Results, cancellation) : null;
+        var hash = known ?? saved!.Hash;
         var withdrawn = 0;
         var fresh = await gateway.WriteAsync(
             processing, Act,
             async (scope, stop) =>
             {
                 scope.Saw(persons);
-                if (known is null)
+                if (saved is not null)
                 {
-                    await ResultParts.CommitAsync(scope, hash, content, shard.Results, stop);
+                    await ResultParts.CommitAsync(scope, saved, content, shard.Results, stop);
                     scope.Append(new JournalEntry(
                         SweepEvents.ResultsCommitted, hash.ToString(), new JsonObject { ["persons"] = shard.Results.Count }));
                 }

@@ -58,6 +58,26 @@ public sealed class ScreeningRetentionTests(PostgresServer postgres)
             Open(town), "test.look", (scope, stop) => town.Parts.ReadAsync(scope, [hash], stop), TestStore.Cancel));
     }
 
+    /// <summary>The store and its keys as they were before: what was destroyed since is destroyed again.</summary>
+    [Theory]
+    [EachStore]
+    public async Task ARestore_OfStoreAndKeysFromBefore_BringsNothingBack(StoreKind kind)
+    {
+        using var backup = new BackupFolders();
+        await using var town = await SweptAsync(kind);
+        var before = await town.ResultsAsync();
+        await backup.WriteAsync(town.Store);
+        town.Store.Time.Advance(TimeSpan.FromDays(29));
+        var destroyed = await DestroyAsync(town);
+        var after = await town.ResultsAsync();
+
+        Assert.Equal(destroyed.Count, await backup.RestoreAsync(town.Store));
+
+        Assert.Equal(after.Select(Text), (await town.ResultsAsync()).Select(Text));
+        await town.SweepAsync();
+        Assert.Equal(before.Select(Text), (await town.ResultsAsync()).Select(Text));
+    }
+
     [Theory]
     [EachStore]
     public async Task ASweepWithinTheTerm_KeepsThem_AndOneAfterItFindsThemAgain(StoreKind kind)

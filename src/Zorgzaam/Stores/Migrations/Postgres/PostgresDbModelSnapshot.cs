@@ -723,6 +723,11 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnName("with_destroyed_micros");
 
+                    b.Property<string>("WithKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("with_key");
+
                     b.Property<int>("Without")
                         .HasColumnType("integer")
                         .HasColumnName("without");
@@ -730,6 +735,11 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                     b.Property<long?>("WithoutDestroyedMicros")
                         .HasColumnType("bigint")
                         .HasColumnName("without_destroyed_micros");
+
+                    b.Property<string>("WithoutKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("without_key");
 
                     b.HasKey("Hash");
 

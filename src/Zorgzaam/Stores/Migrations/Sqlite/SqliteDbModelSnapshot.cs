@@ -714,6 +714,11 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("with_destroyed_micros");
 
+                    b.Property<string>("WithKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("with_key");
+
                     b.Property<int>("Without")
                         .HasColumnType("INTEGER")
                         .HasColumnName("without");
@@ -721,6 +726,11 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
                     b.Property<long?>("WithoutDestroyedMicros")
                         .HasColumnType("INTEGER")
                         .HasColumnName("without_destroyed_micros");
+
+                    b.Property<string>("WithoutKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("without_key");
 
                     b.HasKey("Hash");
 

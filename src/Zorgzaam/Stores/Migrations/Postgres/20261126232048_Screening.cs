@@ -2,7 +2,7 @@
 
 #nullable disable
 
-namespace Zorgzaam.Stores.Migrations.Sqlite
+namespace Zorgzaam.Stores.Migrations.Postgres
 {
     /// <inheritdoc />
     public partial class Screening : Migration
@@ -14,13 +14,15 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
                 name: "sweep_parts",
                 columns: table => new
                 {
-                    hash = table.Column<string>(type: "TEXT", nullable: false),
-                    content_hash = table.Column<string>(type: "TEXT", nullable: false),
-                    with = table.Column<int>(type: "INTEGER", nullable: false),
-                    without = table.Column<int>(type: "INTEGER", nullable: false),
-                    committed_micros = table.Column<long>(type: "INTEGER", nullable: false),
-                    with_destroyed_micros = table.Column<long>(type: "INTEGER", nullable: true),
-                    without_destroyed_micros = table.Column<long>(type: "INTEGER", nullable: true)
+                    hash = table.Column<string>(type: "text", nullable: false),
+                    content_hash = table.Column<string>(type: "text", nullable: false),
+                    with = table.Column<int>(type: "integer", nullable: false),
+                    without = table.Column<int>(type: "integer", nullable: false),
+                    with_key = table.Column<string>(type: "text", nullable: false),
+                    without_key = table.Column<string>(type: "text", nullable: false),
+                    committed_micros = table.Column<long>(type: "bigint", nullable: false),
+                    with_destroyed_micros = table.Column<long>(type: "bigint", nullable: true),
+                    without_destroyed_micros = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -12,7 +12,7 @@ using Zorgzaam.Stores;
 namespace Zorgzaam.Stores.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261126225609_Screening")]
+    [Migration("20261126232048_Screening")]
     partial class Screening
     {
         /// <inheritdoc />
@@ -726,6 +726,11 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnName("with_destroyed_micros");
 
+                    b.Property<string>("WithKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("with_key");
+
                     b.Property<int>("Without")
                         .HasColumnType("integer")
                         .HasColumnName("without");
@@ -733,6 +738,11 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                     b.Property<long?>("WithoutDestroyedMicros")
                         .HasColumnType("bigint")
                         .HasColumnName("without_destroyed_micros");
+
+                    b.Property<string>("WithoutKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("without_key");
 
                     b.HasKey("Hash");
 

@@ -11,7 +11,7 @@ using Zorgzaam.Stores;
 namespace Zorgzaam.Stores.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261126225602_Screening")]
+    [Migration("20261126232039_Screening")]
     partial class Screening
     {
         /// <inheritdoc />
@@ -717,6 +717,11 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("with_destroyed_micros");
 
+                    b.Property<string>("WithKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("with_key");
+
                     b.Property<int>("Without")
                         .HasColumnType("INTEGER")
                         .HasColumnName("without");
@@ -724,6 +729,11 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
                     b.Property<long?>("WithoutDestroyedMicros")
                         .HasColumnType("INTEGER")
                         .HasColumnName("without_destroyed_micros");
+
+                    b.Property<string>("WithoutKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("without_key");
 
                     b.HasKey("Hash");
 
