@@ -13,9 +13,13 @@ public sealed record StatedGap(long Position, LogGap Gap)
     private static readonly byte[] Type = [.. "\"type\":\""u8, .. System.Text.Encoding.ASCII.GetBytes(LogGap.EventType), (byte)'"'];
 
     /// <summary>As verifiers print it.</summary>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"gap {Position}: {Gap.Lost?.ToString(CultureInfo.InvariantCulture) ?? "unknown"} of {Gap.WitnessedSize} entries lost of {Gap.FormerOrigin}");
+    public override string ToString()
+    {
+        var lost = Gap.Lost?.ToString(CultureInfo.InvariantCulture) ?? "unknown";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"gap {Position}: {lost} of {Gap.WitnessedSize} entries lost of {Gap.FormerOrigin}");
+    }
 
     internal static StatedGap? Read(ReadOnlySpan<byte> line)
     {

@@ -78,7 +78,7 @@ public sealed record BackupManifest(
             await using var stream = File.OpenRead(path);
             if (stream.Length <= MaximumBytes
                 && await JsonSerializer.DeserializeAsync<BackupManifest>(stream, Options, cancellation) is
-                    { Format: CurrentFormat, Files: not null, Masters: not null } manifest)
+                { Format: CurrentFormat, Files: not null, Masters: not null } manifest)
             {
                 return manifest;
             }

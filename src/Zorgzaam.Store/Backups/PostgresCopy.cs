@@ -27,7 +27,7 @@ internal static class PostgresCopy
         db.Database.SetCommandTimeout(TimeSpan.FromHours(1));
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();
-#pragma warning disable EF1002 // names come from the model, never from input
+#pragma warning disable EF1002, EF1003 // names come from the model, never from input
         await db.Database.ExecuteSqlRawAsync(
             $"TRUNCATE {string.Join(", ", tables.Select(table => $"\"{table.Name}\""))}", cancellation);
         foreach (var table in tables)
@@ -45,7 +45,7 @@ internal static class PostgresCopy
                 + $"(SELECT COALESCE(MAX(\"{table.Counted}\"), 0) + 1 FROM \"{table.Name}\"), false)",
                 cancellation);
         }
-#pragma warning restore EF1002
+#pragma warning restore EF1002, EF1003
 
         await rest();
         await transaction.CommitAsync(cancellation);

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Zorgzaam.Foundation;
 using Zorgzaam.Store.Journal;
 using Zorgzaam.Store.Keys;
-using Zorgzaam.Store.Log;
 using Zorgzaam.Store.Parts;
 using Zorgzaam.Store.Sequences;
 

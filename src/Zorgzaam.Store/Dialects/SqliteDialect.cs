@@ -80,7 +80,9 @@ public sealed class SqliteDialect : StoreDialect
     {
         await db.Database.OpenConnectionAsync(cancellation);
         // Deferred: the usual one would keep every writer out for as long as the copying takes.
+#pragma warning disable CA1849 // there is no other way to ask for one that is deferred
         var transaction = ((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true);
+#pragma warning restore CA1849
         return (await db.Database.UseTransactionAsync(transaction, cancellation))!;
     }
 

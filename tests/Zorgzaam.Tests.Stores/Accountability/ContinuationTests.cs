@@ -24,7 +24,8 @@ public sealed class ContinuationTests(PostgresServer postgres) : IDisposable
 
         await backup.RestoreAsync(store);
         var first = Assert.Single(await log.ContinueAsync(witness));
-        Assert.Equal((log.Key.Name, first.WitnessedSize - first.RestoredSize), (first.FormerOrigin, first.Lost));
+        Assert.Equal(log.Key.Name, first.FormerOrigin);
+        Assert.True(first.Lost > 0 && first.Lost == first.WitnessedSize - first.RestoredSize);
         await AddAsync("three");
         Assert.Equal(2, (await witness.KnownAsync(null, _ => throw new InvalidOperationException(), TestStore.Cancel)).Count);
 
@@ -90,7 +91,8 @@ public sealed class ContinuationTests(PostgresServer postgres) : IDisposable
         await backup.RestoreAsync(store);
         var gap = Assert.Single(await log.ContinueAsync(witness));
 
-        Assert.Equal((size, null), (gap.WitnessedSize, gap.WitnessedRoot));
+        Assert.Equal(size, gap.WitnessedSize);
+        Assert.Null(gap.WitnessedRoot);
         await Assert.ThrowsAnyAsync<Exception>(() => log.ContinueAsync(new HttpWitness(http, new Uri("http://127.0.0.1:9/"))));
     }
 }

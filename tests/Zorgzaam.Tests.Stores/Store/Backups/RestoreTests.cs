@@ -71,18 +71,20 @@ public sealed class RestoreTests(PostgresServer postgres) : IDisposable
         using var log = new StoredLog(store);
         await store.ImportAsync("first", Groups.Income(Groups.TestBsn(0), 100));
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestStore.Cancel);
-        var writing = Task.Run(async () =>
-        {
-            for (var i = 1; !stop.IsCancellationRequested; i++)
+        var writing = Task.Run(
+            async () =>
             {
-                await store.ImportAsync($"delivery {i}", Groups.Income(Groups.TestBsn(i), 100));
-                if (i % 3 == 0) await log.Sequencer.CatchUpAsync(TestStore.Cancel);
-            }
-        });
-        for (var before = await CountAsync(store); await CountAsync(store) < before + 3;) await Task.Delay(5, TestStore.Cancel);
+                for (var i = 1; !stop.IsCancellationRequested; i++)
+                {
+                    await store.ImportAsync($"delivery {i}", Groups.Income(Groups.TestBsn(i), 100));
+                    if (i % 3 == 0) await log.Sequencer.CatchUpAsync(TestStore.Cancel);
+                }
+            },
+            TestStore.Cancel);
+        while (await CountAsync(store) < 4) await Task.Delay(5, TestStore.Cancel);
         await backup.WriteAsync(store);
         var after = await CountAsync(store);
-        for (; await CountAsync(store) < after + 3;) await Task.Delay(5, TestStore.Cancel);
+        while (await CountAsync(store) < after + 3) await Task.Delay(5, TestStore.Cancel);
         await stop.CancelAsync();
         await writing;
 

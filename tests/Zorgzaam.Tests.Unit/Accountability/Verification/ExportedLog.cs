@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Zorgzaam.Accountability.Checkpoints;
 using Zorgzaam.Accountability.MerkleTree;
@@ -64,7 +65,8 @@ internal sealed class ExportedLog : IDisposable
     {
         var folder = Directory.CreateDirectory(Path.Combine(Folder.Path, "witness")).FullName;
         File.WriteAllText(
-            Path.Combine(folder, $"{size:D12}.txt"), new Checkpoint(Origin, size, root).Sign(signer).ToString());
+            Path.Combine(folder, size.ToString("D12", CultureInfo.InvariantCulture) + ".txt"),
+            new Checkpoint(Origin, size, root).Sign(signer).ToString());
         return folder;
     }
 

@@ -62,6 +62,7 @@ public sealed class StatedGapTests
         var findings = await LogVerifier.CompareAsync(
             log.Folder, log.Witness(size, Another), log.Key, TestContext.Current.CancellationToken);
 
-        Assert.Equal(finding is null ? [] : [finding], findings.Select(found => found.ToString()));
+        string[] expected = finding is null ? [] : [finding];
+        Assert.Equal(expected, findings.Select(found => found.ToString()));
     }
 }
