@@ -52,6 +52,7 @@ internal sealed class OtherProvider : IAsyncDisposable
         builder.Services.AddOpenIddict().AddServer(options => Configure(options, address));
         var app = builder.Build();
         var provider = new OtherProvider(app, accounts, address);
+        app.UseDeveloperExceptionPage();
         app.UseAuthentication();
         app.MapGet("/login", provider.ShowPage);
         app.MapPost("/login", provider.SignIn);
