@@ -1,9 +1,13 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Zorgzaam.Web.Access;
 using Zorgzaam.Web.Caseworker;
 using Zorgzaam.Web.Organisation;
@@ -18,14 +22,17 @@ public static class ZorgzaamWeb
     /// <summary>Registers pages, sign-in and policies.</summary>
     /// <param name="services">The host's services.</param>
     /// <param name="organisation">How the organisation presents itself.</param>
-    /// <param name="personas">Whom one can sign in as, asked for the first page; none outside the demonstration.</param>
-    /// <param name="limits">How much one visitor may ask; the usual when left out.</param>
+    /// <param name="provider">Where people sign in.</param>
+    /// <param name="levels">How surely they must, for each policy.</param>
+    /// <param name="limits">How much one visitor may ask.</param>
+    /// <remarks>
+    /// It also registers <see cref="IAccounts"/> and <see cref="DemoPersonas"/>, and in the demonstration the provider itself.
+    /// </remarks>
     public static IServiceCollection AddZorgzaamWeb(
-        this IServiceCollection services, OrganisationFace organisation, Func<DemoPersonas>? personas = null,
-        RequestLimits? limits = null)
+        this IServiceCollection services, OrganisationFace organisation, IdentityProvider provider, AssuranceLevels levels,
+        RequestLimits limits)
     {
         services.AddSingleton(organisation);
-        services.AddSingleton(_ => personas?.Invoke() ?? DemoPersonas.None);
         services.AddSingleton(new BrandStylesheet(organisation));
         services.AddLocalization();
         services.AddSingleton<Words>();
@@ -36,9 +43,7 @@ public static class ZorgzaamWeb
                 options.Conventions.ConfigureFilter(new KnownHandlers());
             })
             .AddApplicationPart(typeof(ZorgzaamWeb).Assembly);
-        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
-            .AddCookie(SignInCookie.Configure);
-        services.AddAuthorization(Policies.AddTo);
+        AddSignIn(services, provider, levels);
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "formulier";
@@ -53,14 +58,14 @@ public static class ZorgzaamWeb
             options.BufferBodyLengthLimit = RequestLimits.BodyBytes;
             options.MultipartBodyLengthLimit = RequestLimits.BodyBytes;
         });
-        services.AddRateLimiter((limits ?? new RequestLimits()).Configure);
+        services.AddRateLimiter(limits.Configure);
         return services;
     }
 
     /// <summary>Adds the middleware and the endpoints, in the order they need.</summary>
     public static WebApplication MapZorgzaamWeb(this WebApplication app)
     {
-        app.UseSecurityHeaders();
+        app.UseSecurityHeaders(app.Services.GetRequiredService<IdentityProvider>());
         app.UseMiddleware<LanguageChoice>();
         app.UseExceptionHandler("/fout/500");
         app.UseStatusCodePagesWithReExecute("/fout/{0}");
@@ -80,6 +85,22 @@ public static class ZorgzaamWeb
             return Task.CompletedTask;
         }).AllowAnonymous();
         return app;
+    }
+
+    private static void AddSignIn(IServiceCollection services, IdentityProvider provider, AssuranceLevels levels)
+    {
+        services.AddSingleton(provider);
+        services.AddSingleton(levels);
+        services.AddSingleton<Sessions>();
+        services.AddSingleton<SignInReader>();
+        services.AddAuthentication(SignInCookie.Scheme).AddCookie()
+            .AddOpenIdConnect(OidcSignIn.Scheme, static _ => { }).AddJwtBearer(ApiAccess.Scheme, static _ => { });
+        services.AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, SignInCookie>();
+        services.AddSingleton<IConfigureOptions<OpenIdConnectOptions>, OidcSignIn>();
+        services.AddSingleton<IConfigureOptions<JwtBearerOptions>, ApiTokens>();
+        services.AddAuthorization(options => Policies.AddTo(options, levels));
+        services.AddSingleton<IAuthorizationHandler, LevelCheck>();
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, StepUp>();
     }
 
     private static IResult ServeColours(BrandStylesheet brand, HttpResponse response) =>
