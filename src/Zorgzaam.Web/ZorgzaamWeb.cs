@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -12,7 +13,9 @@ using Zorgzaam.Web.Shared.Languages;
 
 namespace Zorgzaam.Web;
 
-/// <summary>How an executable hosts the pages. It also registers an <see cref="Rights.IRightsReading"/>.</summary>
+/// <summary>
+/// How an executable hosts the pages. It also registers an <see cref="Rights.IRightsReading"/> and <see cref="IRefusals"/>.
+/// </summary>
 public static class ZorgzaamWeb
 {
     /// <summary>Registers pages, sign-in and policies.</summary>
@@ -39,6 +42,7 @@ public static class ZorgzaamWeb
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
             .AddCookie(SignInCookie.Configure);
         services.AddAuthorization(Policies.AddTo);
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, RefusedAccess>();
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "formulier";

@@ -14,6 +14,9 @@ public static class Policies
     /// <summary>A resident's own rights.</summary>
     public const string ReadOwnRights = "eigen-rechten-inzien";
 
+    /// <summary>The log of what was done with data, without persons, and one resident's on a stated ground.</summary>
+    public const string Oversee = "toezicht-houden";
+
     internal static void AddTo(AuthorizationOptions options)
     {
         // INVARIANT: deny by default. A page without a policy is closed to everyone who is not signed in.
@@ -21,6 +24,7 @@ public static class Policies
         options.AddPolicy(ReadRights, policy => policy.RequireRole(
             Roles.Caseworker, Roles.PolicyLawyer, Roles.Supervisor, Roles.Board));
         options.AddPolicy(ReadResidents, policy => policy.RequireRole(Roles.Caseworker));
+        options.AddPolicy(Oversee, policy => policy.RequireRole(Roles.Oversight));
         options.AddPolicy(ReadOwnRights, policy => policy.RequireRole(Roles.Resident).RequireClaim(Claims.ResidentId));
     }
 }

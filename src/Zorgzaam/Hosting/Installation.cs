@@ -1,3 +1,4 @@
+using Zorgzaam.Accountability.Oversight;
 using Zorgzaam.Commands;
 using Zorgzaam.Foundation;
 using Zorgzaam.Law.Explanation;
@@ -78,6 +79,8 @@ internal sealed class Installation
     internal PurposeRegister ReadPurposes(ObjectTypes objects) =>
         Try(() => PurposeFile.Read(Path.Combine(Policy, "purposes.yaml"), objects));
 
+    internal OversightPolicy ReadOversight() => Try(() => OversightPolicy.Read(Path.Combine(Policy, "oversight.json")));
+
     internal PopulationMargins ReadMargins() => Try(() => PopulationMargins.Load(Path.Combine(Policy, "population")));
 
     /// <summary>A profile whose attributes the object types declare.</summary>
@@ -115,7 +118,7 @@ internal sealed class Installation
             return read();
         }
         catch (Exception failure) when (failure is ProfileException or PurposeFileException or ObjectSchemaException
-            or PopulationMarginsException)
+            or PopulationMarginsException or OversightPolicyException)
         {
             throw new CommandFailure(failure.Message);
         }

@@ -15,6 +15,7 @@ public sealed record AccessLine(string Method, string Route, IReadOnlySet<string
         ["/inwoner/{id}"] = "/inwoner/P1",
         ["/inwoner/{id}/gegevens/{groep}"] = "/inwoner/P1/gegevens/inkomen",
         ["/mijn-gegevens/{groep}"] = "/mijn-gegevens/inkomen",
+        ["/toezicht/inwoner/{id?}"] = "/toezicht/inwoner/P1",
         ["/fout/{code:int}"] = "/fout/500",
         ["/css/*"] = "/css/app.css",
         ["/fonts/*"] = "/fonts/noto-sans-latin-400-normal.woff2",
