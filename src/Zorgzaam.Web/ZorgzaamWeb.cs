@@ -16,7 +16,9 @@ using Zorgzaam.Web.Shared.Languages;
 
 namespace Zorgzaam.Web;
 
-/// <summary>How an executable hosts the pages. It also registers an <see cref="Rights.IRightsReading"/>.</summary>
+/// <summary>
+/// How an executable hosts the pages. It also registers an <see cref="Rights.IRightsReading"/> and <see cref="IRefusals"/>.
+/// </summary>
 public static class ZorgzaamWeb
 {
     /// <summary>Registers pages, sign-in and policies.</summary>
@@ -100,6 +102,7 @@ public static class ZorgzaamWeb
         services.AddSingleton<IConfigureOptions<JwtBearerOptions>, ApiTokens>();
         services.AddAuthorization(options => Policies.AddTo(options, levels));
         services.AddSingleton<IAuthorizationHandler, LevelCheck>();
+        services.AddSingleton<RefusedAccess>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, StepUp>();
     }
 

@@ -49,7 +49,20 @@ public sealed class SubjectLog(StoreGateway gateway)
     /// <param name="take">At most <see cref="MaximumLines"/>.</param>
     /// <param name="cancellation">Stops the read.</param>
     public Task<SubjectLogPage> ReadAsync(
-        Processing processing, PersonId subject, int skip, int take, CancellationToken cancellation)
+        Processing processing, PersonId subject, int skip, int take, CancellationToken cancellation) =>
+        ReadAsync(processing, subject, null, skip, take, cancellation);
+
+    /// <summary>One line about a person; null when there is no such line about this person.</summary>
+    /// <param name="processing">The key.</param>
+    /// <param name="subject">About whom.</param>
+    /// <param name="reference">Which line.</param>
+    /// <param name="cancellation">Stops the read.</param>
+    public async Task<SubjectLogLine?> FindAsync(
+        Processing processing, PersonId subject, string reference, CancellationToken cancellation) =>
+        (await ReadAsync(processing, subject, reference, 0, 1, cancellation)).Lines.SingleOrDefault();
+
+    private Task<SubjectLogPage> ReadAsync(
+        Processing processing, PersonId subject, string? reference, int skip, int take, CancellationToken cancellation)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(take, MaximumLines);
         return gateway.ReadAsync(
@@ -61,6 +74,7 @@ public sealed class SubjectLog(StoreGateway gateway)
                 var keys = await scope.KeysAsync([subject.Value], RetentionClass.Log, stop);
                 if (!keys.Has(subject.Value)) return new SubjectLogPage([], 0);
                 var records = About(scope, keys.Reference(subject.Value));
+                if (reference is not null) records = records.Where(record => record.TraceId == reference);
                 var traces = records.GroupBy(record => record.TraceId)
                     .Select(trace => new { Id = trace.Key, Started = trace.Min(record => record.StartedMicros) });
                 var total = await traces.CountAsync(stop);
@@ -76,7 +90,7 @@ public sealed class SubjectLog(StoreGateway gateway)
     }
 
     // The acts on this person, and the runs over a list that the person is on.
-    private static IQueryable<ProcessingRecord> About(ReadScope scope, string reference)
+    internal static IQueryable<ProcessingRecord> About(ReadScope scope, string reference)
     {
         var lists = scope.Query<SubjectListMember>().Where(member => member.Subject == reference)
             .Select(member => member.List);

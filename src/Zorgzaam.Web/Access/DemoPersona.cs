@@ -8,4 +8,9 @@ namespace Zorgzaam.Web.Access;
 /// <param name="Role">One of <see cref="Roles"/>.</param>
 /// <param name="Description">One sentence in plain Dutch: who this is and what there is to see.</param>
 /// <param name="Bsn">The resident this persona is; required for the role of resident, absent for others.</param>
-public sealed record DemoPersona(string Id, string Name, string Role, string Description, Bsn? Bsn = null);
+/// <param name="LivesAs">
+/// The resident that a member of staff is at home, if they live here: whoever looks at the own household is found by it. It
+/// opens nothing.
+/// </param>
+public sealed record DemoPersona(
+    string Id, string Name, string Role, string Description, Bsn? Bsn = null, string? LivesAs = null);

@@ -16,11 +16,14 @@ public static class Policies
     /// <summary>A resident's own rights.</summary>
     public const string ReadOwnRights = "eigen-rechten-inzien";
 
+    /// <summary>The log of what was done with data, without persons, and one resident's on a stated ground.</summary>
+    public const string Oversee = "toezicht-houden";
+
     /// <summary>The API, for a machine with an access token; <see cref="ApiAccess.ClientOf"/> tells which.</summary>
     public const string Api = "api";
 
     /// <summary>The policies of pages; each needs a level of its own in <c>policy/sign-in.yaml</c>.</summary>
-    public static IReadOnlyList<string> OfPages { get; } = [ReadRights, ReadResidents, ReadOwnRights];
+    public static IReadOnlyList<string> OfPages { get; } = [ReadRights, ReadResidents, ReadOwnRights, Oversee];
 
     internal static void AddTo(AuthorizationOptions options, AssuranceLevels levels)
     {
@@ -28,6 +31,7 @@ public static class Policies
         options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();
         Add(ReadRights, policy => policy.RequireRole(Roles.Caseworker, Roles.PolicyLawyer, Roles.Supervisor, Roles.Board));
         Add(ReadResidents, policy => policy.RequireRole(Roles.Caseworker));
+        Add(Oversee, policy => policy.RequireRole(Roles.Oversight));
         Add(ReadOwnRights, policy => policy.RequireRole(Roles.Resident).RequireClaim(Claims.ResidentId));
         options.AddPolicy(Api, policy => policy.AddAuthenticationSchemes(ApiAccess.Scheme).RequireClaim(ApiAccess.ClientClaim));
 

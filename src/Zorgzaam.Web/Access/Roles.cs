@@ -9,6 +9,9 @@ public static class Roles
     public const string Supervisor = "supervisor";
     public const string Board = "board";
 
+    /// <summary>Who watches over the use of data.</summary>
+    public static IReadOnlyList<string> Oversight { get; } = [Supervisor];
+
     /// <summary>Every role, in the order in which pages show them.</summary>
     public static IReadOnlyList<string> All { get; } = [Resident, Caseworker, PolicyLawyer, Supervisor, Board];
 }

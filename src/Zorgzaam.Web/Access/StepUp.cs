@@ -6,10 +6,8 @@ using Microsoft.AspNetCore.Http.Extensions;
 namespace Zorgzaam.Web.Access;
 
 /// <summary>Leads who did not sign in surely enough, and lacks nothing else, to a surer way of signing in.</summary>
-internal sealed class StepUp : IAuthorizationMiddlewareResultHandler
+internal sealed class StepUp(RefusedAccess usual) : IAuthorizationMiddlewareResultHandler
 {
-    private readonly AuthorizationMiddlewareResultHandler usual = new();
-
     public Task HandleAsync(
         RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
     {

@@ -18,8 +18,39 @@ public sealed class WhoLookedModel(ILogReading log) : ReadingPage
     [BindProperty(SupportsGet = true, Name = "bladzijde")]
     public int Number { get; set; } = 1;
 
+    /// <summary>The line that is asked about; the whole log when left out.</summary>
+    [BindProperty(SupportsGet = true, Name = "regel")]
+    public string? Reference { get; set; }
+
     public LogPage? Log { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) => Show(
-        await log.OwnLog(Reader, new PageRequest(Number, LinesPerPage), cancellation), found => Log = found);
+    public LineToAsk? Line { get; private set; }
+
+    /// <summary>What is wrong with a question, and the question as it was typed.</summary>
+    public string? Error { get; private set; }
+
+    public string? Question { get; private set; }
+
+    public int LongestQuestion => log.LongestQuestion;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) => Reference is { } reference
+        ? Show(await log.OwnLine(Reader, reference, cancellation), found => Line = found)
+        : Show(
+            await log.OwnLog(Reader, new PageRequest(Number, LinesPerPage), cancellation), found => Log = found);
+
+    /// <summary>Takes a question, and leads to the line with its receipt: a refresh sends nothing again.</summary>
+    public async Task<IActionResult> OnPostAsync(
+        [FromForm(Name = "vraag")] string? question, CancellationToken cancellation)
+    {
+        switch (await log.Ask(Reader, Reference ?? string.Empty, question, cancellation))
+        {
+            case Found<Asked>:
+                return RedirectToPage(new { regel = Reference });
+            case Refused<Asked> refused:
+                (Error, Question) = (refused.Reason, question);
+                return await OnGetAsync(cancellation);
+            default:
+                return NotFound();
+        }
+    }
 }

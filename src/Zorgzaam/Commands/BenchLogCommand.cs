@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Zorgzaam.Accountability.Checkpoints;
+using Zorgzaam.Accountability.Oversight;
 using Zorgzaam.Accountability.Sequencing;
 using Zorgzaam.Accountability.Verification;
 using Zorgzaam.Foundation;
@@ -32,6 +33,7 @@ internal static class BenchLogCommand
         await using var store = await BenchStore.OpenAsync(cancellation);
         await TimedAsync("log_write_seconds", () => WriteAsync(store, entries, cancellation));
         await TimedAsync("log_place_seconds", () => store.Get<Sequencer>().CatchUpAsync(cancellation));
+        await SearchAsync(store, cancellation);
         var folder = new LogFolder(Path.Combine(store.Folder, "export"));
         var key = store.Get<NoteSigner>().Key;
         await TimedAsync(
@@ -72,6 +74,31 @@ internal static class BenchLogCommand
                 cancellation);
             done += count;
         }
+    }
+
+    // As the page of supervisors asks it, signals included; the slowest of each kind of filter.
+    private static async Task SearchAsync(BenchStore store, CancellationToken cancellation)
+    {
+        var today = LegalClock.DateIn(store.Get<TimeProvider>().GetUtcNow());
+        var all = new LogFilter(today.AddDays(-1), today);
+        LogFilter[] searches =
+        [
+            all, all with { PurposeId = Purpose }, all with { Role = "caseworker" }, all with { ActorId = "bench" },
+            all with { ActorId = "nobody" }, all with { Role = "board", PurposeId = Purpose },
+            .. Enum.GetValues<LogSignal>().Select(signal => all with { Signal = signal }),
+        ];
+        var marks = new LogMarks([Purpose], [LogCommands.ExportPurpose], ["caseworker"], store.Get<OversightPolicy>().Many);
+        var slowest = TimeSpan.Zero;
+        foreach (var search in searches)
+        {
+            var watch = Stopwatch.StartNew();
+            await new OversightLog(store.Get<StoreGateway>()).SearchAsync(
+                store.Get<ProcessingGate>().Open("toezicht-logboek", new Actor("bench", "supervisor", null)),
+                search, marks, [], 0, 25, cancellation);
+            if (watch.Elapsed > slowest) slowest = watch.Elapsed;
+        }
+
+        BenchCommands.Print("log_search_seconds", slowest.TotalSeconds, "s", digits: 2);
     }
 
     private static async Task<string> PythonAsync(

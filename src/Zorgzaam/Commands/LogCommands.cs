@@ -3,7 +3,9 @@ using Zorgzaam.Accountability.Checkpoints;
 using Zorgzaam.Accountability.Sequencing;
 using Zorgzaam.Accountability.Verification;
 using Zorgzaam.Accountability.Witnesses;
+using Zorgzaam.Foundation;
 using Zorgzaam.Hosting;
+using Zorgzaam.Store.Gateways;
 using Zorgzaam.Store.Log;
 
 namespace Zorgzaam.Commands;
@@ -11,6 +13,9 @@ namespace Zorgzaam.Commands;
 /// <summary><c>zorgzaam log …</c>: hands the log out, and verifies one.</summary>
 internal static class LogCommands
 {
+    /// <summary>The purpose for which the log leaves the house.</summary>
+    internal const string ExportPurpose = "log-uitgeven";
+
     private const int ShownFindings = 100;
 
     internal static Command Create() =>
@@ -36,10 +41,11 @@ internal static class LogCommands
         {
             await using var services = Platform.Build(profile: null, demo: false);
             await Platform.CheckStoreAsync(services, cancellation);
-            await SequenceAsync(services, cancellation);
             return await TellAsync(async () =>
             {
                 var target = new LogFolder(parsed.GetRequiredValue(folder).FullName);
+                await RecordExportAsync(services, cancellation);
+                await SequenceAsync(services, cancellation);
                 var key = services.GetRequiredService<NoteSigner>().Key;
                 var size = await LogExporter.ExportAsync(
                     services.GetRequiredService<LogBook>(), key, target, cancellation);
@@ -49,6 +55,12 @@ internal static class LogCommands
         });
         return export;
     }
+
+    // Before anything leaves: what is handed out names its own handing out.
+    private static async Task RecordExportAsync(IServiceProvider services, CancellationToken cancellation) =>
+        await services.GetRequiredService<StoreGateway>().ReadAsync(
+            services.GetRequiredService<ProcessingGate>().Open(ExportPurpose, Platform.Operator),
+            "log.export", (_, _) => Task.FromResult(0), cancellation);
 
     private static Command Verify()
     {

@@ -1,3 +1,4 @@
+using Zorgzaam.Accountability.Oversight;
 using Zorgzaam.Commands;
 using Zorgzaam.Foundation;
 using Zorgzaam.Identity;
@@ -87,6 +88,8 @@ internal sealed class Installation
     internal IReadOnlyList<ApiClient> ReadApiClients(PurposeRegister purposes) =>
         Try(() => ApiClientFile.Read(Path.Combine(Policy, "api-clients.yaml"), purposes));
 
+    internal OversightPolicy ReadOversight() => Try(() => OversightPolicy.Read(Path.Combine(Policy, "oversight.json")));
+
     internal PopulationMargins ReadMargins() => Try(() => PopulationMargins.Load(Path.Combine(Policy, "population")));
 
     /// <summary>A profile whose attributes the object types declare.</summary>
@@ -124,7 +127,7 @@ internal sealed class Installation
             return read();
         }
         catch (Exception failure) when (failure is ProfileException or PurposeFileException or ObjectSchemaException
-            or PopulationMarginsException)
+            or PopulationMarginsException or OversightPolicyException)
         {
             throw new CommandFailure(failure.Message);
         }

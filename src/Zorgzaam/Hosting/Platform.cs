@@ -35,6 +35,7 @@ internal static class Platform
         services.AddSingleton<IdSource, RandomIds>();
         services.AddSingleton(objects);
         services.AddSingleton(installation.ReadPurposes(objects));
+        services.AddSingleton(installation.ReadOversight());
         services.AddSingleton(installation.ReadProfile(profile, objects));
         services.AddSingleton(p => installation.ReadLaws(p.GetRequiredService<OrganisationProfile>()));
         services.AddSingleton(_ => installation.ReadWords());

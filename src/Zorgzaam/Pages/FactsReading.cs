@@ -134,7 +134,7 @@ internal sealed class FactsReading(
     };
 
     // "Yourself" is who reads it only where residents read about themselves.
-    private static LocalizedText Reporter(string role, string reader) =>
+    internal static LocalizedText Reporter(string role, string reader) =>
         role == Roles.Resident && reader != Roles.Resident ? Resident : LogReading.Who(role);
 
     private static FactReport Report(Doubt doubt, string reader) => new(

@@ -1,17 +1,21 @@
 using Zorgzaam.Accountability.Oversight;
+using Zorgzaam.Accountability.Questions;
 using Zorgzaam.Foundation;
 using Zorgzaam.Hosting;
 using Zorgzaam.Web.Access;
 using Zorgzaam.Web.Logbook;
 using Zorgzaam.Web.Rights;
+using Zorgzaam.Web.Shared.Languages;
 
 namespace Zorgzaam.Pages;
 
 /// <summary>Gives the pages the log about a resident, in words instead of names of the software.</summary>
-internal sealed class LogReading(ReadDesk desk, SubjectLog log, PurposeRegister purposes, AttributeWords attributes)
-    : ILogReading
+internal sealed class LogReading(
+    ReadDesk desk, SubjectLog log, LogQuestionReader questions, LogQuestionDesk questionDesk, OversightPolicy policy,
+    LogTexts texts, TimeProvider time, Words words) : ILogReading
 {
     private const string OwnPurpose = "inwoner-logboek";
+    private const string AskPurpose = "inwoner-vraag";
 
     // Who looked, said to the resident; how a role is called on screen stands in RoleNames.
     private static readonly Dictionary<string, LocalizedText> WhoLooked = new(StringComparer.Ordinal)
@@ -24,6 +28,8 @@ internal sealed class LogReading(ReadDesk desk, SubjectLog log, PurposeRegister 
         [Roles.Board] = new("Iemand van het bestuur", "Somebody of the board"),
     };
 
+    public int LongestQuestion => LogQuestionDesk.MaximumQuestion;
+
     public async Task<ReadResult<LogPage>> OwnLog(Reader reader, PageRequest page, CancellationToken cancellation)
     {
         var (processing, reason) = desk.Open(OwnPurpose, PurposeResults.Own, reader, null);
@@ -32,24 +38,47 @@ internal sealed class LogReading(ReadDesk desk, SubjectLog log, PurposeRegister 
         // INVARIANT: a resident reads no log but the own one; whose it is comes from the sign-in.
         if (ResidentKey.Read(reader.ResidentId) is not { } person) return new NotThere<LogPage>();
         var read = await log.ReadAsync(processing, person, page.Skip, page.Size, cancellation);
-        return new Found<LogPage>(new LogPage([.. read.Lines.Select(Line)], read.Total, page));
+        var asked = (await questions.OfAsync(processing, person, [.. read.Lines.Select(line => line.Reference)], cancellation))
+            .ToLookup(question => question.Reference, StringComparer.Ordinal);
+        return new Found<LogPage>(new LogPage(
+            [.. read.Lines.Select(line => texts.Line(line, Who(line.Role), [.. asked[line.Reference]]))], read.Total, page));
+    }
+
+    public async Task<ReadResult<LineToAsk>> OwnLine(Reader reader, string reference, CancellationToken cancellation)
+    {
+        var (processing, reason) = desk.Open(OwnPurpose, PurposeResults.Own, reader, null);
+        if (processing is null) return new Refused<LineToAsk>(reason);
+        if (ResidentKey.Read(reader.ResidentId) is not { } person
+            || await log.FindAsync(processing, person, reference, cancellation) is not { } line)
+            return new NotThere<LineToAsk>();
+        var asked = await questions.OfAsync(processing, person, [reference], cancellation);
+        return new Found<LineToAsk>(new LineToAsk(
+            texts.Line(line, Who(line.Role), asked),
+            policy.Answer.Owner,
+            policy.Answer.Citation,
+            policy.Answer.DueOn(LegalClock.DateIn(time.GetUtcNow()))));
+    }
+
+    public async Task<ReadResult<Asked>> Ask(
+        Reader reader, string reference, string? question, CancellationToken cancellation)
+    {
+        if (ResidentKey.Read(reader.ResidentId) is not { } person) return new NotThere<Asked>();
+        var said = question?.Trim() ?? string.Empty;
+        if (!LogQuestionDesk.IsText(said, LogQuestionDesk.MaximumQuestion))
+        {
+            return new Refused<Asked>(words[
+                "Schrijf uw vraag in gewone tekens, in ten hoogste {0} tekens.", LogQuestionDesk.MaximumQuestion]);
+        }
+
+        var (processing, reason) = desk.Open(AskPurpose, PurposeResults.Own, reader, null);
+        if (processing is null) return new Refused<Asked>(reason);
+
+        // Sent twice it is the same question: its receipt is on the page already.
+        return await questionDesk.AskAsync(processing, person, reference, said, cancellation) == LogQuestionOutcome.NotThere
+            ? new NotThere<Asked>()
+            : new Found<Asked>(new Asked());
     }
 
     /// <summary>Who acted in a role, as said to the resident.</summary>
     internal static LocalizedText Who(string role) => WhoLooked.GetValueOrDefault(role) ?? new LocalizedText(role, role);
-
-    private LogLine Line(SubjectLogLine line)
-    {
-        // A purpose that was withdrawn since still has its name in the log.
-        var purpose = purposes.Find(line.PurposeId);
-        return new LogLine(
-            LegalClock.LocalTime(line.Started),
-            Who(line.Role),
-            purpose?.Title ?? new LocalizedText(line.PurposeId, line.PurposeId),
-            purpose?.Ground.Citation ?? string.Empty,
-            line.Case,
-            line.Refused,
-            attributes.Of(line.Attributes),
-            line.Reference);
-    }
 }

@@ -6,7 +6,7 @@ using Zorgzaam.Web.Shared.Languages;
 namespace Zorgzaam.Pages;
 
 /// <summary>Opens a processing for whoever reads, or says in Dutch why not.</summary>
-internal sealed class ReadDesk(ProcessingGate gate, PurposeRegister purposes, Words words)
+internal sealed class ReadDesk(ProcessingGate gate, PurposeRegister purposes, IRefusals refusals, Words words)
 {
     private const string OverviewPurpose = "rechten-overzicht";
     private const string ListPurpose = "rechten-lijst";
@@ -29,8 +29,28 @@ internal sealed class ReadDesk(ProcessingGate gate, PurposeRegister purposes, Wo
     /// <summary>Opens the figures that everybody may see.</summary>
     internal Processing OpenPublic() => gate.Open(Publisher.TotalsPurpose, Publisher.Actor);
 
-    /// <summary>A processing, or a reason in plain Dutch.</summary>
+    /// <summary>A processing, or a reason in plain Dutch; a refusal is noted for the log.</summary>
     internal (Processing? Processing, string Reason) Open(
+        string purposeId, PurposeResults needed, Reader reader, string? @case)
+    {
+        var opened = TryOpen(purposeId, needed, reader, @case);
+        if (opened.Processing is null)
+        {
+            // Only a purpose of our own is named: the id may be what somebody typed.
+            refusals.Note(reader, purposes.Find(purposeId) is { } purpose
+                ? $"Purpose '{purpose.Id}' did not open."
+                : "There is no such purpose.");
+        }
+
+        return opened;
+    }
+
+    /// <summary>Whether a purpose is for this kind of read: the list has one of its own, which opens nobody.</summary>
+    internal static bool Is(string purposeId, ReadKind kind) => purposeId == ListPurpose == (kind == ReadKind.List);
+
+    internal static Actor ActorOf(Reader reader) => new(reader.Id, reader.Role, reader.Name);
+
+    private (Processing? Processing, string Reason) TryOpen(
         string purposeId, PurposeResults needed, Reader reader, string? @case)
     {
         if (purposes.Find(purposeId) is not { } purpose || purpose.Results != needed)
@@ -50,9 +70,4 @@ internal sealed class ReadDesk(ProcessingGate gate, PurposeRegister purposes, Wo
             : (null, words[
                 "Dit doel is nu gesloten, omdat de privacytoets ervan is verlopen. Vraag de beheerder om een nieuwe."]);
     }
-
-    /// <summary>Whether a purpose is for this kind of read: the list has one of its own, which opens nobody.</summary>
-    internal static bool Is(string purposeId, ReadKind kind) => purposeId == ListPurpose == (kind == ReadKind.List);
-
-    internal static Actor ActorOf(Reader reader) => new(reader.Id, reader.Role, reader.Name);
 }

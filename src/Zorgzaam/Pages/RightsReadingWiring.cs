@@ -1,4 +1,5 @@
 using Zorgzaam.Accountability.Oversight;
+using Zorgzaam.Accountability.Questions;
 using Zorgzaam.Foundation;
 using Zorgzaam.Pages.Disclosure;
 using Zorgzaam.Registry.Facts;
@@ -6,10 +7,12 @@ using Zorgzaam.Registry.Populations.Margins;
 using Zorgzaam.Sweep.Evaluation;
 using Zorgzaam.Sweep.Explanations;
 using Zorgzaam.Sweep.Runs;
+using Zorgzaam.Web.Access;
 using Zorgzaam.Web.Facts;
 using Zorgzaam.Web.Logbook;
 using Zorgzaam.Web.Register;
 using Zorgzaam.Web.Rights;
+using Zorgzaam.Web.Supervisor;
 
 namespace Zorgzaam.Pages;
 
@@ -46,6 +49,15 @@ public static class RightsReadingWiring
         services.AddSingleton<ILogReading, LogReading>();
         services.AddSingleton<IFactsReading, FactsReading>();
         services.AddSingleton<IHistoryReading, HistoryReading>();
+        services.AddSingleton<OversightLog>();
+        services.AddSingleton<LogQuestionReader>();
+        services.AddSingleton<LogQuestionDesk>();
+        services.AddSingleton<LogTexts>();
+        services.AddSingleton<StaffHouseholds>();
+        services.AddSingleton<IOversightReading, OversightReading>();
+        services.AddSingleton<Refusals>();
+        services.AddSingleton<IRefusals>(provider => provider.GetRequiredService<Refusals>());
+        services.AddHostedService(provider => provider.GetRequiredService<Refusals>());
         return services;
     }
 }

@@ -1,3 +1,4 @@
+using Zorgzaam.Accountability;
 using Zorgzaam.Registry;
 using Zorgzaam.Store;
 using Zorgzaam.Sweep;
@@ -7,5 +8,6 @@ namespace Zorgzaam.Stores;
 /// <summary>The model parts of all stages: together they are the schema. A new part needs a migration for both.</summary>
 public static class StageParts
 {
-    public static IReadOnlyList<IModelPart> All { get; } = [new StorePart(), new RegistryPart(), new SweepPart()];
+    public static IReadOnlyList<IModelPart> All { get; } =
+        [new StorePart(), new RegistryPart(), new SweepPart(), new AccountabilityPart()];
 }

@@ -18,6 +18,7 @@ public sealed record AccessLine(string Method, string Route, string Level, IRead
         ["/inwoner/{id}/gegevens/{groep}/geschiedenis"] = "/inwoner/P1/gegevens/inkomen/geschiedenis",
         ["/mijn-gegevens/{groep}/geschiedenis"] = "/mijn-gegevens/inkomen/geschiedenis",
         ["/mijn-gegevens/{groep}"] = "/mijn-gegevens/inkomen",
+        ["/toezicht/inwoner/{id?}"] = "/toezicht/inwoner/P1",
         ["/fout/{code:int}"] = "/fout/500",
         ["/css/*"] = "/css/app.css",
         ["/fonts/*"] = "/fonts/noto-sans-latin-400-normal.woff2",

@@ -16,6 +16,7 @@ public sealed record PageState(string Name, string Address, Persona? Visitor = n
     private const string List = "/rechten/wet_op_de_zorgtoeslag/inwoners?uitkomst=Missed";
     private static readonly Persona Caseworker = Persona.Of(Roles.Caseworker);
     private static readonly Persona Policy = Persona.Of(Roles.PolicyLawyer);
+    private static readonly Persona Supervisor = Persona.Of(Roles.Supervisor);
 
     /// <summary>Every page in every state worth looking at.</summary>
     public static IReadOnlyList<PageState> All { get; } =
@@ -55,6 +56,13 @@ public sealed record PageState(string Name, string Address, Persona? Visitor = n
         new("sign-in-english", "/inloggen?taal=en"),
         new("who-looked", "/wie-keek", Persona.Noor),
         new("who-looked-english", "/wie-keek?taal=en", Persona.Noor, Unfold: false),
+        new("oversight", "/toezicht", Supervisor),
+        new("oversight-english", "/toezicht?taal=en", Supervisor, Unfold: false),
+        new("oversight-signal", "/toezicht?signaal=Refused&rol=caseworker", Supervisor),
+        new("oversight-refused", "/toezicht?van=2020-01-01", Supervisor),
+        new("oversight-resident-ask", "/toezicht/inwoner", Supervisor),
+        new("oversight-questions", "/toezicht/vragen", Supervisor),
+        new("oversight-questions-english", "/toezicht/vragen?taal=en", Supervisor, Unfold: false),
         new("my-rights-english", "/mijn-rechten?taal=en", Persona.Noor, Unfold: false),
         new("my-rights-noor", "/mijn-rechten", Persona.Noor, Unfold: false),
         new("my-rights-bep", "/mijn-rechten", Persona.Bep),

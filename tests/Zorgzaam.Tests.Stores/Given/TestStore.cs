@@ -92,10 +92,10 @@ internal sealed class TestStore : IAsyncDisposable
 
     public static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public Processing Processing(string purpose, string? @case = null) =>
+    public Processing Processing(string purpose, string? @case = null, string actor = "tester") =>
         new ProcessingGate(
             TestPurposes.Register, new LegalClock(Time, LegalDate), provider.GetRequiredService<IdSource>(), demo: true)
-            .Open(purpose, new Actor("tester", "tester", null), @case);
+            .Open(purpose, new Actor(actor, "tester", null), @case);
 
     public async Task<ImportOutcome> ImportAsync(string id, params DeliveredGroup[] groups)
     {

@@ -13,7 +13,7 @@ internal static class Tables
     public static readonly string[] State =
     [
         "objects", "delivered_groups", "delivered_relations", "doubts", "doubt_answers", "deliveries", "person_index", "journal",
-        "committed_parts", "part_contents", "proposals", "sweep_runs", "number_sequences",
+        "committed_parts", "part_contents", "proposals", "sweep_runs", "number_sequences", "log_questions", "log_answers",
     ];
 
     /// <summary>Rows of a query; null is the empty text.</summary>

@@ -14,6 +14,9 @@ public sealed class NavItemTagHelper : TagHelper
 
     public string Href { get; set; } = "/";
 
+    /// <summary>A page below it that has an item of its own.</summary>
+    public string? Except { get; set; }
+
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var content = await output.GetChildContentAsync();
@@ -28,6 +31,8 @@ public sealed class NavItemTagHelper : TagHelper
         var path = ViewContext.HttpContext.Request.Path;
         if (path == Href)
             return "page";
+        if (Except is not null && path.StartsWithSegments(Except, StringComparison.Ordinal))
+            return null;
         return Href != "/" && path.StartsWithSegments(Href, StringComparison.Ordinal) ? "true" : null;
     }
 }

@@ -22,6 +22,67 @@ namespace Zorgzaam.Stores.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Zorgzaam.Accountability.Questions.LogAnswerRow", b =>
+                {
+                    b.Property<long>("QuestionId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("question_id");
+
+                    b.Property<long>("AnsweredMicros")
+                        .HasColumnType("bigint")
+                        .HasColumnName("answered_micros");
+
+                    b.Property<long>("ObjectId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("object_id");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("QuestionId");
+
+                    b.ToTable("log_answers", (string)null);
+                });
+
+            modelBuilder.Entity("Zorgzaam.Accountability.Questions.LogQuestionRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AskedMicros")
+                        .HasColumnType("bigint")
+                        .HasColumnName("asked_micros");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<long>("ObjectId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("object_id");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed");
+
+                    b.Property<string>("TraceId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("trace_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueOn");
+
+                    b.HasIndex("ObjectId", "TraceId");
+
+                    b.ToTable("log_questions", (string)null);
+                });
+
             modelBuilder.Entity("Zorgzaam.Registry.Doubts.DoubtAnswerRow", b =>
                 {
                     b.Property<long>("DoubtId")
@@ -612,6 +673,15 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                     b.HasIndex("SubjectList");
 
                     b.HasIndex("TraceId");
+
+                    b.HasIndex("ActivityId", "StartedMicros");
+
+                    b.HasIndex("ActorId", "StartedMicros");
+
+                    b.HasIndex("ActorRole", "StartedMicros", "ActorId");
+
+                    b.HasIndex(new[] { "StartedMicros" }, "ix_processing_log_refused")
+                        .HasFilter("status = 'refused'");
 
                     b.HasIndex(new[] { "Id" }, "ix_processing_log_waiting")
                         .HasFilter("position IS NULL");

@@ -17,6 +17,67 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Zorgzaam.Accountability.Questions.LogAnswerRow", b =>
+                {
+                    b.Property<long>("QuestionId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("question_id");
+
+                    b.Property<long>("AnsweredMicros")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered_micros");
+
+                    b.Property<long>("ObjectId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("object_id");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("QuestionId");
+
+                    b.ToTable("log_answers", (string)null);
+                });
+
+            modelBuilder.Entity("Zorgzaam.Accountability.Questions.LogQuestionRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AskedMicros")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_micros");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<long>("ObjectId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("object_id");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed");
+
+                    b.Property<string>("TraceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trace_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueOn");
+
+                    b.HasIndex("ObjectId", "TraceId");
+
+                    b.ToTable("log_questions", (string)null);
+                });
+
             modelBuilder.Entity("Zorgzaam.Registry.Doubts.DoubtAnswerRow", b =>
                 {
                     b.Property<long>("DoubtId")
@@ -603,6 +664,15 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
                     b.HasIndex("SubjectList");
 
                     b.HasIndex("TraceId");
+
+                    b.HasIndex("ActivityId", "StartedMicros");
+
+                    b.HasIndex("ActorId", "StartedMicros");
+
+                    b.HasIndex("ActorRole", "StartedMicros", "ActorId");
+
+                    b.HasIndex(new[] { "StartedMicros" }, "ix_processing_log_refused")
+                        .HasFilter("status = 'refused'");
 
                     b.HasIndex(new[] { "Id" }, "ix_processing_log_waiting")
                         .HasFilter("position IS NULL");
