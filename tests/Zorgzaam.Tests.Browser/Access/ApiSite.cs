@@ -31,13 +31,13 @@ internal sealed class ApiSite : IAsyncDisposable
             new OrganisationFace(
                 new LocalizedText("Test", "Test"), new BrandColours([.. Enumerable.Repeat("#000000", 8)]), "0", new("x", "x"), true),
             new IdentityProvider(authority, "site", null, IsOwn: false) { ApiAudience = audience }, levels, new RequestLimits());
-        var app = builder.Build();
-        app.UseAuthentication();
-        app.UseAuthorization();
-        app.MapGet("/machine", (HttpContext context) => ApiAccess.ClientOf(context.User)).RequireAuthorization(Policies.Api);
-        app.MapGet("/people", () => "people").RequireAuthorization(Policies.ReadRights);
-        await app.StartAsync();
-        return new ApiSite(app);
+        var built = builder.Build();
+        built.UseAuthentication();
+        built.UseAuthorization();
+        built.MapGet("/machine", (HttpContext context) => ApiAccess.ClientOf(context.User)).RequireAuthorization(Policies.Api);
+        built.MapGet("/people", () => "people").RequireAuthorization(Policies.ReadRights);
+        await built.StartAsync();
+        return new ApiSite(built);
     }
 
     public async Task<HttpResponseMessage> AskAsync(string? token, string address = "/machine")
