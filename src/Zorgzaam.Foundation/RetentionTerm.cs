@@ -19,6 +19,12 @@ public sealed partial record RetentionTerm(int Years, int Months, int Days)
         return term is not null;
     }
 
+    /// <summary>As ISO 8601-1 writes it; what is zero is left out.</summary>
+    public override string ToString() => string.Concat("P", Part(Years, 'Y'), Part(Months, 'M'), Part(Days, 'D'));
+
+    private static string Part(int number, char unit) =>
+        number == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"{number}{unit}");
+
     private static int Number(Match match, string group) =>
         match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture) : 0;
 

@@ -14,6 +14,9 @@ public static class Policies
     /// <summary>A resident's own rights.</summary>
     public const string ReadOwnRights = "eigen-rechten-inzien";
 
+    /// <summary>The API, for another system with a token.</summary>
+    public const string Api = "api";
+
     internal static void AddTo(AuthorizationOptions options)
     {
         // INVARIANT: deny by default. A page without a policy is closed to everyone who is not signed in.
@@ -22,5 +25,6 @@ public static class Policies
             Roles.Caseworker, Roles.PolicyLawyer, Roles.Supervisor, Roles.Board));
         options.AddPolicy(ReadResidents, policy => policy.RequireRole(Roles.Caseworker));
         options.AddPolicy(ReadOwnRights, policy => policy.RequireRole(Roles.Resident).RequireClaim(Claims.ResidentId));
+        options.AddPolicy(Api, policy => policy.AddAuthenticationSchemes(ApiAccess.Scheme).RequireClaim(ApiAccess.ClientClaim));
     }
 }

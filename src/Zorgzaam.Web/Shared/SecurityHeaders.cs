@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Zorgzaam.Web.Api;
 
 namespace Zorgzaam.Web.Shared;
 
@@ -18,7 +19,9 @@ internal static class SecurityHeaders
         context.Response.OnStarting(static state =>
         {
             var answering = (HttpContext)state;
-            Set(answering.Response.Headers, answering.User.Identity?.IsAuthenticated == true);
+            var headers = answering.Response.Headers;
+            Set(headers, answering.User.Identity?.IsAuthenticated == true);
+            if (ApiDocs.ContentPolicyOf(answering) is { } docs) headers.ContentSecurityPolicy = docs;
             return Task.CompletedTask;
         }, context);
         return next(context);

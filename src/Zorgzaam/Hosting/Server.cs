@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.DataProtection;
+using Zorgzaam.Api;
 using Zorgzaam.Commands;
 using Zorgzaam.Demo;
 using Zorgzaam.Pages;
 using Zorgzaam.Store.Upgrades;
 using Zorgzaam.Web;
+using Zorgzaam.Web.Api;
 
 namespace Zorgzaam.Hosting;
 
@@ -74,6 +76,8 @@ internal static class Server
         builder.Services.AddZorgzaamWeb(
             Face.Of(installation.ReadProfile(profile), request.Demo), () => personas.All, settings.Limits);
         builder.Services.AddRightsReading();
+        builder.Services.AddSingleton<ApiGate>();
+        builder.Services.AddSingleton<IRegistryReading, RegistryReading>();
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [StoreHealth.Ready]);
         var app = builder.Build();
         if (production is not null) app.UseHsts();

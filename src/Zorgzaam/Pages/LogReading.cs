@@ -2,6 +2,7 @@ using Zorgzaam.Accountability.Oversight;
 using Zorgzaam.Foundation;
 using Zorgzaam.Hosting;
 using Zorgzaam.Web.Access;
+using Zorgzaam.Web.Api;
 using Zorgzaam.Web.Logbook;
 using Zorgzaam.Web.Rights;
 
@@ -22,6 +23,7 @@ internal sealed class LogReading(ReadDesk desk, SubjectLog log, PurposeRegister 
         [Roles.PolicyLawyer] = new("Iemand van beleid", "Somebody of policy"),
         [Roles.Supervisor] = new("De toezichthouder", "The supervisor"),
         [Roles.Board] = new("Iemand van het bestuur", "Somebody of the board"),
+        [ApiCaller.Role] = new("Een systeem van een andere organisatie", "A system of another organisation"),
     };
 
     public async Task<ReadResult<LogPage>> OwnLog(Reader reader, PageRequest page, CancellationToken cancellation)

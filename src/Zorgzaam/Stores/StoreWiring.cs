@@ -4,6 +4,7 @@ using Zorgzaam.Registry.Facts;
 using Zorgzaam.Registry.Imports;
 using Zorgzaam.Registry.Objects;
 using Zorgzaam.Registry.Relations;
+using Zorgzaam.Registry.Views;
 using Zorgzaam.Store;
 using Zorgzaam.Store.Dialects;
 using Zorgzaam.Store.Gateways;
@@ -36,6 +37,8 @@ public static class StoreWiring
         services.AddSingleton<FactsReader>();
         services.AddSingleton<SubjectLister>();
         services.AddSingleton<RelationsReader>();
+        services.AddSingleton<ViewReader>();
+        services.AddSingleton<ObjectLister>();
         services.AddSingleton<DoubtDesk>();
         services.AddSingleton<DoubtReader>();
         services.AddSingleton<FictionalPersons>();

@@ -22,6 +22,13 @@ internal static class TestPurposes
         Purpose("bekijken", PurposeOperation.Read, PurposeResults.Subject, ["geboortedatum"], perAccess: true),
         Purpose("melden", PurposeOperation.Report, PurposeResults.None,
             ["geboortedatum", "gemeente_code", "loon_uit_dienstbetrekking"]),
+        Purpose("verstrekken", PurposeOperation.Read, PurposeResults.None,
+            ["geboortedatum", "gemeente_code", "postcode", "handelsnaam", "kvk_nummer"]) with
+        {
+            ObjectTypes = Names.Of("persoon", "huishouden", "onderneming", "vestiging"),
+            Relations = Names.Of("huishoudlid", "vestiging_van"),
+            Roles = Names.Of("tester", "application"),
+        },
         Purpose("tellen", PurposeOperation.Read, PurposeResults.Aggregates, []),
     ]);
 

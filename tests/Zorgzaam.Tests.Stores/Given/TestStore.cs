@@ -6,6 +6,7 @@ using Zorgzaam.Registry.Doubts;
 using Zorgzaam.Registry.Facts;
 using Zorgzaam.Registry.Imports;
 using Zorgzaam.Registry.Relations;
+using Zorgzaam.Registry.Views;
 using Zorgzaam.Store.Gateways;
 using Zorgzaam.Store.Keys;
 using Zorgzaam.Store.Log;
@@ -34,6 +35,10 @@ internal sealed class TestStore : IAsyncDisposable
     public FactsReader Facts => provider.GetRequiredService<FactsReader>();
 
     public RelationsReader Relations => provider.GetRequiredService<RelationsReader>();
+
+    public ViewReader Views => provider.GetRequiredService<ViewReader>();
+
+    public ObjectLister Objects => provider.GetRequiredService<ObjectLister>();
 
     public DoubtDesk Doubts => provider.GetRequiredService<DoubtDesk>();
 
@@ -84,10 +89,11 @@ internal sealed class TestStore : IAsyncDisposable
 
     public static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
+    public ProcessingGate Gate => new(
+        TestPurposes.Register, new LegalClock(Time, LegalDate), provider.GetRequiredService<IdSource>(), demo: true);
+
     public Processing Processing(string purpose, string? @case = null) =>
-        new ProcessingGate(
-            TestPurposes.Register, new LegalClock(Time, LegalDate), provider.GetRequiredService<IdSource>(), demo: true)
-            .Open(purpose, new Actor("tester", "tester", null), @case);
+        Gate.Open(purpose, new Actor("tester", "tester", null), @case);
 
     public async Task<ImportOutcome> ImportAsync(string id, params DeliveredGroup[] groups)
     {
