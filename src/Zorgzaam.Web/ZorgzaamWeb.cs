@@ -1,10 +1,13 @@
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Zorgzaam.Web.Access;
 using Zorgzaam.Web.Api;
 using Zorgzaam.Web.Caseworker;
@@ -20,14 +23,17 @@ public static class ZorgzaamWeb
     /// <summary>Registers pages, the API, sign-in and policies.</summary>
     /// <param name="services">The host's services.</param>
     /// <param name="organisation">How the organisation presents itself.</param>
-    /// <param name="personas">Whom one can sign in as, asked for the first page; none outside the demonstration.</param>
-    /// <param name="limits">How much one visitor may ask; the usual when left out.</param>
+    /// <param name="provider">Where people sign in.</param>
+    /// <param name="levels">How surely they must, for each policy.</param>
+    /// <param name="limits">How much one visitor may ask.</param>
+    /// <remarks>
+    /// It also registers <see cref="IAccounts"/> and <see cref="DemoPersonas"/>, and in the demonstration the provider itself.
+    /// </remarks>
     public static IServiceCollection AddZorgzaamWeb(
-        this IServiceCollection services, OrganisationFace organisation, Func<DemoPersonas>? personas = null,
-        RequestLimits? limits = null)
+        this IServiceCollection services, OrganisationFace organisation, IdentityProvider provider, AssuranceLevels levels,
+        RequestLimits limits)
     {
         services.AddSingleton(organisation);
-        services.AddSingleton(_ => personas?.Invoke() ?? DemoPersonas.None);
         services.AddSingleton(new BrandStylesheet(organisation));
         services.AddLocalization();
         services.AddSingleton<Words>();
@@ -38,11 +44,8 @@ public static class ZorgzaamWeb
                 options.Conventions.ConfigureFilter(new KnownHandlers());
             })
             .AddApplicationPart(typeof(ZorgzaamWeb).Assembly);
-        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
-            .AddCookie(SignInCookie.Configure)
-            .AddScheme<AuthenticationSchemeOptions, NoTokens>(ApiAccess.Scheme, null);
+        AddSignIn(services, provider, levels);
         services.AddZorgzaamApi(organisation);
-        services.AddAuthorization(Policies.AddTo);
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "formulier";
@@ -57,14 +60,14 @@ public static class ZorgzaamWeb
             options.BufferBodyLengthLimit = RequestLimits.BodyBytes;
             options.MultipartBodyLengthLimit = RequestLimits.BodyBytes;
         });
-        services.AddRateLimiter((limits ?? new RequestLimits()).Configure);
+        services.AddRateLimiter(limits.Configure);
         return services;
     }
 
     /// <summary>Adds the middleware and the endpoints, in the order they need.</summary>
     public static WebApplication MapZorgzaamWeb(this WebApplication app)
     {
-        app.UseSecurityHeaders();
+        app.UseSecurityHeaders(app.Services.GetRequiredService<IdentityProvider>());
         // People get a page that tells what went wrong, programs get it as data.
         app.UseWhen(static context => ApiVersion.IsApi(context.Request), static api => api.UseApiAnswers());
         app.UseWhen(static context => !ApiVersion.IsApi(context.Request), static pages =>
@@ -91,6 +94,22 @@ public static class ZorgzaamWeb
             return Task.CompletedTask;
         }).AllowAnonymous();
         return app;
+    }
+
+    private static void AddSignIn(IServiceCollection services, IdentityProvider provider, AssuranceLevels levels)
+    {
+        services.AddSingleton(provider);
+        services.AddSingleton(levels);
+        services.AddSingleton<Sessions>();
+        services.AddSingleton<SignInReader>();
+        services.AddAuthentication(SignInCookie.Scheme).AddCookie()
+            .AddOpenIdConnect(OidcSignIn.Scheme, static _ => { }).AddJwtBearer(ApiAccess.Scheme, static _ => { });
+        services.AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, SignInCookie>();
+        services.AddSingleton<IConfigureOptions<OpenIdConnectOptions>, OidcSignIn>();
+        services.AddSingleton<IConfigureOptions<JwtBearerOptions>, ApiTokens>();
+        services.AddAuthorization(options => Policies.AddTo(options, levels));
+        services.AddSingleton<IAuthorizationHandler, LevelCheck>();
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, StepUp>();
     }
 
     private static IResult ServeColours(BrandStylesheet brand, HttpResponse response) =>

@@ -14,12 +14,21 @@ public static class PurposeFile
     /// <param name="path">Where it is.</param>
     /// <param name="types">The object types, to check that each attribute exists.</param>
     /// <exception cref="PurposeFileException">The file is missing or wrong.</exception>
-    public static PurposeRegister Read(string path, ObjectTypes types)
+    public static PurposeRegister Read(string path, ObjectTypes types) => Parse(path, Text(path), types);
+
+    /// <summary>Opens another file of <c>policy/</c>, in the same notation.</summary>
+    /// <param name="path">Where it is.</param>
+    /// <exception cref="PurposeFileException">The file is missing, too large or no YAML.</exception>
+    public static PurposeNode Open(string path)
     {
-        if (!File.Exists(path)) throw new PurposeFileException($"{path}: there is no register of purposes here.");
-        if (new FileInfo(path).Length > MaximumBytes)
-            throw new PurposeFileException($"{path}: larger than {MaximumBytes} bytes.");
-        return Parse(path, File.ReadAllText(path), types);
+        try
+        {
+            return new PurposeNode(path, Load(path, Text(path)));
+        }
+        catch (YamlException e)
+        {
+            throw new PurposeFileException($"{path}:{e.Start.Line}: {e.Message}", e);
+        }
     }
 
     /// <summary>Reads a text; the file name stands in front of each fault.</summary>
@@ -39,6 +48,14 @@ public static class PurposeFile
         {
             throw new PurposeFileException($"{file}: {e.Message}", e);
         }
+    }
+
+    private static string Text(string path)
+    {
+        if (!File.Exists(path)) throw new PurposeFileException($"{path}: there is no such file.");
+        return new FileInfo(path).Length <= MaximumBytes
+            ? File.ReadAllText(path)
+            : throw new PurposeFileException($"{path}: larger than {MaximumBytes} bytes.");
     }
 
     private static YamlNode Load(string file, string text)

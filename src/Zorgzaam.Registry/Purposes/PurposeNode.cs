@@ -5,29 +5,37 @@ using Zorgzaam.Foundation;
 namespace Zorgzaam.Registry.Purposes;
 
 /// <summary>A YAML mapping that knows where it stands, so that each fault names file and line.</summary>
-internal sealed class PurposeNode
+public sealed class PurposeNode
 {
     private readonly string file;
     private readonly YamlMappingNode mapping;
 
-    public PurposeNode(string file, YamlNode node)
+    internal PurposeNode(string file, YamlNode node)
     {
         this.file = file;
         mapping = node as YamlMappingNode ?? throw Fault(file, node, "a mapping was expected");
     }
 
+    /// <summary>The names of what stands here, in the order of the file.</summary>
+    public IEnumerable<string> Keys => mapping.Children.Keys.Select(key => (key as YamlScalarNode)?.Value ?? string.Empty);
+
+    /// <summary>A fault here, with file and line.</summary>
     public PurposeFileException Fault(string what) => Fault(file, mapping, what);
 
+    /// <summary>A text that must be there.</summary>
     public string Text(string key) => Find(key) is YamlScalarNode { Value: { Length: > 0 } text }
         ? text
         : throw Fault($"'{key}' is missing or empty");
 
+    /// <summary>A mapping that must be there.</summary>
     public PurposeNode Map(string key) =>
         Find(key) is { } node ? new PurposeNode(file, node) : throw Fault($"'{key}' is missing");
 
+    /// <summary>A mapping, or null when it is absent or empty.</summary>
     public PurposeNode? MapOrNull(string key) =>
         Find(key) is null or YamlScalarNode { Value: null or "" or "null" or "~" } ? null : Map(key);
 
+    /// <summary>True or false; false when absent.</summary>
     public bool Flag(string key) => Find(key) switch
     {
         null => false,
@@ -36,6 +44,7 @@ internal sealed class PurposeNode
         var node => throw Fault(file, node, $"'{key}' must be true or false"),
     };
 
+    /// <summary>A whole number, or null when absent.</summary>
     public int? Number(string key) => Find(key) switch
     {
         null => null,
@@ -44,17 +53,21 @@ internal sealed class PurposeNode
         var node => throw Fault(file, node, $"'{key}' must be a whole number"),
     };
 
+    /// <summary>A date that must be there.</summary>
     public DateOnly Date(string key) => IsoDate.TryRead(Text(key), out var date)
         ? date
         : throw Fault($"'{key}' must be a date as 2027-12-31");
 
+    /// <summary>A list of texts that must be there.</summary>
     public IReadOnlySet<string> Texts(string key) => Items(key)
         .Select(node => (node as YamlScalarNode)?.Value ?? throw Fault(file, node, $"'{key}' holds no plain text"))
         .ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>A list of texts; empty when absent.</summary>
     public IReadOnlySet<string> TextsOrNone(string key) =>
         Find(key) is null ? new HashSet<string>(StringComparer.Ordinal) : Texts(key);
 
+    /// <summary>A list of mappings that must be there.</summary>
     public IReadOnlyList<PurposeNode> Maps(string key) => [.. Items(key).Select(node => new PurposeNode(file, node))];
 
     private static PurposeFileException Fault(string file, YamlNode node, string what) =>

@@ -1,8 +1,7 @@
 using System.Security.Claims;
-using System.Text.Encodings.Web;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.Extensions.Logging;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace Zorgzaam.Web.Access;
 
@@ -26,6 +25,18 @@ public static class ApiAccess
         user.FindFirstValue(ClientClaim)
             ?? throw new InvalidOperationException($"An address of the API was opened without the policy '{Policies.Api}'."),
         user.FindAll(PurposeClaim).Select(claim => claim.Value).ToHashSet(StringComparer.Ordinal));
+
+    /// <summary>What we keep of a token that was found valid: who, and what for. Null when it says neither.</summary>
+    public static ClaimsPrincipal? Read(ClaimsPrincipal token)
+    {
+        // RFC 9068 says client_id; providers from before it say azp.
+        var client = token.FindFirstValue("client_id") ?? token.FindFirstValue(JwtRegisteredClaimNames.Azp);
+        if (string.IsNullOrWhiteSpace(client)) return null;
+        var scopes = token.FindAll("scope").SelectMany(claim => claim.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        return new ClaimsPrincipal(new ClaimsIdentity(
+            [new Claim(ClientClaim, client), .. scopes.Distinct(StringComparer.Ordinal).Select(scope => new Claim(PurposeClaim, scope))],
+            Scheme));
+    }
 }
 
 /// <summary>A machine that calls the API.</summary>
@@ -33,10 +44,29 @@ public static class ApiAccess
 /// <param name="Purposes">The ids of the processing activities (<c>policy/purposes.yaml</c>) that it may use.</param>
 public sealed record ApiClient(string Id, IReadOnlySet<string> Purposes);
 
-/// <summary>Nobody gives out tokens yet, so none is believed.</summary>
-internal sealed class NoTokens(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder)
-    : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
+/// <summary>Checks access tokens against what the identity provider publishes of itself.</summary>
+internal sealed class ApiTokens(IdentityProvider provider) : IConfigureNamedOptions<JwtBearerOptions>
 {
-    protected override Task<AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(AuthenticateResult.NoResult());
+    public void Configure(string? name, JwtBearerOptions options)
+    {
+        if (name == ApiAccess.Scheme) Configure(options);
+    }
+
+    public void Configure(JwtBearerOptions options)
+    {
+        options.Authority = provider.Authority.AbsoluteUri;
+        options.RequireHttpsMetadata = provider.NeedsHttps;
+        options.Audience = provider.ApiAudience;
+        options.MapInboundClaims = false;
+        options.SaveToken = false;
+        options.Events = new JwtBearerEvents
+        {
+            OnTokenValidated = static context =>
+            {
+                context.Principal = ApiAccess.Read(context.Principal!);
+                if (context.Principal is null) context.Fail("The token names no client.");
+                return Task.CompletedTask;
+            },
+        };
+    }
 }

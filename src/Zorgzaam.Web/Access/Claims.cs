@@ -5,4 +5,10 @@ public static class Claims
 {
     /// <summary>The key of the resident who is signed in; never a burgerservicenummer.</summary>
     public const string ResidentId = "zorgzaam:inwoner";
+
+    /// <summary>How sure it is who signed in: the id of an <see cref="AssuranceLevel"/>; absent when nobody knows.</summary>
+    public const string Level = "zorgzaam:niveau";
+
+    /// <summary>The key of the session on the server; all that the cookie holds.</summary>
+    internal const string Session = "zorgzaam:sessie";
 }

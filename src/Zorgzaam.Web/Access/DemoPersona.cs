@@ -1,3 +1,5 @@
+using Zorgzaam.Foundation;
+
 namespace Zorgzaam.Web.Access;
 
 /// <summary>Someone to sign in as in the demonstration.</summary>
@@ -5,5 +7,5 @@ namespace Zorgzaam.Web.Access;
 /// <param name="Name">The name as shown, such as "mevrouw A. de Vries".</param>
 /// <param name="Role">One of <see cref="Roles"/>.</param>
 /// <param name="Description">One sentence in plain Dutch: who this is and what there is to see.</param>
-/// <param name="ResidentId">The resident this persona is; required for the role of resident, absent for others.</param>
-public sealed record DemoPersona(string Id, string Name, string Role, string Description, string? ResidentId = null);
+/// <param name="Bsn">The resident this persona is; required for the role of resident, absent for others.</param>
+public sealed record DemoPersona(string Id, string Name, string Role, string Description, Bsn? Bsn = null);

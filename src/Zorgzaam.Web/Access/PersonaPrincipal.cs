@@ -1,21 +1,15 @@
 using System.Security.Claims;
-using Microsoft.AspNetCore.Authentication.Cookies;
 
 namespace Zorgzaam.Web.Access;
 
-/// <summary>The signed-in form of a persona.</summary>
+/// <summary>What the provider of the demonstration says of a persona, in the usual names of claims.</summary>
 internal static class PersonaPrincipal
 {
-    public static ClaimsPrincipal Of(DemoPersona persona)
+    public static ClaimsPrincipal Of(DemoPersona persona, string level, string scheme)
     {
-        List<Claim> claims =
-        [
-            new(ClaimTypes.NameIdentifier, persona.Id),
-            new(ClaimTypes.Name, persona.Name),
-            new(ClaimTypes.Role, persona.Role),
-        ];
-        if (persona.ResidentId is { } residentId)
-            claims.Add(new Claim(Claims.ResidentId, residentId));
-        return new ClaimsPrincipal(new ClaimsIdentity(claims, CookieAuthenticationDefaults.AuthenticationScheme));
+        var names = new ClaimNames();
+        var who = persona.Bsn is { } bsn ? new Claim(names.Resident, bsn.Digits) : new Claim(names.Role, persona.Role);
+        return new ClaimsPrincipal(new ClaimsIdentity(
+            [new Claim(names.Subject, persona.Id), new Claim(names.Name, persona.Name), new Claim(names.Level, level), who], scheme));
     }
 }

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 
 namespace Zorgzaam.Web.Access;
 
-/// <summary>What a role may open; every page names one of these, or says that anyone may see it.</summary>
+/// <summary>What a role may open, and how surely one must have signed in; every page names one of these, or says that anyone may see it.</summary>
 public static class Policies
 {
     /// <summary>Counts and amounts per law, never a person.</summary>
@@ -14,17 +14,25 @@ public static class Policies
     /// <summary>A resident's own rights.</summary>
     public const string ReadOwnRights = "eigen-rechten-inzien";
 
-    /// <summary>The API, for another system with a token.</summary>
+    /// <summary>The API, for a machine with an access token; <see cref="ApiAccess.ClientOf"/> tells which.</summary>
     public const string Api = "api";
 
-    internal static void AddTo(AuthorizationOptions options)
+    /// <summary>The policies of pages; each needs a level of its own in <c>policy/sign-in.yaml</c>.</summary>
+    public static IReadOnlyList<string> OfPages { get; } = [ReadRights, ReadResidents, ReadOwnRights];
+
+    internal static void AddTo(AuthorizationOptions options, AssuranceLevels levels)
     {
         // INVARIANT: deny by default. A page without a policy is closed to everyone who is not signed in.
         options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();
-        options.AddPolicy(ReadRights, policy => policy.RequireRole(
-            Roles.Caseworker, Roles.PolicyLawyer, Roles.Supervisor, Roles.Board));
-        options.AddPolicy(ReadResidents, policy => policy.RequireRole(Roles.Caseworker));
-        options.AddPolicy(ReadOwnRights, policy => policy.RequireRole(Roles.Resident).RequireClaim(Claims.ResidentId));
+        Add(ReadRights, policy => policy.RequireRole(Roles.Caseworker, Roles.PolicyLawyer, Roles.Supervisor, Roles.Board));
+        Add(ReadResidents, policy => policy.RequireRole(Roles.Caseworker));
+        Add(ReadOwnRights, policy => policy.RequireRole(Roles.Resident).RequireClaim(Claims.ResidentId));
         options.AddPolicy(Api, policy => policy.AddAuthenticationSchemes(ApiAccess.Scheme).RequireClaim(ApiAccess.ClientClaim));
+
+        void Add(string name, Action<AuthorizationPolicyBuilder> who) => options.AddPolicy(name, policy =>
+        {
+            who(policy);
+            policy.AddRequirements(new LevelRequirement(levels.Of(name)));
+        });
     }
 }

@@ -64,6 +64,5 @@ public sealed record RequestLimits(int RequestsPerMinute = 300, int SignInsPerMi
     private static string AddressOf(HttpContext context) => "address " + context.Connection.RemoteIpAddress;
 
     private static bool IsSignIn(HttpRequest request) =>
-        HttpMethods.IsPost(request.Method)
-        && request.Path.StartsWithSegments(SignInCookie.SignInPath, StringComparison.OrdinalIgnoreCase);
+        string.Equals(request.Path, SignInCookie.SignInPath, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,45 +1,58 @@
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Logging;
 
 namespace Zorgzaam.Web.Access;
 
+/// <summary>Leads to the identity provider, or tells why nobody was signed in.</summary>
 [AllowAnonymous]
-public sealed class SignInModel(DemoPersonas personas) : PageModel
+public sealed partial class SignInModel(AssuranceLevels levels, ILogger<SignInModel> log) : PageModel
 {
-    /// <summary>Only the personas of this role, when someone came through a door on the front page.</summary>
+    internal const string ReturnParameter = "terug";
+    internal const string LevelParameter = "niveau";
+    internal const string OutcomeParameter = "uitkomst";
+    private const int LongestReturn = 1_000;
+
+    /// <summary>In the demonstration: only the personas of this role, when someone came through a door on the front page.</summary>
     [BindProperty(SupportsGet = true, Name = "rol")]
     public string? Role { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "terug")]
+    [BindProperty(SupportsGet = true, Name = ReturnParameter)]
     public string? ReturnUrl { get; set; }
 
-    public bool UnknownPersona { get; private set; }
+    /// <summary>How surely to sign in; any level when absent.</summary>
+    [BindProperty(SupportsGet = true, Name = LevelParameter)]
+    public string? Level { get; set; }
 
-    public bool Configured => personas.All.Count > 0;
+    [BindProperty(SupportsGet = true, Name = OutcomeParameter)]
+    public string? Outcome { get; set; }
 
-    public IEnumerable<(string Role, IReadOnlyList<DemoPersona> Personas)> Groups => Roles.All
-        .Where(role => !Roles.All.Contains(Role, StringComparer.Ordinal) || role == Role)
-        .Select(role => (role, (IReadOnlyList<DemoPersona>)[.. personas.WithRole(role)]))
-        .Where(group => group.Item2.Count > 0);
-
-    public void OnGet()
+    public async Task<IActionResult> OnGetAsync()
     {
-        // The page shows the personas as they are.
-    }
-
-    public async Task<IActionResult> OnPostAsync(string? persona)
-    {
-        if (personas.Find(persona) is not { } chosen)
+        if (Outcome is not null) return Page();
+        try
         {
-            UnknownPersona = true;
+            await HttpContext.ChallengeAsync(OidcSignIn.Scheme, OidcSignIn.Ask(After(), levels.Find(Level)?.Id, Known(Role)));
+            return new EmptyResult();
+        }
+        catch (InvalidOperationException failure) when (!Response.HasStarted && failure.InnerException is IOException)
+        {
+            LogUnreachable(log, failure.InnerException.GetType().Name);
+            Outcome = SignInOutcome.Unreachable;
+            Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             return Page();
         }
-
-        await HttpContext.SignInAsync(
-            CookieAuthenticationDefaults.AuthenticationScheme, PersonaPrincipal.Of(chosen));
-        return LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : StartPage.Of(chosen.Role));
     }
+
+    // Its own address means: the start of whoever it turns out to be. A longer one would not fit in an address of the provider.
+    private string After() =>
+        ReturnUrl is { Length: <= LongestReturn } && Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : SignInCookie.SignInPath;
+
+    private static string? Known(string? role) => Roles.All.FirstOrDefault(known => known == role);
+
+    [LoggerMessage(LogLevel.Error, "The identity provider does not answer: {Kind}. Check ZORGZAAM_OIDC_AUTHORITY.")]
+    private static partial void LogUnreachable(ILogger log, string kind);
 }

@@ -1,11 +1,11 @@
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Zorgzaam.Web.Access;
 
+/// <summary>Ends the session here, and then at the identity provider.</summary>
 [AllowAnonymous]
 public sealed class SignOutModel : PageModel
 {
@@ -16,7 +16,8 @@ public sealed class SignOutModel : PageModel
 
     public async Task<IActionResult> OnPostAsync()
     {
-        await HttpContext.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
-        return LocalRedirect("/");
+        if (User.Identity?.IsAuthenticated != true) return LocalRedirect("/");
+        await HttpContext.SignOutAsync(SignInCookie.Scheme);
+        return SignOut(new AuthenticationProperties { RedirectUri = "/" }, OidcSignIn.Scheme);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Zorgzaam.Web.Access;
 using Zorgzaam.Web.Api;
 
 namespace Zorgzaam.Web.Shared;
@@ -8,28 +9,34 @@ namespace Zorgzaam.Web.Shared;
 internal static class SecurityHeaders
 {
     private const string ContentPolicy =
-        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'; " +
-        "frame-ancestors 'none'; base-uri 'none'";
+        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; frame-ancestors 'none'; " +
+        "base-uri 'none'; form-action 'self'";
 
     private const string Permissions =
         "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), publickey-credentials-get=(), usb=()";
 
-    public static void UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
+    public static void UseSecurityHeaders(this IApplicationBuilder app, IdentityProvider provider)
     {
-        context.Response.OnStarting(static state =>
+        // A form that leads to the provider, such as the one that signs out, is a form that may lead there.
+        var policy = provider.IsOwn ? ContentPolicy : $"{ContentPolicy} {provider.Authority.GetLeftPart(UriPartial.Authority)}";
+        app.Use((context, next) =>
         {
-            var answering = (HttpContext)state;
-            var headers = answering.Response.Headers;
-            Set(headers, answering.User.Identity?.IsAuthenticated == true);
-            if (ApiDocs.ContentPolicyOf(answering) is { } docs) headers.ContentSecurityPolicy = docs;
-            return Task.CompletedTask;
-        }, context);
-        return next(context);
-    });
+            context.Response.OnStarting(state =>
+            {
+                var answering = (HttpContext)state;
+                // Where a redirect leads depends on who asks, and with what; who signs in or out is not known here yet.
+                var personal = answering.User.Identity?.IsAuthenticated == true
+                    || answering.Response.StatusCode == StatusCodes.Status302Found;
+                Set(answering.Response.Headers, ApiDocs.ContentPolicyOf(answering) ?? policy, personal);
+                return Task.CompletedTask;
+            }, context);
+            return next(context);
+        });
+    }
 
-    private static void Set(IHeaderDictionary headers, bool personal)
+    private static void Set(IHeaderDictionary headers, string policy, bool personal)
     {
-        headers.ContentSecurityPolicy = ContentPolicy;
+        headers.ContentSecurityPolicy = policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = Permissions;

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Zorgzaam.Commands;
 using Zorgzaam.Foundation;
+using Zorgzaam.Identity;
 using Zorgzaam.Pages;
 using Zorgzaam.Registry.Facts;
 using Zorgzaam.Registry.Populations.Margins;
@@ -26,17 +27,19 @@ internal sealed class Personas
         var page = await services.GetRequiredService<FactsReader>().ReadAsync(
             processing, [.. households.Select(household => Bsn.Parse(household.Members[0].Bsn))],
             FrozenSet<string>.Empty, null, cancellation);
-        All = new DemoPersonas([.. households.Select((household, i) => Resident(household, i + 1, page)), .. Staff]);
+        All = new DemoPersonas(
+            [.. households.Select((household, i) => Resident(household, i + 1, page)), .. Staff], DemoProvider.Scheme);
     }
 
     private static DemoPersona Resident(DemoHousehold household, int number, FactsPage page)
     {
         var first = household.Members[0];
-        if (page.Find(Bsn.Parse(first.Bsn)) is not { } subject)
+        var bsn = Bsn.Parse(first.Bsn);
+        if (page.Find(bsn) is null)
             throw new CommandFailure($"The first member of demo household {household.Id} is not in the registry.");
         var name = string.Join(' ', new[] { first.GivenNames, first.Prefix, first.Surname }.OfType<string>());
         return new DemoPersona(
-            $"inwoner-{number}", name, Roles.Resident, household.Title, subject.Person.ToString());
+            $"inwoner-{number}", name, Roles.Resident, household.Title, bsn);
     }
 
     private static IReadOnlyList<DemoPersona> Staff { get; } =

@@ -11,6 +11,9 @@ internal static class Addresses
     private static readonly string[] Own = ["localhost", "127.0.0.1", "[::1]"];
     private static readonly string[] Any = ["0.0.0.0", "[::]", "*", "+"];
 
+    /// <summary>Whether a host means every address of the machine.</summary>
+    internal static bool IsAny(string host) => Any.Contains(host, StringComparer.Ordinal);
+
     /// <summary>The host names to answer: those of the addresses, and any where an address takes any.</summary>
     internal static string HostsOf(string urls)
     {

@@ -1,5 +1,6 @@
 using Zorgzaam.Commands;
 using Zorgzaam.Foundation;
+using Zorgzaam.Identity;
 using Zorgzaam.Law.Explanation;
 using Zorgzaam.Law.Linking;
 using Zorgzaam.Registry.Objects;
@@ -7,6 +8,7 @@ using Zorgzaam.Registry.Populations.Margins;
 using Zorgzaam.Registry.Purposes;
 using Zorgzaam.Sweep.Evaluation;
 using Zorgzaam.Sweep.Profiles;
+using Zorgzaam.Web.Access;
 
 namespace Zorgzaam.Hosting;
 
@@ -77,6 +79,13 @@ internal sealed class Installation
 
     internal PurposeRegister ReadPurposes(ObjectTypes objects) =>
         Try(() => PurposeFile.Read(Path.Combine(Policy, "purposes.yaml"), objects));
+
+    /// <summary>How surely one must sign in for what.</summary>
+    internal AssuranceLevels ReadLevels() => Try(() => SignInFile.Read(Path.Combine(Policy, "sign-in.yaml")));
+
+    /// <summary>The machines that the demonstration lets in.</summary>
+    internal IReadOnlyList<ApiClient> ReadApiClients(PurposeRegister purposes) =>
+        Try(() => ApiClientFile.Read(Path.Combine(Policy, "api-clients.yaml"), purposes));
 
     internal PopulationMargins ReadMargins() => Try(() => PopulationMargins.Load(Path.Combine(Policy, "population")));
 

@@ -15,6 +15,8 @@ internal sealed record ProductionSettings(X509Certificate2 Certificate)
             missing.Add("ZORGZAAM_URLS with only https:// addresses");
         Needed("KEYS", "a folder for keys");
         var file = Needed("CERTIFICATE", "a PKCS#12 file for https");
+        if (settings.Provider is null)
+            missing.Add("ZORGZAAM_OIDC_AUTHORITY and ZORGZAAM_OIDC_CLIENT (an identity provider to sign in at)");
         if (missing.Count > 0)
         {
             throw new CommandFailure(

@@ -2,9 +2,11 @@ using Microsoft.AspNetCore.DataProtection;
 using Zorgzaam.Api;
 using Zorgzaam.Commands;
 using Zorgzaam.Demo;
+using Zorgzaam.Identity;
 using Zorgzaam.Pages;
 using Zorgzaam.Store.Upgrades;
 using Zorgzaam.Web;
+using Zorgzaam.Web.Access;
 using Zorgzaam.Web.Api;
 
 namespace Zorgzaam.Hosting;
@@ -73,8 +75,13 @@ internal static class Server
             new DirectoryInfo(settings.KeyFolder));
         builder.Services.AddHostedService<LogPump>();
         if (request.Demo) builder.Services.AddSingleton(installation.ReadMargins());
+        var provider = settings.Provider ?? ProviderSettings.Own(installation.Settings, settings.Urls);
         builder.Services.AddZorgzaamWeb(
-            Face.Of(installation.ReadProfile(profile), request.Demo), () => personas.All, settings.Limits);
+            Face.Of(installation.ReadProfile(profile), request.Demo), provider, installation.ReadLevels(), settings.Limits);
+        builder.Services.AddSingleton<IAccounts, Accounts>();
+        builder.Services.AddSingleton(_ => provider.IsOwn ? personas.All : DemoPersonas.None);
+        // INVARIANT: who may be anybody is there in the demonstration only; production has no provider of its own.
+        if (request.Demo && provider.IsOwn) AddDemoProvider(builder.Services, installation, settings, provider);
         builder.Services.AddRightsReading();
         builder.Services.AddSingleton<ApiGate>();
         builder.Services.AddSingleton<IRegistryReading, RegistryReading>();
@@ -84,6 +91,13 @@ internal static class Server
         app.MapHealth();
         app.MapZorgzaamWeb();
         return app;
+    }
+
+    private static void AddDemoProvider(
+        IServiceCollection services, Installation installation, Settings settings, IdentityProvider provider)
+    {
+        var clients = installation.ReadApiClients(installation.ReadPurposes(installation.ReadObjects()));
+        DemoProvider.Add(services, provider, clients, ClientSecrets.Open(settings.KeyFolder, clients.Select(client => client.Id)));
     }
 
     private static async Task<IAsyncDisposable?> LockAsync(StoreUpgrade upgrade)
@@ -107,6 +121,8 @@ internal static class Server
         Console.WriteLine($"  sign in          {address}/inloggen   (choose a persona)");
         Console.WriteLine($"  rights per law   {address}/rechten");
         Console.WriteLine($"  my own rights    {address}/mijn-rechten");
+        if (settings.Provider is null)
+            Console.WriteLine($"Secrets of machines that call the API: {Path.Combine(settings.KeyFolder, ClientSecrets.FileName)}");
         Console.WriteLine("Stop with Ctrl+C. All persons are fictional; the legal date is fixed.");
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Zorgzaam.Commands;
 
 namespace Zorgzaam.Hosting;
@@ -15,7 +16,8 @@ internal sealed class SettingValues
     private static readonly string[] Known =
     [
         "DATA", "STORE", "KEYSTORE", "URLS", "HOSTS", "WITNESSES", "PROFILE", "KEYS", "CERTIFICATE", "CERTIFICATE_PASSWORD",
-        "REQUESTS_PER_MINUTE", "SIGNINS_PER_MINUTE",
+        "REQUESTS_PER_MINUTE", "SIGNINS_PER_MINUTE", "SESSION_MINUTES",
+        "OIDC_AUTHORITY", "OIDC_CLIENT", "OIDC_SECRET_FILE", "OIDC_SCOPES", "OIDC_CLAIMS", "OIDC_API_AUDIENCE",
     ];
 
     // Read only from the environment, or only by tests.
@@ -75,6 +77,17 @@ internal sealed class SettingValues
         Environment.GetEnvironmentVariable(Prefix + name) is { Length: > 0 } value ? value
         : section[InFile(name)] is { Length: > 0 } written ? written
         : null;
+
+    /// <summary>A whole number within bounds.</summary>
+    /// <exception cref="CommandFailure">It is something else.</exception>
+    internal int Number(string name, int least, int most, int otherwise) => Find(name) switch
+    {
+        null => otherwise,
+        var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= least && number <= most => number,
+        var text => throw new CommandFailure(
+            $"{Prefix}{name} is '{text}'. Write a whole number from {least} to {most}.", ExitCode.Usage),
+    };
 
     // CERTIFICATE_PASSWORD is CertificatePassword in the file.
     private static string InFile(string name) =>

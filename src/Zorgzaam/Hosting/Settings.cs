@@ -1,5 +1,5 @@
-using System.Globalization;
 using Zorgzaam.Commands;
+using Zorgzaam.Identity;
 using Zorgzaam.Stores;
 using Zorgzaam.Web.Access;
 
@@ -14,9 +14,10 @@ namespace Zorgzaam.Hosting;
 /// <param name="Hosts">The host names that are answered, separated by <c>;</c>.</param>
 /// <param name="Witnesses">Folders and addresses that checkpoints of the log are handed to.</param>
 /// <param name="Limits">How much one visitor may ask.</param>
+/// <param name="Provider">Where people sign in; null when none is named, and then there is only the demonstration's own.</param>
 internal sealed record Settings(
     StoreOptions Store, StoreOptions KeyStore, string DataFolder, string KeyFolder, string Urls, string Hosts,
-    IReadOnlyList<string> Witnesses, RequestLimits Limits)
+    IReadOnlyList<string> Witnesses, RequestLimits Limits, IdentityProvider? Provider)
 {
     private const string DefaultUrls = "http://localhost:5080";
     private const int MostPerMinute = 1_000_000;
@@ -43,7 +44,8 @@ internal sealed record Settings(
                 urls,
                 values.Find("HOSTS") ?? Addresses.HostsOf(urls),
                 values.Find("WITNESSES")?.Split(';', StringSplitOptions.RemoveEmptyEntries) ?? [],
-                ReadLimits(values));
+                ReadLimits(values),
+                ProviderSettings.Read(values));
         }
         catch (FormatException failure)
         {
@@ -59,15 +61,7 @@ internal sealed record Settings(
     {
         var usual = new RequestLimits();
         return new RequestLimits(
-            PerMinute("REQUESTS_PER_MINUTE", usual.RequestsPerMinute), PerMinute("SIGNINS_PER_MINUTE", usual.SignInsPerMinute));
-
-        int PerMinute(string name, int otherwise) => values.Find(name) switch
-        {
-            null => otherwise,
-            var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                && number is > 0 and <= MostPerMinute => number,
-            var text => throw new CommandFailure(
-                $"ZORGZAAM_{name} is '{text}'. Write a whole number from 1 to {MostPerMinute}.", ExitCode.Usage),
-        };
+            values.Number("REQUESTS_PER_MINUTE", 1, MostPerMinute, usual.RequestsPerMinute),
+            values.Number("SIGNINS_PER_MINUTE", 1, MostPerMinute, usual.SignInsPerMinute));
     }
 }

@@ -6,8 +6,9 @@ namespace Zorgzaam.Tests.Browser.Access;
 /// <summary>One method of one address, and who may use it.</summary>
 /// <param name="Method">The method, or <c>any</c>.</param>
 /// <param name="Route">The route as the program has it; a folder of files ends in <c>/*</c>.</param>
+/// <param name="Level">How surely one must have signed in; <c>-</c> when any way will do.</param>
 /// <param name="Allowed">The roles that it answers; <see cref="AccessMatrix.Anonymous"/> for who is not signed in.</param>
-public sealed record AccessLine(string Method, string Route, IReadOnlySet<string> Allowed)
+public sealed record AccessLine(string Method, string Route, string Level, IReadOnlySet<string> Allowed)
 {
     private static readonly Dictionary<string, string> Examples = new(StringComparer.Ordinal)
     {
@@ -21,8 +22,8 @@ public sealed record AccessLine(string Method, string Route, IReadOnlySet<string
         ["/{*path:nonfile}"] = "/bestaat-niet",
     };
 
-    /// <summary>The method and route, as the program lists them.</summary>
-    public string Name => $"{Method} {Route}";
+    /// <summary>The method and route with the level of it, as the program lists them.</summary>
+    public string Name => $"{Method} {Route} {Level}";
 
     /// <summary>An address of this route.</summary>
     public string Address => Examples.GetValueOrDefault(Route, Route);
@@ -30,8 +31,17 @@ public sealed record AccessLine(string Method, string Route, IReadOnlySet<string
     /// <summary>The method to try it with.</summary>
     public string Verb => Method == "any" ? "GET" : Method;
 
-    /// <summary>How the program answers who may: 400 to a form without its token, 404 from what is never a page itself.</summary>
-    public int Status => Verb == "POST" ? 400 : Route is "/fout/{code:int}" or "/{*path:nonfile}" ? 404 : 200;
+    /// <summary>
+    /// How the program answers who may: 400 to a form without its token or a question to the provider without its parts, 404
+    /// from what is never a page itself, 302 to the provider or back from it.
+    /// </summary>
+    public int Status => Verb == "POST" ? 400 : Route switch
+    {
+        "/fout/{code:int}" or "/{*path:nonfile}" => 404,
+        "/inloggen" or "/inloggen/terug" or "/uitloggen/terug" => 302,
+        "/demo/inloggen" or "/demo/token" => 400,
+        _ => 200,
+    };
 }
 
 /// <summary>The table of docs/reference/access.md.</summary>
@@ -39,7 +49,7 @@ internal static class AccessMatrix
 {
     public const string Anonymous = "anonymous";
 
-    private static readonly string[] Head = ["method", "address", Anonymous, .. Roles.All];
+    private static readonly string[] Head = ["method", "address", "level", Anonymous, .. Roles.All];
 
     public static IReadOnlyList<AccessLine> Lines { get; } = Read(Head); // a new role needs a column
 
@@ -53,8 +63,11 @@ internal static class AccessMatrix
         return [.. rows.Skip(2).Select(cells =>
         {
             Assert.Equal(head.Length, cells.Length);
-            Assert.All(cells[2..], cell => Assert.True(cell is "yes" or "no", $"'{cell}' at {cells[1]}"));
-            return new AccessLine(cells[0], cells[1], head.Where((_, i) => cells[i] == "yes").ToHashSet(StringComparer.Ordinal));
+            var who = head.IndexOf(head.First(name => name is Anonymous or ApiMatrix.WithoutToken));
+            Assert.All(cells[who..], cell => Assert.True(cell is "yes" or "no", $"'{cell}' at {cells[1]}"));
+            var level = who == 3 ? cells[2] : "-";
+            return new AccessLine(
+                cells[0], cells[1], level, head.Where((_, i) => cells[i] == "yes").ToHashSet(StringComparer.Ordinal));
         })];
     }
 }

@@ -36,10 +36,11 @@ public sealed class AccessMatrixTests(DemoSite demo)
         foreach (var line in AccessMatrix.Lines)
         {
             var answer = await AskAsync(visit, line.Verb, line.Address);
-            var expected = line.Allowed.Contains(role) ? line.Status : role == AccessMatrix.Anonymous ? 302 : 403;
+            var mayOpen = line.Allowed.Contains(role);
+            var expected = mayOpen ? line.Status : role == AccessMatrix.Anonymous ? 302 : 403;
 
             Assert.True(expected == answer.Status, $"{role} at {line.Name}: {answer.Status}, not {expected}.");
-            if (expected == 302)
+            if (!mayOpen && expected == 302)
                 Assert.Contains("/inloggen?terug=", answer.Headers["location"], StringComparison.Ordinal);
             Assert.Equal(role != AccessMatrix.Anonymous, await IsSignedInAsync(visit));
         }

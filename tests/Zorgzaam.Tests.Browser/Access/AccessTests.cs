@@ -82,7 +82,7 @@ public sealed partial class AccessTests(DemoSite demo)
     }
 
     [Theory]
-    [InlineData("/inloggen")]
+    [InlineData("/demo/inloggen")]
     [InlineData("/uitloggen")]
     [InlineData("/inwoner/P1")]
     [InlineData("/rechten/wet_op_de_zorgtoeslag/inwoners")]

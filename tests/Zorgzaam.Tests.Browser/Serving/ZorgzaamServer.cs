@@ -25,6 +25,9 @@ public sealed class ZorgzaamServer : IAsyncDisposable
     /// <summary>Where it serves.</summary>
     public Uri Address { get; }
 
+    /// <summary>Where it keeps its store and keys.</summary>
+    public string DataFolder => data;
+
     /// <summary>What it has said so far, for whoever must find out why it failed.</summary>
     public string Output => string.Join(Environment.NewLine, output);
 
@@ -106,9 +109,9 @@ public sealed class ZorgzaamServer : IAsyncDisposable
             using var answer = await http.GetAsync(new Uri("/health/ready", UriKind.Relative));
             return answer.IsSuccessStatusCode;
         }
-        catch (HttpRequestException)
+        catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException)
         {
-            // It does not listen yet; the loop above ends when that lasts.
+            // It does not listen or answer yet; the loop above ends when that lasts.
             return false;
         }
     }

@@ -26,6 +26,7 @@ public sealed record PageState(string Name, string Address, Persona? Visitor = n
         new("register-english", "/verwerkingen?taal=en", Unfold: false),
         new("sign-in", "/inloggen"),
         new("sign-in-one-role", "/inloggen?rol=board"),
+        new("sign-in-failed", "/inloggen?uitkomst=mislukt"),
         new("sign-out", "/uitloggen"),
         new("not-there", "/bestaat-niet"),
         new("rights-policy", "/rechten", Policy),

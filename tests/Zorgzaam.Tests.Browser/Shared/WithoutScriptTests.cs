@@ -40,7 +40,7 @@ public sealed class WithoutScriptTests(DemoSite demo)
         await visit.Button("Uitloggen").ClickAsync();
 
         await visit.GoAsync("/mijn-rechten");
-        Assert.StartsWith("/inloggen", visit.Path, StringComparison.Ordinal);
+        Assert.StartsWith("/demo/inloggen", visit.Path, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -66,7 +66,7 @@ public sealed partial class WholeRunTests(PostgresServer postgres)
     // A caseworker who types what they should not, everywhere that something can be typed, and looks at a resident.
     private static async Task VisitAsync(HttpClient client, PersonalFacts facts)
     {
-        await SignInAsync(client, "medewerker");
+        Assert.Equal("/rechten", await PersonaSignIn.AsAsync(client, "medewerker"));
         string[] typed = ["900000004", "Noor van Voorbeeld", "P1", "P999999", "Schildersma"];
         foreach (var text in typed.Select(Uri.EscapeDataString))
         {
@@ -94,7 +94,7 @@ public sealed partial class WholeRunTests(PostgresServer postgres)
 
         foreach (var health in (string[])["/health/live", "/health/ready"])
             facts.AssertAbsent(health, await client.GetStringAsync(Local(health), TestStore.Cancel));
-        await SignInAsync(client, "inwoner-1");
+        Assert.Equal("/mijn-rechten", await PersonaSignIn.AsAsync(client, "inwoner-1"));
         // The pages themselves do tell: what is searched for is there to be found.
         var own = await client.GetStringAsync(Local("/mijn-rechten"), TestStore.Cancel);
         Assert.Contains("Noor van Voorbeeld", own, StringComparison.Ordinal);
@@ -131,13 +131,6 @@ public sealed partial class WholeRunTests(PostgresServer postgres)
         if ((int)answer.StatusCode < 400) return;
         var body = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestStore.Cancel));
         facts.AssertAbsent(where, Persona().Replace(body, ""));
-    }
-
-    private static async Task SignInAsync(HttpClient client, string persona)
-    {
-        using var fields = await FormAsync(client, Local("/inloggen"), ("persona", persona));
-        using var answer = await client.PostAsync(Local("/inloggen"), fields, TestStore.Cancel);
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
 
     private static async Task<FormUrlEncodedContent> FormAsync(HttpClient client, Uri page, params (string Name, string Value)[] fields)

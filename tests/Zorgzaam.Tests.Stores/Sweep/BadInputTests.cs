@@ -114,6 +114,9 @@ public sealed class BadInputTests(PostgresServer postgres)
     [InlineData("ZORGZAAM_BOGUS", "geheim", 2, "ZORGZAAM_BOGUS", "ZORGZAAM_STORE, ZORGZAAM_KEYSTORE")]
     [InlineData("ZORGZAAM_REQUESTS_PER_MINUTE", "0", 2, "ZORGZAAM_REQUESTS_PER_MINUTE is '0'", "whole number from 1")]
     [InlineData("ZORGZAAM_SIGNINS_PER_MINUTE", "veel", 2, "ZORGZAAM_SIGNINS_PER_MINUTE is 'veel'", "whole number from 1")]
+    [InlineData("ZORGZAAM_SESSION_MINUTES", "4", 2, "ZORGZAAM_SESSION_MINUTES is '4'", "whole number from 5 to 720")]
+    [InlineData("ZORGZAAM_OIDC_AUTHORITY", "http://inlog.example", 2, "ZORGZAAM_OIDC_AUTHORITY", "https://")]
+    [InlineData("ZORGZAAM_OIDC_AUTHORITY", "https://inlog.example", 2, "ZORGZAAM_OIDC_CLIENT", "client id")]
     public async Task WrongSetting_IsNamed(string name, string value, int code, params string[] words)
     {
         await using var command = new ChildCommand().With(name, value);
@@ -122,6 +125,17 @@ public sealed class BadInputTests(PostgresServer postgres)
 
         ended.Failed(code, words);
         Assert.DoesNotContain("geheim", ended.Output + ended.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ZORGZAAM_OIDC_SECRET_FILE", "/proc/nowhere", "ZORGZAAM_OIDC_SECRET_FILE cannot be read")]
+    [InlineData("ZORGZAAM_OIDC_CLAIMS", "role=groups;rol=x", "ZORGZAAM_OIDC_CLAIMS has 'rol=x'", "resident")]
+    [InlineData("ZORGZAAM_OIDC_CLAIMS", "role=", "ZORGZAAM_OIDC_CLAIMS has 'role='")]
+    public async Task WrongSettingOfTheProvider_IsNamed(string name, string value, params string[] words)
+    {
+        await using var command = new ChildCommand().WithProvider().With(name, value);
+
+        (await command.RunAsync("store", "upgrade")).Failed(2, words);
     }
 
     [Theory]
@@ -166,7 +180,7 @@ public sealed class BadInputTests(PostgresServer postgres)
         await using var command = new ChildCommand();
 
         (await command.RunAsync("serve")).Failed(
-            2, "ZORGZAAM_URLS with only https://", "ZORGZAAM_KEYS", "ZORGZAAM_CERTIFICATE", "serve --demo");
+            2, "ZORGZAAM_URLS with only https://", "ZORGZAAM_KEYS", "ZORGZAAM_CERTIFICATE", "ZORGZAAM_OIDC_AUTHORITY", "serve --demo");
         Assert.False(File.Exists(command.SqliteFile), "nothing is made");
     }
 
@@ -195,7 +209,7 @@ public sealed class BadInputTests(PostgresServer postgres)
     {
         var certificate = Path.Combine(command.Folder, "test.p12");
         await File.WriteAllBytesAsync(certificate, TestCertificate.Pkcs12(), TestStore.Cancel);
-        var ended = await command
+        var ended = await command.WithProvider()
             .With("ZORGZAAM_URLS", "https://127.0.0.1:0")
             .With("ZORGZAAM_KEYS", Path.Combine(command.Folder, "keys"))
             .With("ZORGZAAM_CERTIFICATE", certificate)

@@ -144,8 +144,12 @@ internal sealed class ChildCommand : IAsyncDisposable
             RevocationMode = X509RevocationMode.NoCheck, // nobody but this test issued it
         };
         trusted.CustomTrustStore.Add(X509CertificateLoader.LoadPkcs12FromFile(file, null));
-        return With("ZORGZAAM_CERTIFICATE", file).With("ZORGZAAM_HOSTS", "127.0.0.1;" + host);
+        return WithProvider().With("ZORGZAAM_CERTIFICATE", file).With("ZORGZAAM_HOSTS", "127.0.0.1;" + host);
     }
+
+    /// <summary>Names an identity provider, which nobody asks anything before somebody signs in.</summary>
+    public ChildCommand WithProvider() =>
+        With("ZORGZAAM_OIDC_AUTHORITY", "https://inlogdienst.example").With("ZORGZAAM_OIDC_CLIENT", "zorgzaam");
 
     public ValueTask DisposeAsync()
     {

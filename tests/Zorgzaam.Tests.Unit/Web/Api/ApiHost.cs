@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Zorgzaam.Foundation;
 using Zorgzaam.Hosting;
 using Zorgzaam.Sweep.Profiles;
 using Zorgzaam.Web;
@@ -35,7 +36,12 @@ internal sealed class ApiHost : IAsyncDisposable
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
         var profile = ProfileReader.Read(Path.Combine(Repository.Root, "policy", "profiles", "gemeente-voorbeeld.yaml"));
-        builder.Services.AddZorgzaamWeb(Face.Of(profile, fictional: true), limits: limits);
+        var levels = new AssuranceLevels(
+            [new AssuranceLevel("basis", new LocalizedText("Basis", "Basic"), [])],
+            Policies.OfPages.ToDictionary(policy => policy, _ => "basis", StringComparer.Ordinal));
+        builder.Services.AddZorgzaamWeb(
+            Face.Of(profile, fictional: true), new IdentityProvider(new Uri("https://provider.example"), "site", null, IsOwn: false),
+            levels, limits ?? new RequestLimits());
         builder.Services.PostConfigure<AuthenticationOptions>(options =>
             options.SchemeMap[ApiAccess.Scheme].HandlerType = typeof(WrittenTokens));
         builder.Services.AddSingleton<AskedRegistry>();

@@ -1,0 +1,65 @@
+using System.Security.Claims;
+using System.Security.Cryptography;
+using Zorgzaam.Foundation;
+
+namespace Zorgzaam.Web.Access;
+
+/// <summary>
+/// Makes of what a provider says whom the site knows. INVARIANT: a burgerservicenummer ends here. It becomes the internal
+/// number of a resident, and stands in no session, cookie or log.
+/// </summary>
+internal sealed class SignInReader(IdentityProvider provider, AssuranceLevels levels, IAccounts accounts)
+{
+    private const int PseudonymBytes = 8;
+
+    /// <summary>Who signed in, or why nobody did.</summary>
+    /// <param name="token">The claims of the provider.</param>
+    /// <param name="asked">The level that was asked for; null when any will do.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    public async Task<(ClaimsPrincipal? User, string? Refusal)> ReadAsync(
+        ClaimsPrincipal token, string? asked, CancellationToken cancellation)
+    {
+        var level = levels.OfProvider(token.FindFirstValue(provider.Claims.Level))?.Id;
+        if (asked is not null && !levels.Reaches(level, asked)) return (null, SignInOutcome.LevelTooLow);
+        var claims = await PersonAsync(token, cancellation);
+        if (claims is null) return (null, SignInOutcome.NoRole);
+        if (level is not null) claims.Add(new Claim(Claims.Level, level));
+        return (new ClaimsPrincipal(new ClaimsIdentity(claims, SignInCookie.Scheme)), null);
+    }
+
+    private async Task<List<Claim>?> PersonAsync(ClaimsPrincipal token, CancellationToken cancellation)
+    {
+        var role = RoleOf(token);
+        if (role is not null) return Staff(token, role);
+        if (!Bsn.TryParse(token.FindFirstValue(provider.Claims.Resident), out var bsn)) return null;
+        if (await accounts.FindResidentAsync(bsn, cancellation) is not { } resident) return null;
+        return
+        [
+            // A name for this session only: the log tells by itself whom it is about, and in no other way.
+            new Claim(ClaimTypes.NameIdentifier, "inwoner-" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(PseudonymBytes))),
+            new Claim(ClaimTypes.Name, resident.Name),
+            new Claim(ClaimTypes.Role, Roles.Resident),
+            new Claim(Claims.ResidentId, resident.Key),
+        ];
+    }
+
+    // Exactly one of our roles: who has two would act in one and be logged in the other. A resident is one by number only.
+    private string? RoleOf(ClaimsPrincipal token)
+    {
+        var known = token.FindAll(provider.Claims.Role).Select(claim => claim.Value)
+            .Where(role => role != Roles.Resident && Roles.All.Contains(role, StringComparer.Ordinal))
+            .Distinct(StringComparer.Ordinal).ToList();
+        return known is [var only] ? only : null;
+    }
+
+    private List<Claim>? Staff(ClaimsPrincipal token, string role)
+    {
+        if (token.FindFirstValue(provider.Claims.Subject) is not { Length: > 0 } subject) return null;
+        return
+        [
+            new Claim(ClaimTypes.NameIdentifier, subject),
+            new Claim(ClaimTypes.Name, token.FindFirstValue(provider.Claims.Name) ?? subject),
+            new Claim(ClaimTypes.Role, role),
+        ];
+    }
+}

@@ -1,0 +1,23 @@
+using Zorgzaam.Foundation;
+using Zorgzaam.Pages;
+using Zorgzaam.Registry.Facts;
+using Zorgzaam.Web.Access;
+
+namespace Zorgzaam.Identity;
+
+/// <summary>Finds in the registry who signs in.</summary>
+internal sealed class Accounts(ProcessingGate gate, FactsReader facts) : IAccounts
+{
+    private const string Purpose = "inwoner-inloggen";
+
+    // Nobody in particular before it is known who it is; the log names the resident as its subject.
+    private static readonly Actor Visitor = new("inloggen", Roles.Resident, null);
+
+    public async Task<ResidentAccount?> FindResidentAsync(Bsn bsn, CancellationToken cancellation)
+    {
+        var page = await facts.ReadAsync(gate.Open(Purpose, Visitor), [bsn], PersonNames.Attributes, null, cancellation);
+        return page.Find(bsn) is { } subject
+            ? new ResidentAccount(subject.Person.ToString(), PersonNames.Of(subject))
+            : null;
+    }
+}
