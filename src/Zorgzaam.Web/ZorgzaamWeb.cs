@@ -17,7 +17,9 @@ using Zorgzaam.Web.Shared.Languages;
 
 namespace Zorgzaam.Web;
 
-/// <summary>How an executable hosts pages and API. It also registers what they read, such as an <see cref="Rights.IRightsReading"/>.</summary>
+/// <summary>
+/// How an executable hosts pages and API. It also registers what they read, such as an <see cref="Rights.IRightsReading"/>.
+/// </summary>
 public static class ZorgzaamWeb
 {
     /// <summary>Registers pages, the API, sign-in and policies.</summary>

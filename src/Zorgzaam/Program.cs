@@ -59,6 +59,7 @@ public static class Program
             PopulationCommands.Create(),
             ImportCommands.Create(),
             SweepCommand.Create(),
+            EventsCommands.Create(),
             KeysCommands.Create(),
             LogCommands.Create(),
             ServeCommand.Create(),

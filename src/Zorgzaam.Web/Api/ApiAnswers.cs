@@ -24,7 +24,8 @@ internal sealed class ApiAnswers(RequestDelegate next, ILogger<ApiAnswers> log)
         }, context);
 
         // An address ends without a slash: with one it is another address, which does not exist.
-        if (context.Request.Path.Value!.EndsWith('/') && !ApiDocs.IsPage(context.Request)) context.Response.StatusCode = StatusCodes.Status404NotFound;
+        if (context.Request.Path.Value!.EndsWith('/') && !ApiDocs.IsPage(context.Request))
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
         else await TryAsync(context);
 
         var response = context.Response;

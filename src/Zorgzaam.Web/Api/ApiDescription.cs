@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OpenApi;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.OpenApi;
 using Zorgzaam.Web.Organisation;
 
@@ -79,7 +78,8 @@ internal static class ApiDescription
         }
 
         document.Paths = paths;
-        document.Tags = new HashSet<OpenApiTag>(ApiTags.All.Select(tag => new OpenApiTag { Name = tag.Name, Description = tag.Description }));
+        document.Tags = new HashSet<OpenApiTag>(
+            ApiTags.All.Select(tag => new OpenApiTag { Name = tag.Name, Description = tag.Description }));
     }
 
     private static async Task DescribeAsync(
@@ -100,8 +100,12 @@ internal static class ApiDescription
         var problem = await context.GetOrCreateSchemaAsync(typeof(ApiProblem), null, cancellation);
         context.Document?.AddComponent(nameof(ApiProblem), problem);
         var takesBody = operation.RequestBody is not null;
-        foreach (var status in Always.Concat(isOpen ? [] : WithToken).Concat(takesBody ? WithBody : []))
+        foreach (var status in Always.Concat(isOpen ? [] : WithToken).Concat(takesBody ? WithBody : [])
+            .Concat(metadata.OfType<ApiErrors>().SelectMany(each => each.Statuses)))
+        {
             AddProblem(operation, status, context.Document);
+        }
+
         foreach (var (status, response) in operation.Responses!) AddHeaders((OpenApiResponse)response, status);
     }
 
@@ -122,7 +126,7 @@ internal static class ApiDescription
     {
         response.Headers ??= new Dictionary<string, IOpenApiHeader>(StringComparer.Ordinal);
         response.Headers[ApiVersion.Header] = Header("De volledige versie van deze API.");
-        if (status == "429") response.Headers["Retry-After"] = Header("Hoeveel seconden u moet wachten.");
+        if (status is "429" or "503") response.Headers["Retry-After"] = Header("Hoeveel seconden u moet wachten.");
         if (status.StartsWith('2') && (response.Description is null or "OK")) response.Description = "Het antwoord";
     }
 
@@ -154,10 +158,12 @@ internal sealed record ApiParameters(IReadOnlyList<ApiParameter> All);
 internal sealed record ApiTags(string Name, string Description)
 {
     public const string Register = "verwerkingsactiviteiten";
+    public const string Events = "gebeurtenissen";
 
     public static IReadOnlyList<ApiTags> All { get; } =
     [
         .. ApiResource.All.Select(each => new ApiTags(each.Path, $"Objecten van het type {each.Type}.")),
+        new(Events, "Gebeurtenissen die een bron meldt, als CloudEvents."),
         new(Register, "Het register van verwerkingsactiviteiten (AVG artikel 30), voor iedereen."),
     ];
 }

@@ -49,8 +49,9 @@ internal sealed class ApiInput
             if (json.RootElement.ValueKind == JsonValueKind.Object) input.Add(json.RootElement, known);
             else input.Unreadable("Stuur een JSON-object.");
         }
-        catch (JsonException)
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
+            // Also a text that holds half of a surrogate pair: it cannot be read.
             input.Unreadable("Dit is geen JSON.");
         }
 
@@ -120,7 +121,7 @@ internal sealed class ApiInput
     {
         foreach (var member in given.EnumerateObject())
         {
-            if (!known.Contains(member.Name)) Fault("?", "Er staat een veld in dat wij hier niet kennen.");
+            if (!known.Contains(member.Name, StringComparer.Ordinal)) Fault("?", "Er staat een veld in dat wij hier niet kennen.");
             else if (values.ContainsKey(member.Name)) Fault(member.Name, "Dit veld staat er twee keer.");
             else if (member.Value.ValueKind == JsonValueKind.String) Add(member.Name, member.Value.GetString()!);
             else if (member.Value.ValueKind == JsonValueKind.Number) Add(member.Name, member.Value.GetRawText());

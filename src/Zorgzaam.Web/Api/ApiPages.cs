@@ -6,6 +6,7 @@ namespace Zorgzaam.Web.Api;
 /// <summary>A page of a list, with links to go on in the body and in the header <c>Link</c> (RFC 8288).</summary>
 internal static class ApiPages
 {
+    /// <summary>The answer to a request for a page.</summary>
     /// <param name="context">The request.</param>
     /// <param name="resource">The collection.</param>
     /// <param name="page">What was found.</param>

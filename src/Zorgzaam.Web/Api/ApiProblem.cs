@@ -33,6 +33,7 @@ public sealed record ApiProblem(
             413 => ("Te groot", "Wat u stuurt is groter dan wij aannemen."),
             415 => ("Dit formaat lezen wij niet", "Stuur application/json, of wat de beschrijving bij dit adres noemt."),
             429 => ("Te veel verzoeken", "Wacht zo lang als de kop Retry-After zegt en probeer het dan opnieuw."),
+            503 => ("Nu even niet", "Er wordt een andere levering verwerkt. Wacht zo lang als de kop Retry-After zegt."),
             _ => ("Er ging bij ons iets mis", "Probeer het later opnieuw."),
         };
         return new ApiProblem("about:blank", title, status, detail);

@@ -2,9 +2,7 @@ using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
-using Zorgzaam.Foundation;
 using Zorgzaam.Web.Register;
 
 namespace Zorgzaam.Web.Api;
@@ -24,7 +22,8 @@ internal static class RegisterEndpoints
                 $"lijst-{ApiTags.Register}", ApiTags.Register, "Lijst van verwerkingsactiviteiten",
                 "Waarvoor persoonsgegevens worden gebruikt, op welke grond, en hoe vaak dat echt gebeurde.", [])
             .WithMetadata(new ProducesResponseTypeMetadata(200, typeof(ActivitiesShown), ["application/json"])).AllowAnonymous();
-        api.MapMethods($"/{ApiTags.Register}/{{id}}", ApiMethods.Read, async (string id, IRegisterReading register, CancellationToken stop) =>
+        api.MapMethods(
+            $"/{ApiTags.Register}/{{id}}", ApiMethods.Read, async (string id, IRegisterReading register, CancellationToken stop) =>
             {
                 var all = await register.Register(stop);
                 return all.Activities.FirstOrDefault(each => each.Id == id) is { } found

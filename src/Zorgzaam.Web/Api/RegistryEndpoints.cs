@@ -40,7 +40,8 @@ internal static class RegistryEndpoints
                 .WithMetadata(
                     new AcceptsMetadata(["application/json"], Searches[resource.Path]),
                     new ProducesResponseTypeMetadata(200, typeof(ObjectsShown), ["application/json"]));
-            api.MapMethods($"/{resource.Path}/{{nummer}}", ApiMethods.Read, (HttpContext context, string nummer, IRegistryReading reading) =>
+            api.MapMethods(
+                $"/{resource.Path}/{{nummer}}", ApiMethods.Read, (HttpContext context, string nummer, IRegistryReading reading) =>
                     ReadAsync(context, reading, resource, nummer, viewed))
                 .Described(
                     $"lees-{resource.Path}", resource.Path, $"Eén {resource.One}",

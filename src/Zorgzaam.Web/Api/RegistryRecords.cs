@@ -17,7 +17,7 @@ public sealed record ObjectShown(
     IReadOnlyDictionary<string, JsonElement> Key,
     [property: JsonPropertyName("groepen"), Description("De gegevens, per groep waarin een bron ze leverde.")]
     IReadOnlyList<GroupShown> Groups,
-    [property: JsonPropertyName("onbekend"), Description("Gegevens waarnaar gevraagd is en die wij niet kennen. Onbekend is niet hetzelfde als afwezig.")]
+    [property: JsonPropertyName("onbekend"), Description("Wat gevraagd is en wij niet kennen. Onbekend is niet hetzelfde als afwezig.")]
     IReadOnlyList<string> Unknown,
     [property: JsonPropertyName("relaties"), Description("Waarmee het object te maken heeft.")]
     IReadOnlyList<RelationShown> Relations,
@@ -39,7 +39,8 @@ public sealed record SourceShown(
     [property: JsonPropertyName("bron"), Description("Wie het leverde.")] string Source,
     [property: JsonPropertyName("grondslag"), Description("Het wetsartikel waarop het geleverd is.")] string Ground,
     [property: JsonPropertyName("geldigVanaf"), Description("De eerste dag.")] DateOnly From,
-    [property: JsonPropertyName("geldigTot"), Description("De eerste dag waarop het niet meer geldt; null zolang het doorloopt.")] DateOnly? Until,
+    [property: JsonPropertyName("geldigTot"), Description("De eerste dag waarop het niet meer geldt; null zolang het doorloopt.")]
+    DateOnly? Until,
     [property: JsonPropertyName("bekendSinds"), Description("Sinds wanneer wij het weten.")] DateTimeOffset Recorded,
     [property: JsonPropertyName("levering"), Description("De levering waarmee het kwam.")] string Delivery);
 
@@ -58,8 +59,10 @@ public sealed record ObjectLinks([property: JsonPropertyName("object"), Descript
 [Description("Een bladzijde van een lijst.")]
 public sealed record ObjectsShown(
     [property: JsonPropertyName("resultaten"), Description("De objecten, op nummer.")] IReadOnlyList<ObjectListed> Results,
-    [property: JsonPropertyName("volgendeCursor"), Description("Cursor van de volgende bladzijde; null als dit de laatste is.")] string? Next,
-    [property: JsonPropertyName("vorigeCursor"), Description("Cursor van de vorige bladzijde; null als dit de eerste is.")] string? Previous,
+    [property: JsonPropertyName("volgendeCursor"), Description("Cursor van de volgende bladzijde; null als dit de laatste is.")]
+    string? Next,
+    [property: JsonPropertyName("vorigeCursor"), Description("Cursor van de vorige bladzijde; null als dit de eerste is.")]
+    string? Previous,
     [property: JsonPropertyName("_links"), Description("Verwijzingen. Na zoeken met POST gaat u verder met de cursors.")] PageLinks Links);
 
 [Description("Een object in een lijst. De gegevens vraagt u op met de verwijzing.")]

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
@@ -27,6 +26,7 @@ public static class ZorgzaamApi
         var api = app.MapGroup(ApiVersion.Prefix).RequireAuthorization(Policies.Api).AddEndpointFilter(OnlyJson);
         RegistryEndpoints.Map(api);
         RegisterEndpoints.Map(api);
+        EventEndpoints.Map(api);
         app.MapFallback(ApiVersion.Prefix + "/{*path}", ApiMethods.Explain).AllowAnonymous();
     }
 

@@ -19,7 +19,7 @@ internal sealed class ApiGate(ProcessingGate gate, PurposeRegister purposes)
             return (null, $"Noem in de kop {ApiCaller.CaseHeader} de zaak of aanleiding waarvoor u vraagt.");
         return gate.TryOpen(purpose.Id, ActorOf(caller), caller.Case, caller.TraceId) is ProcessingOutcome.Opened opened
             ? (opened.Processing, string.Empty)
-            : (null, "Deze verwerkingsactiviteit is nu gesloten, omdat de gegevenseffectbeoordeling ervan is verlopen.");
+            : (null, "Deze verwerkingsactiviteit is gesloten: zij is alleen voor een demonstratie, of haar toets is verlopen.");
     }
 
     private static Actor ActorOf(ApiCaller caller) => new("client:" + caller.ClientId, ApiCaller.Role, null);

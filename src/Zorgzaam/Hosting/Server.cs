@@ -85,6 +85,7 @@ internal static class Server
         builder.Services.AddRightsReading();
         builder.Services.AddSingleton<ApiGate>();
         builder.Services.AddSingleton<IRegistryReading, RegistryReading>();
+        builder.Services.AddSingleton<IEventIntake, EventIntake>();
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [StoreHealth.Ready]);
         var app = builder.Build();
         if (production is not null) app.UseHsts();

@@ -2,6 +2,7 @@ using Zorgzaam.Foundation;
 using Zorgzaam.Registry.Doubts;
 using Zorgzaam.Registry.Facts;
 using Zorgzaam.Registry.Imports;
+using Zorgzaam.Registry.Incoming;
 using Zorgzaam.Registry.Objects;
 using Zorgzaam.Registry.Relations;
 using Zorgzaam.Registry.Views;
@@ -20,7 +21,8 @@ public static class StoreWiring
 {
     /// <summary>
     /// Adds the store, its keys and the registry on them. Needs, registered elsewhere: <see cref="TimeProvider"/>,
-    /// <see cref="IdSource"/>, <see cref="ObjectTypes"/>, <see cref="PurposeRegister"/> and <see cref="MasterKeys"/>.
+    /// <see cref="IdSource"/>, <see cref="ObjectTypes"/>, <see cref="EventTypes"/>, <see cref="PurposeRegister"/> and
+    /// <see cref="MasterKeys"/>.
     /// </summary>
     public static IServiceCollection AddZorgzaamStore(
         this IServiceCollection services, StoreOptions options, StoreOptions keys)
@@ -43,6 +45,8 @@ public static class StoreWiring
         services.AddSingleton<DoubtReader>();
         services.AddSingleton<FictionalPersons>();
         services.AddSingleton<Importer>();
+        services.AddSingleton<KeptEvents>();
+        services.AddSingleton<EventDesk>();
         return services;
     }
 

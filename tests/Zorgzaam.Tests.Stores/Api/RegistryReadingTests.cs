@@ -157,7 +157,8 @@ public sealed class RegistryReadingTests(PostgresServer postgres)
         Assert.Equal("Bakkerij", Assert.Single(shown.Groups).Values["handelsnaam"].GetString());
         var branch = Assert.Single(shown.Relations);
         Assert.Equal(("vestigingVan", "in", "vestiging"), (branch.Relation, branch.Direction, branch.Type));
-        Assert.Equal(page.Numbers, Value(await Reading(store).List(Caller, Businesses, new PersonFilter(), null, 10, TestStore.Cancel)).Numbers);
+        var listed = await Reading(store).List(Caller, Businesses, new PersonFilter(), null, 10, TestStore.Cancel);
+        Assert.Equal(page.Numbers, Value(listed).Numbers);
         Assert.Empty(Value(await Reading(store).Find(Caller, Businesses, ["87654321"], TestStore.Cancel)).Numbers);
         var fault = Assert.Single(Assert.IsType<Faulty<ObjectPage>>(
             await Reading(store).Find(Caller, Businesses, ["1234"], TestStore.Cancel)).Faults);
@@ -199,7 +200,8 @@ public sealed class RegistryReadingTests(PostgresServer postgres)
         await store.RelateAsync(
             "third", Related.Member(Groups.Anna, "H1", "2020-01-01"), Related.Member(Groups.Bram, "H1", "2020-01-01"),
             Related.Of(
-                "vestiging_van", new ObjectName("vestiging", "12345678/000012345678"), new ObjectName("onderneming", "12345678"), "2020-01-01"));
+                "vestiging_van", new ObjectName("vestiging", "12345678/000012345678"), new ObjectName("onderneming", "12345678"),
+                "2020-01-01"));
         return store;
     }
 }

@@ -5,6 +5,7 @@ using Zorgzaam.Foundation;
 using Zorgzaam.Registry.Doubts;
 using Zorgzaam.Registry.Facts;
 using Zorgzaam.Registry.Imports;
+using Zorgzaam.Registry.Incoming;
 using Zorgzaam.Registry.Relations;
 using Zorgzaam.Registry.Views;
 using Zorgzaam.Store.Gateways;
@@ -47,6 +48,10 @@ internal sealed class TestStore : IAsyncDisposable
     public SubjectLister Subjects => provider.GetRequiredService<SubjectLister>();
 
     public Importer Importer => provider.GetRequiredService<Importer>();
+
+    public EventDesk Events => provider.GetRequiredService<EventDesk>();
+
+    public KeptEvents Kept => provider.GetRequiredService<KeptEvents>();
 
     public IParts Parts => provider.GetRequiredService<IParts>();
 
@@ -134,6 +139,7 @@ internal sealed class TestStore : IAsyncDisposable
             .AddSingleton<TimeProvider>(Time)
             .AddSingleton<IdSource>(new RandomIds(Time))
             .AddSingleton(PolicyFiles.Types)
+            .AddSingleton(PolicyFiles.Events)
             .AddSingleton(Masters)
             .AddSingleton(TestPurposes.Register)
             .AddZorgzaamStore(options, KeyOptions)

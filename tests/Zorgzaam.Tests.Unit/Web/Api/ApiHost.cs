@@ -42,15 +42,17 @@ internal sealed class ApiHost : IAsyncDisposable
         builder.Services.AddZorgzaamWeb(
             Face.Of(profile, fictional: true), new IdentityProvider(new Uri("https://provider.example"), "site", null, IsOwn: false),
             levels, limits ?? new RequestLimits());
+        builder.Services.AddSingleton(TimeProvider.System).AddSingleton(DemoPersonas.None).AddSingleton<IAccounts, Nobody>();
         builder.Services.PostConfigure<AuthenticationOptions>(options =>
             options.SchemeMap[ApiAccess.Scheme].HandlerType = typeof(WrittenTokens));
         builder.Services.AddSingleton<AskedRegistry>();
         builder.Services.AddSingleton<IRegistryReading>(services => services.GetRequiredService<AskedRegistry>());
         builder.Services.AddSingleton<IRegisterReading, EmptyRegister>();
-        var app = builder.Build();
-        app.MapZorgzaamWeb();
-        await app.StartAsync(TestContext.Current.CancellationToken);
-        return new ApiHost(app);
+        builder.Services.AddSingleton<IEventIntake>(services => services.GetRequiredService<AskedRegistry>());
+        var built = builder.Build();
+        built.MapZorgzaamWeb();
+        await built.StartAsync(TestContext.Current.CancellationToken);
+        return new ApiHost(built);
     }
 
     /// <summary>A client with a token for these purposes; without a token when there are none.</summary>
@@ -77,6 +79,12 @@ internal sealed class ApiHost : IAsyncDisposable
         }
     }
 
+    private sealed class Nobody : IAccounts
+    {
+        public Task<ResidentAccount?> FindResidentAsync(Bsn bsn, CancellationToken cancellation) =>
+            Task.FromResult<ResidentAccount?>(null);
+    }
+
     private sealed class EmptyRegister : IRegisterReading
     {
         public Task<RegisterOfProcessing> Register(CancellationToken cancellation) =>
@@ -85,7 +93,7 @@ internal sealed class ApiHost : IAsyncDisposable
 }
 
 /// <summary>Keeps what it was asked, and knows P1 only.</summary>
-internal sealed class AskedRegistry : IRegistryReading
+internal sealed class AskedRegistry : IRegistryReading, IEventIntake
 {
     public ApiCaller? Caller { get; private set; }
 
@@ -97,6 +105,19 @@ internal sealed class AskedRegistry : IRegistryReading
         (Caller, Question) = (caller, (resource.Path, filter, from, limit));
         var next = new PageCursor(limit, Backwards: false);
         return Found(new ObjectPage(["P1", "P2"], next, from is null ? null : new PageCursor(1, Backwards: true)));
+    }
+
+    public Task<ReadResult<EventTaken>> Take(ApiCaller caller, SentEvent sent, CancellationToken cancellation)
+    {
+        (Caller, Question) = (caller, sent);
+        return sent.Id switch
+        {
+            "again" => Task.FromResult<ReadResult<EventTaken>>(new Conflicting<EventTaken>()),
+            "busy" => Task.FromResult<ReadResult<EventTaken>>(new Busy<EventTaken>()),
+            null => Task.FromResult<ReadResult<EventTaken>>(new Faulty<EventTaken>(
+                [.. sent.Faults.Select(fault => new ApiFault("body", fault.At, "fout"))])),
+            _ => Found(new EventTaken(new DateTimeOffset(2026, 5, 1, 0, 0, 0, TimeSpan.Zero), "event/1")),
+        };
     }
 
     public Task<ReadResult<ObjectPage>> Find(

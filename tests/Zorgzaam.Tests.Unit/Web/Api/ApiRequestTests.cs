@@ -89,8 +89,8 @@ public sealed class ApiRequestTests : IAsyncLifetime
 
         var page = await JsonAsync(answer);
         Assert.Equal(("personen", new PersonFilter(Municipality: "9999"), cursor, 2), host.Asked.Question);
-        Assert.Equal("/v1/personen/P1", page.GetProperty("resultaten")[0].GetProperty("_links").GetProperty("self").GetProperty("href").GetString());
-        var next = page.GetProperty("_links").GetProperty("next").GetProperty("href").GetString()!;
+        Assert.Equal("/v1/personen/P1", LinkOf(page.GetProperty("resultaten")[0], "self"));
+        var next = LinkOf(page, "next");
         Assert.Equal($"/v1/personen?gemeenteCode=9999&limit=2&cursor={new PageCursor(2, Backwards: false)}", next);
         var link = Assert.Single(answer.Headers.GetValues("Link"));
         Assert.Contains($"<{next}>; rel=\"next\"", link);
@@ -119,6 +119,7 @@ public sealed class ApiRequestTests : IAsyncLifetime
     [InlineData("/v1/vestigingen/_zoek", "{}", "/kvkNummer,/vestigingsnummer")]
     [InlineData("/v1/vestigingen/_zoek", "[]", "/")]
     [InlineData("/v1/vestigingen/_zoek", "{", "/")]
+    [InlineData("/v1/personen/_zoek", """{"bsn":"\ud800"}""", "/")]
     [InlineData("/v1/vestigingen/_zoek", "", "/")]
     public async Task Search_ThatIsWrong_IsToldWhere(string address, string body, string places)
     {
@@ -126,7 +127,8 @@ public sealed class ApiRequestTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         var problem = await AssertProblemAsync(answer);
-        Assert.Equal(places, string.Join(',', problem.GetProperty("errors").EnumerateArray().Select(e => e.GetProperty("location").GetString())));
+        var found = problem.GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("location").GetString());
+        Assert.Equal(places, string.Join(',', found));
     }
 
     [Theory]
@@ -161,8 +163,32 @@ public sealed class ApiRequestTests : IAsyncLifetime
         Assert.Equal(status, (int)answer.StatusCode);
         if (!query.StartsWith("geldigOp=2026-02-03", StringComparison.Ordinal)) return;
         var asked = Assert.IsType<ViewRequest>(host.Asked.Question);
-        Assert.Equal((new DateOnly(2026, 2, 3), new DateTimeOffset(2026, 2, 3, 3, 5, 6, TimeSpan.Zero)), (asked.Valid!.Value, asked.Known!.Value));
+        Assert.Equal(
+            (new DateOnly(2026, 2, 3), new DateTimeOffset(2026, 2, 3, 3, 5, 6, TimeSpan.Zero)), (asked.Valid!.Value, asked.Known!.Value));
         Assert.Equal(["postcode", "gemeenteCode"], asked.Fields!);
+    }
+
+    [Theory]
+    [InlineData("application/cloudevents+json", "e1", 200)]
+    [InlineData("application/cloudevents+json; charset=utf-8", "again", 409)]
+    [InlineData("application/cloudevents+json", "busy", 503)]
+    [InlineData("application/cloudevents+json", "", 400)]
+    [InlineData("application/json", "e1", 400)] // in binary mode the attributes are in headers
+    [InlineData("text/xml", "e1", 415)]
+    public async Task Event_IsAnsweredByWhatBecameOfIt(string format, string id, int status)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/gebeurtenissen");
+        request.Content = new StringContent(
+            $$$"""{"specversion":"1.0","id":"{{{id}}}","source":"urn:nld:oin:1:systeem:BRP","type":"nl.brp.persoon-verhuisd","data":{}}""",
+            Encoding.UTF8);
+        request.Content.Headers.Remove("Content-Type");
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", format);
+        using var answer = await host.Client("gebeurtenissen-verwerken").SendAsync(request, Cancel);
+
+        Assert.Equal(status, (int)answer.StatusCode);
+        if (status >= 400) await AssertProblemAsync(answer);
+        else Assert.Equal("event/1", (await JsonAsync(answer)).GetProperty("levering").GetString());
+        if (status == 503) Assert.NotNull(answer.Headers.RetryAfter);
     }
 
     [Fact]
@@ -201,6 +227,9 @@ public sealed class ApiRequestTests : IAsyncLifetime
         using var other = await strict.Client().GetAsync(Local("/v1/verwerkingsactiviteiten"), Cancel);
         Assert.Equal(HttpStatusCode.OK, other.StatusCode);
     }
+
+    private static string LinkOf(JsonElement shown, string relation) =>
+        shown.GetProperty("_links").GetProperty(relation).GetProperty("href").GetString()!;
 
     private static StringContent? Json(string? body) => body is null ? null : new(body, Encoding.UTF8, "application/json");
 
