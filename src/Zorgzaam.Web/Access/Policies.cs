@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Authorization;
 
 namespace Zorgzaam.Web.Access;
 
-/// <summary>What a role may open, and how surely one must have signed in; every page names one of these, or says that anyone may see it.</summary>
+/// <summary>
+/// What a role may open, and how surely one must have signed in. Every page names one of these, or says that anyone may see it.
+/// </summary>
 public static class Policies
 {
     /// <summary>Counts and amounts per law, never a person.</summary>

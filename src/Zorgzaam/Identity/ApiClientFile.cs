@@ -10,6 +10,7 @@ namespace Zorgzaam.Identity;
 /// </summary>
 internal static class ApiClientFile
 {
+    /// <summary>The machines, with what each may use.</summary>
     /// <exception cref="PurposeFileException">The file is missing or wrong.</exception>
     internal static IReadOnlyList<ApiClient> Read(string path, PurposeRegister purposes)
     {

@@ -43,8 +43,10 @@ internal static class DemoProvider
                 .EnableAuthorizationEndpointPassthrough()
                 .EnableStatusCodePagesIntegration()
                 .DisableTransportSecurityRequirement();
-            options.AddEventHandler<ValidateAuthorizationRequestContext>(on => on.UseInlineHandler(context => CheckSite(context, provider)));
-            options.AddEventHandler<ValidateTokenRequestContext>(on => on.UseInlineHandler(context => CheckClient(context, provider, secrets)));
+            options.AddEventHandler<ValidateAuthorizationRequestContext>(on => on.UseInlineHandler(
+                context => CheckSite(context, provider)));
+            options.AddEventHandler<ValidateTokenRequestContext>(on => on.UseInlineHandler(
+                context => CheckClient(context, provider, secrets)));
             options.AddEventHandler<ValidateEndSessionRequestContext>(on => on.UseInlineHandler(CheckReturn));
             options.AddEventHandler<HandleTokenRequestContext>(on => on.UseInlineHandler(context => LetIn(context, provider, clients)));
             options.AddEventHandler<HandleEndSessionRequestContext>(on => on.UseInlineHandler(static context =>

@@ -25,7 +25,8 @@ internal static class ProviderSettings
                 ExitCode.Usage);
         }
 
-        return new IdentityProvider(authority, Needed(values, "OIDC_CLIENT", "the client id of this site"), ReadSecret(values), IsOwn: false)
+        var client = Needed(values, "OIDC_CLIENT", "the client id of this site");
+        return new IdentityProvider(authority, client, ReadSecret(values), IsOwn: false)
         {
             Claims = ReadClaims(values.Find("OIDC_CLAIMS")),
             Scopes = values.Find("OIDC_SCOPES")?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? Usual.Scopes,

@@ -7,6 +7,7 @@ namespace Zorgzaam.Identity;
 /// <summary>Reads <c>policy/sign-in.yaml</c>: levels of assurance, and which policy of pages needs which.</summary>
 internal static class SignInFile
 {
+    /// <summary>The levels, and what each policy needs.</summary>
     /// <exception cref="PurposeFileException">The file is missing or wrong.</exception>
     internal static AssuranceLevels Read(string path)
     {

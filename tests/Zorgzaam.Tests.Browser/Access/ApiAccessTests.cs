@@ -54,7 +54,8 @@ public sealed class ApiAccessTests(DemoSite demo)
     public async Task ProviderOfTheDemonstration_GivesKnownClientsTheirPurposes_AndNoOther()
     {
         var endpoint = new Uri(demo.Address, "/demo/token");
-        var lines = await File.ReadAllLinesAsync(Path.Combine(demo.DataFolder, "keys", "api-clients.secret"), TestContext.Current.CancellationToken);
+        var lines = await File.ReadAllLinesAsync(
+            Path.Combine(demo.DataFolder, "keys", "api-clients.secret"), TestContext.Current.CancellationToken);
         var (client, secret) = lines[0].Split(' ') is [var id, var known] ? (id, known) : throw new InvalidOperationException();
 
         var (token, _) = await ApiSite.TokenAsync(endpoint, client, secret);

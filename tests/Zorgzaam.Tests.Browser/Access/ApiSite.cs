@@ -1,7 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,18 +34,18 @@ internal sealed class ApiSite : IAsyncDisposable
                 Api = new ApiContact("Team", "api@site.example", "https://site.example/api"),
             },
             new IdentityProvider(authority, "site", null, IsOwn: false) { ApiAudience = audience }, levels, new RequestLimits());
-        var app = builder.Build();
-        app.UseAuthentication();
-        app.UseAuthorization();
-        app.MapGet("/machine", (HttpContext context) => ApiAccess.ClientOf(context.User)).RequireAuthorization(Policies.Api);
-        app.MapGet("/people", () => "people").RequireAuthorization(Policies.ReadRights);
-        await app.StartAsync();
-        return new ApiSite(app);
+        var built = builder.Build();
+        built.UseAuthentication();
+        built.UseAuthorization();
+        built.MapGet("/machine", (HttpContext context) => ApiAccess.ClientOf(context.User)).RequireAuthorization(Policies.Api);
+        built.MapGet("/people", () => "people").RequireAuthorization(Policies.ReadRights);
+        await built.StartAsync();
+        return new ApiSite(built);
     }
 
     public async Task<HttpResponseMessage> AskAsync(string? token, string address = "/machine")
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(address, UriKind.Relative));
         if (token is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return await app.GetTestClient().SendAsync(request);
     }

@@ -23,7 +23,7 @@ public sealed class LimitTests(DemoSite demo)
                 ["ZORGZAAM_SIGNINS_PER_MINUTE"] = "3",
             },
             "--persons", "60");
-        using var handler = new HttpClientHandler { AllowAutoRedirect = false };
+        using var handler = new SocketsHttpHandler { AllowAutoRedirect = false };
         using var client = new HttpClient(handler) { BaseAddress = server.Address };
         // Signed in before the address has used up what it may ask: from then on the person counts, not the address.
         await using var visit = await Visit.OpenAsync(demo.Browser, server.Address);

@@ -50,12 +50,13 @@ internal sealed class OtherProvider : IAsyncDisposable
         builder.WebHost.UseUrls(address.OriginalString);
         builder.Services.AddAuthentication();
         builder.Services.AddOpenIddict().AddServer(options => Configure(options, address));
-        var app = builder.Build();
-        var provider = new OtherProvider(app, accounts, address);
-        app.UseAuthentication();
-        app.MapGet("/login", provider.ShowPage);
-        app.MapPost("/login", provider.SignIn);
-        await app.StartAsync();
+        var built = builder.Build();
+        var provider = new OtherProvider(built, accounts, address);
+        built.UseAuthentication();
+        built.MapGet("/login", provider.ShowPage);
+        // As a route handler: as a plain request delegate its result would never be carried out.
+        built.MapPost("/login", (Delegate)provider.SignIn);
+        await built.StartAsync();
         // Its keys are made by the first who asks, which may not be a site that waits.
         using var http = new HttpClient();
         await http.GetStringAsync(new Uri(address, "/.well-known/jwks"));

@@ -132,7 +132,8 @@ public sealed class SignInTests(DemoSite demo)
 
     [Theory]
     [InlineData("/demo/inloggen")]
-    [InlineData("/demo/inloggen?client_id=zorgzaam&response_type=code&scope=openid&redirect_uri=https%3A%2F%2Felders.example%2Finloggen%2Fterug")]
+    [InlineData("/demo/inloggen?client_id=zorgzaam&response_type=code&scope=openid"
+        + "&redirect_uri=https%3A%2F%2Felders.example%2Finloggen%2Fterug")]
     [InlineData("/demo/uitloggen?post_logout_redirect_uri=https%3A%2F%2Felders.example%2Fuitloggen%2Fterug")]
     public async Task ProviderOfTheDemonstration_SendsNobodyElsewhere(string address)
     {

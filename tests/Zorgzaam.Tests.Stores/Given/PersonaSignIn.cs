@@ -18,7 +18,8 @@ internal static partial class PersonaSignIn
             .Single(text => text.Contains($"value=\"{persona}\"", StringComparison.Ordinal));
         using var fields = new FormUrlEncodedContent(Inputs().Matches(form).Select(input => KeyValuePair.Create(
             input.Groups["name"].Value, WebUtility.HtmlDecode(input.Groups["value"].Value))));
-        using var answer = await client.PostAsync(page.RequestMessage!.RequestUri!.AbsolutePath, fields, TestStore.Cancel);
+        var provider = new Uri(page.RequestMessage!.RequestUri!.AbsolutePath, UriKind.Relative);
+        using var answer = await client.PostAsync(provider, fields, TestStore.Cancel);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         return answer.RequestMessage!.RequestUri!.AbsolutePath;
     }
