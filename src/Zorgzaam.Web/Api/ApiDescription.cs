@@ -52,7 +52,9 @@ internal static class ApiDescription
                 + "verwerkingsactiviteit waarvoor het is; meer dan die noemt komt niet terug, en elke inzage staat in het logboek.",
             Contact = new OpenApiContact
             {
-                Name = organisation.Api.Name, Email = organisation.Api.Email, Url = new Uri(organisation.Api.Url),
+                Name = organisation.Api.Name,
+                Email = organisation.Api.Email,
+                Url = new Uri(organisation.Api.Url),
             },
             License = new OpenApiLicense { Name = "EUPL-1.2", Url = new Uri("https://eupl.eu/1.2/nl") },
         };
@@ -132,7 +134,8 @@ internal static class ApiDescription
 
     private static OpenApiHeader Header(string description) => new()
     {
-        Description = description, Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+        Description = description,
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String },
     };
 
     private static OpenApiParameter Parameter(ApiParameter parameter) => new()
@@ -143,7 +146,10 @@ internal static class ApiDescription
         Schema = parameter.Format == ApiParameter.Whole
             ? new OpenApiSchema
             {
-                Type = JsonSchemaType.Integer, Format = ApiParameter.Whole, Minimum = "1", Maximum = $"{ApiInput.MaximumLimit}",
+                Type = JsonSchemaType.Integer,
+                Format = ApiParameter.Whole,
+                Minimum = "1",
+                Maximum = $"{ApiInput.MaximumLimit}",
             }
             : new OpenApiSchema { Type = JsonSchemaType.String, Format = parameter.Format },
     };

@@ -42,7 +42,8 @@ public sealed record ApiProblem(
     /// <summary>A request with everything that is wrong with it.</summary>
     public static IResult Invalid(IReadOnlyList<ApiFault> faults) => (Of(StatusCodes.Status400BadRequest) with
     {
-        Detail = "Kijk het verzoek na. Onder errors staat alles wat er niet aan klopt.", Errors = faults,
+        Detail = "Kijk het verzoek na. Onder errors staat alles wat er niet aan klopt.",
+        Errors = faults,
     }).Answer();
 
     /// <summary>A refusal with its reason.</summary>

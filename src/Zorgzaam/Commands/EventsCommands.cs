@@ -18,7 +18,8 @@ internal static class EventsCommands
     {
         var limit = new Option<int>("--limit")
         {
-            Description = $"How many of the newest, at most {MostShown}.", DefaultValueFactory = _ => 50,
+            Description = $"How many of the newest, at most {MostShown}.",
+            DefaultValueFactory = _ => 50,
         };
         var list = new Command("list", "List received events, the newest first: what became of each and what is wrong with it.") { limit };
         list.SetAction(async (parsed, cancellation) =>

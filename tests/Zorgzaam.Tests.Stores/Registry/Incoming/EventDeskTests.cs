@@ -130,26 +130,42 @@ public sealed class EventDeskTests(PostgresServer postgres)
         var (anna, bram, child) = (Groups.Anna.Digits, Groups.Bram.Digits, Groups.TestBsn(2).Digits);
         var birth = new JsonObject
         {
-            ["bsn"] = child, ["geboortedatum"] = "2026-05-02", ["geslachtsnaam"] = "Test",
+            ["bsn"] = child,
+            ["geboortedatum"] = "2026-05-02",
+            ["geslachtsnaam"] = "Test",
             ["ouders"] = new JsonArray(ParentOf(child, anna), ParentOf(child, bram)),
         };
         var death = new JsonObject
         {
-            ["bsn"] = anna, ["geboortedatum"] = "1950-01-01", ["overlijdensdatum"] = "2026-05-20", ["geslachtsnaam"] = "Test",
+            ["bsn"] = anna,
+            ["geboortedatum"] = "1950-01-01",
+            ["overlijdensdatum"] = "2026-05-20",
+            ["geslachtsnaam"] = "Test",
         };
         var income = new JsonObject
         {
-            ["bsn"] = bram, ["geldigVanaf"] = "2026-01-01", ["geldigTot"] = "2027-01-01", ["loonUitDienstbetrekking"] = 2_500_000,
-            ["uitkeringenEnPensioenen"] = 0, ["geschat"] = true,
+            ["bsn"] = bram,
+            ["geldigVanaf"] = "2026-01-01",
+            ["geldigTot"] = "2027-01-01",
+            ["loonUitDienstbetrekking"] = 2_500_000,
+            ["uitkeringenEnPensioenen"] = 0,
+            ["geschat"] = true,
         };
         var business = new JsonObject
         {
-            ["kvkNummer"] = "12345678", ["geldigVanaf"] = "2026-05-01", ["handelsnaam"] = "Bakkerij", ["datumAanvang"] = "2020-01-01",
+            ["kvkNummer"] = "12345678",
+            ["geldigVanaf"] = "2026-05-01",
+            ["handelsnaam"] = "Bakkerij",
+            ["datumAanvang"] = "2020-01-01",
             ["datumBeeindiging"] = null,
             ["vestigingen"] = new JsonArray(new JsonObject
             {
-                ["kvkNummer"] = "12345678", ["vestigingsnummer"] = "000012345678", ["handelsnaam"] = "Bakkerij",
-                ["isHoofdvestiging"] = true, ["datumIngebruikname"] = "2020-01-01", ["datumBeeindiging"] = null,
+                ["kvkNummer"] = "12345678",
+                ["vestigingsnummer"] = "000012345678",
+                ["handelsnaam"] = "Bakkerij",
+                ["isHoofdvestiging"] = true,
+                ["datumIngebruikname"] = "2020-01-01",
+                ["datumBeeindiging"] = null,
             }),
         };
         (string Type, JsonObject Data, int Groups, int Relations)[] all =
@@ -178,13 +194,21 @@ public sealed class EventDeskTests(PostgresServer postgres)
 
     private static JsonObject Move(string municipality) => new()
     {
-        ["bsn"] = Groups.Anna.Digits, ["datum"] = "2026-05-01", ["verblijfsadres"] = "Dorpsstraat 1", ["postcode"] = "1111AA",
-        ["gemeenteCode"] = municipality, ["landVerblijf"] = "NEDERLAND", ["nummeraanduiding"] = "0001200000000001",
+        ["bsn"] = Groups.Anna.Digits,
+        ["datum"] = "2026-05-01",
+        ["verblijfsadres"] = "Dorpsstraat 1",
+        ["postcode"] = "1111AA",
+        ["gemeenteCode"] = municipality,
+        ["landVerblijf"] = "NEDERLAND",
+        ["nummeraanduiding"] = "0001200000000001",
     };
 
     private static JsonObject Wedding() => new()
     {
-        ["bsn"] = Groups.Anna.Digits, ["partnerBsn"] = Groups.Bram.Digits, ["datum"] = "2026-05-01", ["soort"] = "HUWELIJK",
+        ["bsn"] = Groups.Anna.Digits,
+        ["partnerBsn"] = Groups.Bram.Digits,
+        ["datum"] = "2026-05-01",
+        ["soort"] = "HUWELIJK",
     };
 
     private static JsonObject ParentOf(string child, string parent) => new()
@@ -192,7 +216,9 @@ public sealed class EventDeskTests(PostgresServer postgres)
         ["bsn"] = parent,
         ["kinderen"] = new JsonArray(new JsonObject
         {
-            ["bsn"] = child, ["geboortedatum"] = "2026-05-02", ["woont_bij_aanvrager"] = true,
+            ["bsn"] = child,
+            ["geboortedatum"] = "2026-05-02",
+            ["woont_bij_aanvrager"] = true,
         }),
     };
 

@@ -31,7 +31,8 @@ internal sealed class ApiHost : IAsyncDisposable
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
-            ApplicationName = "zorgzaam", ContentRootPath = AppContext.BaseDirectory,
+            ApplicationName = "zorgzaam",
+            ContentRootPath = AppContext.BaseDirectory,
         });
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();

@@ -80,8 +80,11 @@ public sealed class CloudEventFuzzTests(ITestOutputHelper output)
     {
         var headers = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["ce-specversion"] = "1.0", ["ce-id"] = "2026-%31", ["ce-source"] = "urn:nld:kvknr:09220932.systeem",
-            ["ce-type"] = "nl.brp.persoon-verhuisd", ["content-type"] = "application/json",
+            ["ce-specversion"] = "1.0",
+            ["ce-id"] = "2026-%31",
+            ["ce-source"] = "urn:nld:kvknr:09220932.systeem",
+            ["ce-type"] = "nl.brp.persoon-verhuisd",
+            ["content-type"] = "application/json",
         };
 
         var read = CloudEventReader.Read(false, headers, """{"bsn":"1"}"""u8.ToArray());
