@@ -22,9 +22,11 @@ public sealed partial record RetentionTerm(int Years, int Months, int Days)
     /// <summary>The day so long before another: what began on that day or earlier has lasted the whole term.</summary>
     public DateOnly Before(DateOnly day) => day.AddYears(-Years).AddMonths(-Months).AddDays(-Days);
 
-    /// <summary>As ISO 8601-1 writes it.</summary>
-    public override string ToString() => string.Concat(
-        "P", Years > 0 ? Years + "Y" : "", Months > 0 ? Months + "M" : "", Days > 0 ? Days + "D" : "");
+    /// <summary>As ISO 8601-1 writes it; what is zero is left out.</summary>
+    public override string ToString() => string.Concat("P", Part(Years, 'Y'), Part(Months, 'M'), Part(Days, 'D'));
+
+    private static string Part(int number, char unit) =>
+        number == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"{number}{unit}");
 
     private static int Number(Match match, string group) =>
         match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture) : 0;

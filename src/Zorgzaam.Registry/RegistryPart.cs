@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Zorgzaam.Registry.Doubts;
 using Zorgzaam.Registry.History;
+using Zorgzaam.Registry.Incoming;
 using Zorgzaam.Store;
 
 namespace Zorgzaam.Registry;
@@ -48,6 +49,12 @@ public sealed class RegistryPart : IModelPart
             entity.HasIndex(row => row.DeliveryNumber);
         });
 
+        DescribeDoubts(model);
+        DescribeDeliveries(model);
+    }
+
+    private static void DescribeDoubts(ModelBuilder model)
+    {
         model.Entity<DoubtRow>(entity =>
         {
             entity.ToTable("doubts");
@@ -62,13 +69,27 @@ public sealed class RegistryPart : IModelPart
             entity.HasKey(row => row.DoubtId);
             entity.Property(row => row.DoubtId).ValueGeneratedNever();
         });
+    }
 
+    private static void DescribeDeliveries(ModelBuilder model)
+    {
         model.Entity<DeliveryRow>(entity =>
         {
             entity.ToTable("deliveries");
             entity.HasKey(row => row.Number);
             entity.Property(row => row.Number).ValueGeneratedNever();
             entity.HasIndex(row => row.DeliveryId).IsUnique();
+        });
+
+        model.Entity<ReceivedEventRow>(entity =>
+        {
+            entity.ToTable("received_events");
+            entity.HasKey(row => row.Number);
+            entity.Property(row => row.Number).ValueGeneratedNever();
+            entity.HasIndex(row => row.EventHash);
+
+            // INVARIANT: an event is taken over once.
+            entity.HasIndex(row => row.EventHash, "ix_received_events_applied").IsUnique().HasFilter("delivery_number IS NOT NULL");
         });
     }
 }

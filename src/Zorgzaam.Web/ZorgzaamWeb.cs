@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Zorgzaam.Web.Access;
+using Zorgzaam.Web.Api;
 using Zorgzaam.Web.Caseworker;
 using Zorgzaam.Web.Organisation;
 using Zorgzaam.Web.Shared;
@@ -17,11 +18,12 @@ using Zorgzaam.Web.Shared.Languages;
 namespace Zorgzaam.Web;
 
 /// <summary>
-/// How an executable hosts the pages. It also registers an <see cref="Rights.IRightsReading"/> and <see cref="IRefusals"/>.
+/// How an executable hosts pages and API. It also registers what they read, such as an <see cref="Rights.IRightsReading"/>, and an
+/// <see cref="IRefusals"/>.
 /// </summary>
 public static class ZorgzaamWeb
 {
-    /// <summary>Registers pages, sign-in and policies.</summary>
+    /// <summary>Registers pages, the API, sign-in and policies.</summary>
     /// <param name="services">The host's services.</param>
     /// <param name="organisation">How the organisation presents itself.</param>
     /// <param name="provider">Where people sign in.</param>
@@ -46,6 +48,7 @@ public static class ZorgzaamWeb
             })
             .AddApplicationPart(typeof(ZorgzaamWeb).Assembly);
         AddSignIn(services, provider, levels);
+        services.AddZorgzaamApi(organisation);
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "formulier";
@@ -68,12 +71,18 @@ public static class ZorgzaamWeb
     public static WebApplication MapZorgzaamWeb(this WebApplication app)
     {
         app.UseSecurityHeaders(app.Services.GetRequiredService<IdentityProvider>());
-        app.UseMiddleware<LanguageChoice>();
-        app.UseExceptionHandler("/fout/500");
-        app.UseStatusCodePagesWithReExecute("/fout/{0}");
+        // People get a page that tells what went wrong, programs get it as data.
+        app.UseWhen(static context => ApiVersion.IsApi(context.Request), static api => api.UseApiAnswers());
+        app.UseWhen(static context => !ApiVersion.IsApi(context.Request), static pages =>
+        {
+            pages.UseMiddleware<LanguageChoice>();
+            pages.UseExceptionHandler("/fout/500");
+            pages.UseStatusCodePagesWithReExecute("/fout/{0}");
+        });
         RequestLimits.RefuseLargeBodies(app);
         app.UseRouting();
         app.UseAuthentication();
+        app.UseWhen(static context => ApiVersion.IsApi(context.Request), static api => api.UseMiddleware<ApiSignIn>());
         app.UseRateLimiter();
         app.UseAuthorization();
         // What every page needs is not counted: it holds nothing of anybody, and browsers keep it.
@@ -81,6 +90,7 @@ public static class ZorgzaamWeb
         app.MapGet("/css/merk.css", ServeColours).AllowAnonymous().DisableRateLimiting();
         app.MapGet("/merk.svg", ServeEmblem).AllowAnonymous().DisableRateLimiting();
         app.MapRazorPages();
+        app.MapZorgzaamApi();
         app.MapFallback(static context =>
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;

@@ -62,6 +62,7 @@ public static class Program
             ImportCommands.Create(),
             SweepCommand.Create(),
             RetentionCommand.Create(),
+            EventsCommands.Create(),
             KeysCommands.Create(),
             LogCommands.Create(),
             ServeCommand.Create(),

@@ -18,6 +18,12 @@ public static class RegistryEvents
     /// <summary>A delivery that was never completed was removed.</summary>
     public const string DeliveryDiscarded = "nl.zorgzaam.registry.delivery-discarded";
 
+    /// <summary>An event that a source reported was taken over: what it delivers is known from now on.</summary>
+    public const string EventApplied = "nl.zorgzaam.registry.event-applied";
+
+    /// <summary>An event that a source reported had faults and was kept aside: nothing of it was taken over.</summary>
+    public const string EventKeptAside = "nl.zorgzaam.registry.event-kept-aside";
+
     /// <summary>A doubt about a fact was reported: the fact is disputed, and nobody decides on it without a human.</summary>
     public const string FactDoubted = "nl.zorgzaam.registry.fact-doubted";
 

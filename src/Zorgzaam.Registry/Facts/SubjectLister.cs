@@ -25,6 +25,25 @@ public sealed class SubjectLister(StoreGateway gateway, ObjectTypes types)
     public async Task<SubjectPage> ListSubjectsAsync(
         Processing processing, SubjectFilter filter, PersonId? after, int limit, CancellationToken cancellation)
     {
+        var page = await PageAsync(
+            processing, filter, after is { } person ? new PageMark(person.Value) : null, limit, cancellation);
+        return new SubjectPage(
+            [.. page.Numbers.Select(number => new PersonId(number))],
+            page.Next is { } next ? new PersonId(next.Number) : null);
+    }
+
+    /// <summary>The persons who match, from some place in the list on, forwards or backwards.</summary>
+    /// <param name="processing">The key.</param>
+    /// <param name="filter">Which persons.</param>
+    /// <param name="from">From where; null for the beginning.</param>
+    /// <param name="limit">At most so many, up to <see cref="ReadScope.MaximumSubjects"/>.</param>
+    /// <param name="cancellation">Stops the read.</param>
+    /// <exception cref="ProcessingRefusedException">
+    /// The purpose may not list, or lacks an attribute of the filter.
+    /// </exception>
+    public async Task<NumberPage> PageAsync(
+        Processing processing, SubjectFilter filter, PageMark? from, int limit, CancellationToken cancellation)
+    {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, ReadScope.MaximumSubjects);
         var attributes = await CheckAsync(processing, filter, cancellation);
@@ -33,11 +52,11 @@ public sealed class SubjectLister(StoreGateway gateway, ObjectTypes types)
             Act,
             async (scope, stop) =>
             {
-                var found = await Matching(scope, filter, after?.Value ?? 0).Take(limit + 1).ToListAsync(stop);
-                var persons = found.Take(limit).Select(id => new PersonId(id)).ToList();
-                scope.Saw(persons);
+                var found = await PageMark.Within(Matching(scope, filter), from).Take(limit + 1).ToListAsync(stop);
+                var page = NumberPage.Of(found, from, limit);
+                scope.Saw(page.Numbers.Select(number => new PersonId(number)));
                 scope.Touched(attributes);
-                return new SubjectPage(persons, found.Count > limit ? persons[^1] : null);
+                return page;
             },
             cancellation);
     }
@@ -54,29 +73,27 @@ public sealed class SubjectLister(StoreGateway gateway, ObjectTypes types)
             async (scope, stop) =>
             {
                 scope.Touched(attributes);
-                return await Matching(scope, filter, 0).CountAsync(stop);
+                return await Matching(scope, filter).CountAsync(stop);
             },
             cancellation);
     }
 
+    /// <summary>Logs that a purpose may not list; throw what it returns.</summary>
+    internal static Task<ProcessingRefusedException> NoListAsync(
+        StoreGateway gateway, Processing processing, string act, CancellationToken cancellation) => gateway.RefuseAsync(
+            processing, act, $"Purpose '{processing.Purpose.Id}' is about one person at a time; it may not list people.",
+            cancellation);
+
     private async Task<IReadOnlyList<string>> CheckAsync(
         Processing processing, SubjectFilter filter, CancellationToken cancellation)
     {
-        if (!processing.Purpose.MayList)
-        {
-            throw await gateway.RefuseAsync(
-                processing,
-                Act,
-                $"Purpose '{processing.Purpose.Id}' is about one person at a time; it may not list people.",
-                cancellation);
-        }
-
+        if (!processing.Purpose.MayList) throw await NoListAsync(gateway, processing, Act, cancellation);
         var attributes = filter.Attributes.ToList();
         await PurposeLimit.CheckAsync(gateway, types.Persons, processing, Act, attributes, cancellation);
         return attributes;
     }
 
-    private static IQueryable<long> Matching(ReadScope scope, SubjectFilter filter, long after)
+    private static IQueryable<long> Matching(ReadScope scope, SubjectFilter filter)
     {
         var complete = scope.Query<DeliveryRow>().Where(delivery => delivery.CompletedMicros != null);
         var all = scope.Query<IndexedPerson>();
@@ -88,12 +105,11 @@ public sealed class SubjectLister(StoreGateway gateway, ObjectTypes types)
                 && complete.Any(done => done.Number == newer.DeliveryNumber))
             select row;
 
-        latest = latest.Where(row => row.ObjectId > after);
         if (filter.BornFrom is { } from) latest = latest.Where(row => row.BirthDate >= from);
         if (filter.BornBefore is { } before) latest = latest.Where(row => row.BirthDate < before);
         if (filter.Postcode is { } postcode) latest = latest.Where(row => row.Postcode == postcode);
         if (filter.Municipality is { } place) latest = latest.Where(row => row.Municipality == place);
         if (filter.HouseholdType is { } type) latest = latest.Where(row => row.HouseholdType == type);
-        return latest.OrderBy(row => row.ObjectId).Select(row => row.ObjectId);
+        return latest.Select(row => row.ObjectId);
     }
 }

@@ -20,7 +20,8 @@ public enum StoredPersons
 
 /// <summary>
 /// Keeps persons who do not exist apart from persons who do. The mark of a demonstration is its delivery: one for a
-/// purpose that exists only in the demo. INVARIANT: such a delivery is the only one in its store.
+/// purpose that exists only in the demo. INVARIANT: beside such a delivery there are only events that were played for such a
+/// purpose.
 /// </summary>
 /// <param name="gateway">The store.</param>
 /// <param name="purposes">Which purposes exist only in the demo.</param>
@@ -43,7 +44,10 @@ public sealed class FictionalPersons(StoreGateway gateway, PurposeRegister purpo
     }
 
     /// <summary>Why a new delivery may not join those that are complete; null when it may.</summary>
-    internal async Task<string?> WhyApartAsync(ReadScope scope, CancellationToken cancellation)
+    /// <param name="scope">The transaction in which it would join them.</param>
+    /// <param name="cancellation">Stops.</param>
+    /// <param name="isAddition">Whether it says something new about the persons who are there, instead of bringing a population.</param>
+    internal async Task<string?> WhyApartAsync(ReadScope scope, CancellationToken cancellation, bool isAddition = false)
     {
         // What a crash left is cleared before anything is recorded.
         var others = await scope.Query<DeliveryRow>().Where(row => row.CompletedMicros != null)
@@ -56,6 +60,7 @@ public sealed class FictionalPersons(StoreGateway gateway, PurposeRegister purpo
         }
 
         if (others.Count == 0) return null;
+        if (isAddition && others.TrueForAll(IsFictional)) return null;
         return others.TrueForAll(IsFictional)
             ? $"This store holds another fictional population already; a second one would change its persons. {Remedy}"
             : Refusal;

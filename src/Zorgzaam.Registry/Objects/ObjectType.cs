@@ -52,6 +52,9 @@ public sealed class ObjectType
     /// <summary>The parts of a key as delivered, in the order of <see cref="Keys"/>.</summary>
     public IReadOnlyList<string> PartsOf(string key) => Keys.Count == 1 ? [key] : key.Split(KeySeparator);
 
+    /// <summary>A key as delivered, of its parts in the order of <see cref="Keys"/>.</summary>
+    public string KeyOf(IEnumerable<string> parts) => string.Join(KeySeparator, parts);
+
     /// <summary>What is wrong with a key as delivered, or null; the key itself is never repeated.</summary>
     public string? KeyFault(string key)
     {

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Zorgzaam.Foundation;
+using Zorgzaam.Registry.Incoming;
 
 namespace Zorgzaam.Registry.Objects;
 
@@ -58,6 +59,26 @@ internal sealed class ValueCheck
             JsonValueKind.Object when properties is not null => ObjectFault(value.AsObject()),
             _ => null,
         };
+    }
+
+    /// <summary>Everything that is wrong, each with its place as a JSON Pointer.</summary>
+    internal IEnumerable<EventFault> Faults(JsonNode? value, string at)
+    {
+        switch (value)
+        {
+            case JsonObject given when properties is not null:
+                return required.Where(name => !given.ContainsKey(name))
+                    .Select(name => new EventFault($"{at}/{name}", EventFaultKind.Missing))
+                    .Concat(given.SelectMany(each => properties.TryGetValue(each.Key, out var property)
+                        ? property.Faults(each.Value, $"{at}/{each.Key}")
+                        : [new EventFault($"{at}/?", EventFaultKind.Unknown)]));
+            case JsonArray given when items is not null && !given.Any(each => items.Faults(each, at).Any()):
+                return Fault(value) is null ? [] : [new EventFault(at, EventFaultKind.Malformed)];
+            case JsonArray given when items is not null:
+                return given.SelectMany((each, i) => items.Faults(each, string.Create(CultureInfo.InvariantCulture, $"{at}/{i}")));
+            default:
+                return Fault(value) is null ? [] : [new EventFault(at, EventFaultKind.Malformed)];
+        }
     }
 
     private static bool Fits(string type, JsonValueKind kind, JsonNode? value) => type switch

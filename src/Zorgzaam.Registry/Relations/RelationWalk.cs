@@ -17,7 +17,7 @@ internal sealed class RelationWalk(ReadScope scope, DateOnly valid, long known)
     {
         if (numbers.Length > ReadScope.MaximumSubjects)
         {
-            throw new InvalidOperationException(
+            throw new TooManySubjectsException(
                 $"These relations lead to {numbers.Length} objects; at most {ReadScope.MaximumSubjects} fit in a read. Begin "
                 + "with fewer persons.");
         }

@@ -52,13 +52,13 @@ public class ReadScope
         where T : class => Db.Set<T>().AsNoTracking();
 
     /// <summary>Tells whom the act concerned; each gets a log line.</summary>
-    /// <exception cref="InvalidOperationException">More than <see cref="MaximumSubjects"/> in one act.</exception>
+    /// <exception cref="TooManySubjectsException">More than <see cref="MaximumSubjects"/> in one act.</exception>
     public void Saw(IEnumerable<PersonId> persons)
     {
         foreach (var person in persons) subjects.Add(person.Value);
         if (subjects.Count > MaximumSubjects)
         {
-            throw new InvalidOperationException(
+            throw new TooManySubjectsException(
                 $"{Act} concerns {subjects.Count} subjects; at most {MaximumSubjects} fit in a transaction. Split it.");
         }
     }

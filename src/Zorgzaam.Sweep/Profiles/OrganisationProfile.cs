@@ -31,7 +31,10 @@ public sealed record PartnerDeclaration(string Law, string Output);
 
 public sealed record OrganisationContact(
     string Phone, string? Website, string? Post, IReadOnlyList<OrganisationPlace> Places,
-    IReadOnlyList<OpeningHours> PhoneHours);
+    IReadOnlyList<OpeningHours> PhoneHours, ApiTeam Api);
+
+/// <summary>Who answers questions of other systems' makers.</summary>
+public sealed record ApiTeam(string Name, string Email, string Url);
 
 public sealed record OrganisationPlace(LocalizedText Name, string Address, IReadOnlyList<OpeningHours> Hours);
 

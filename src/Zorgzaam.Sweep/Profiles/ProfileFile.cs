@@ -49,6 +49,17 @@ internal sealed class ContactFile
     public List<PlaceFile>? Places { get; set; }
 
     public List<HoursFile>? PhoneHours { get; set; }
+
+    public ApiTeamFile? Api { get; set; }
+}
+
+internal sealed class ApiTeamFile
+{
+    public string? Name { get; set; }
+
+    public string? Email { get; set; }
+
+    public string? Url { get; set; }
 }
 
 internal sealed class PlaceFile

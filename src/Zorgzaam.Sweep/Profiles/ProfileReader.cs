@@ -50,7 +50,10 @@ public static class ProfileReader
             Needed(source.Phone, "contact.phone", file), source.Website, source.Post,
             [.. (source.Places ?? []).Select(p => new OrganisationPlace(
                 Text(p.Name, "places.name", file), p.Address ?? string.Empty, Hours(p.Hours)))],
-            Hours(source.PhoneHours));
+            Hours(source.PhoneHours),
+            new ApiTeam(
+                Needed(source.Api?.Name, "contact.api.name", file), Needed(source.Api?.Email, "contact.api.email", file),
+                Needed(source.Api?.Url, "contact.api.url", file)));
 
     private static IReadOnlyList<OpeningHours> Hours(List<HoursFile>? hours) =>
         [.. (hours ?? []).Select(h => new OpeningHours(h.Days ?? [], h.From ?? string.Empty, h.To ?? string.Empty))];

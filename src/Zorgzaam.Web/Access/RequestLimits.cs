@@ -9,7 +9,9 @@ using Zorgzaam.Web.Errors;
 namespace Zorgzaam.Web.Access;
 
 /// <summary>How much one visitor may ask.</summary>
-/// <param name="RequestsPerMinute">Of one person who is signed in, or of one address that nobody signed in from.</param>
+/// <param name="RequestsPerMinute">
+/// Of one person who is signed in, of one system with a token, or of one address that nobody signed in from.
+/// </param>
 /// <param name="SignInsPerMinute">Attempts to sign in, of one address.</param>
 public sealed record RequestLimits(int RequestsPerMinute = 300, int SignInsPerMinute = 20)
 {
@@ -58,7 +60,8 @@ public sealed record RequestLimits(int RequestsPerMinute = 300, int SignInsPerMi
 
     // A name of one kind can never be one of the other.
     private static string VisitorOf(HttpContext context) =>
-        context.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } id ? "person " + id : AddressOf(context);
+        context.User.FindFirstValue(ApiAccess.ClientClaim) is { } client ? "client " + client
+        : context.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } id ? "person " + id : AddressOf(context);
 
     private static string AddressOf(HttpContext context) => "address " + context.Connection.RemoteIpAddress;
 

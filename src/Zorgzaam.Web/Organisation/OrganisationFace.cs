@@ -17,7 +17,16 @@ public sealed record OrganisationFace(
 {
     /// <summary>Where one can come by.</summary>
     public IReadOnlyList<PlaceFace> Places { get; init; } = [];
+
+    /// <summary>Whom other systems' makers ask about the API.</summary>
+    public required ApiContact Api { get; init; }
 }
+
+/// <summary>Who answers questions about the API.</summary>
+/// <param name="Name">Which team.</param>
+/// <param name="Email">Its mail address.</param>
+/// <param name="Url">Its page.</param>
+public sealed record ApiContact(string Name, string Email, string Url);
 
 /// <summary>A place to come by.</summary>
 /// <param name="Name">Such as "Stadhuis".</param>

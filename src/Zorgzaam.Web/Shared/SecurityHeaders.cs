@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Zorgzaam.Web.Access;
+using Zorgzaam.Web.Api;
 
 namespace Zorgzaam.Web.Shared;
 
@@ -26,7 +27,7 @@ internal static class SecurityHeaders
                 // Where a redirect leads depends on who asks, and with what; who signs in or out is not known here yet.
                 var personal = answering.User.Identity?.IsAuthenticated == true
                     || answering.Response.StatusCode == StatusCodes.Status302Found;
-                Set(answering.Response.Headers, policy, personal);
+                Set(answering.Response.Headers, ApiDocs.ContentPolicyOf(answering) ?? policy, personal);
                 return Task.CompletedTask;
             }, context);
             return next(context);

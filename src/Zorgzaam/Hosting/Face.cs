@@ -28,6 +28,7 @@ internal static class Face
         Hours(profile.Contact.PhoneHours),
         fictional)
     {
+        Api = new ApiContact(profile.Contact.Api.Name, profile.Contact.Api.Email, profile.Contact.Api.Url),
         Places = [.. profile.Contact.Places.Select(p => new PlaceFace(p.Name, p.Address, Hours(p.Hours)))],
     };
 

@@ -4,6 +4,7 @@ using Zorgzaam.Foundation;
 using Zorgzaam.Identity;
 using Zorgzaam.Law.Explanation;
 using Zorgzaam.Law.Linking;
+using Zorgzaam.Registry.Incoming;
 using Zorgzaam.Registry.Objects;
 using Zorgzaam.Registry.Populations.Margins;
 using Zorgzaam.Registry.Purposes;
@@ -77,6 +78,8 @@ internal sealed class Installation
     internal LawWords ReadWords() => LawFolder.LoadWords(Laws);
 
     internal ObjectTypes ReadObjects() => Try(() => ObjectTypes.Read(Path.Combine(Home, Objects)));
+
+    internal EventTypes ReadEvents(ObjectTypes objects) => Try(() => EventTypes.Read(Path.Combine(Policy, "events"), objects));
 
     internal PurposeRegister ReadPurposes(ObjectTypes objects) =>
         Try(() => PurposeFile.Read(Path.Combine(Policy, "purposes.yaml"), objects));

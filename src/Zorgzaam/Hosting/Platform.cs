@@ -34,6 +34,7 @@ internal static class Platform
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<IdSource, RandomIds>();
         services.AddSingleton(objects);
+        services.AddSingleton(installation.ReadEvents(objects));
         services.AddSingleton(installation.ReadPurposes(objects));
         services.AddSingleton(installation.ReadOversight());
         services.AddSingleton(installation.ReadProfile(profile, objects));

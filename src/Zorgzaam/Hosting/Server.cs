@@ -1,3 +1,4 @@
+using Zorgzaam.Api;
 using Zorgzaam.Commands;
 using Zorgzaam.Demo;
 using Zorgzaam.Identity;
@@ -6,6 +7,7 @@ using Zorgzaam.Store.Upgrades;
 using Zorgzaam.Stores;
 using Zorgzaam.Web;
 using Zorgzaam.Web.Access;
+using Zorgzaam.Web.Api;
 
 namespace Zorgzaam.Hosting;
 
@@ -81,6 +83,9 @@ internal static class Server
         // INVARIANT: who may be anybody is there in the demonstration only; production has no provider of its own.
         if (request.Demo && provider.IsOwn) AddDemoProvider(builder.Services, installation, settings, provider);
         builder.Services.AddRightsReading();
+        builder.Services.AddSingleton<ApiGate>();
+        builder.Services.AddSingleton<IRegistryReading, RegistryReading>();
+        builder.Services.AddSingleton<IEventIntake, EventIntake>();
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [StoreHealth.Ready]);
         var app = builder.Build();
         if (production is not null) app.UseHsts();

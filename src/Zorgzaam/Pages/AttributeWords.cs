@@ -1,17 +1,42 @@
+using Zorgzaam.Foundation;
 using Zorgzaam.Registry.Objects;
 using Zorgzaam.Web.Logbook;
 
 namespace Zorgzaam.Pages;
 
-/// <summary>Names of attributes in the words of the register, per kind of data.</summary>
+/// <summary>Names of attributes and relations in the words of the register, per kind of data.</summary>
 internal sealed class AttributeWords(ObjectTypes types)
 {
-    internal IReadOnlyList<LogData> Of(IEnumerable<string> attributes) =>
+    private const string Related = "Met wie of wat iemand te maken heeft";
+
+    /// <summary>What a line of the log about a person names.</summary>
+    internal IReadOnlyList<LogData> Of(IEnumerable<string> names)
+    {
+        var all = names.ToList();
+        return [.. Of(types.Persons, all, type => type.MeaningOf), .. Relations(all)];
+    }
+
+    /// <summary>What a purpose may use; of what is not about persons the type is told too.</summary>
+    internal IReadOnlyList<LogData> Of(Purpose purpose) =>
     [
-        .. attributes.Select(types.Persons.Find).OfType<AttributeDefinition>()
+        .. types.All.Where(type => purpose.ObjectTypes.Contains(type.Name))
+            .OrderBy(type => type.Name != ObjectTypes.Person).ThenBy(type => type.Name, StringComparer.Ordinal)
+            .SelectMany(type => Of(
+                type, [.. purpose.Attributes.Order(StringComparer.Ordinal)],
+                each => group => each.Name == ObjectTypes.Person ? each.MeaningOf(group) : $"{each.Name}: {each.MeaningOf(group)}")),
+        .. Relations([.. purpose.Relations.Order(StringComparer.Ordinal)]),
+    ];
+
+    private static IEnumerable<LogData> Of(
+        ObjectType type, IReadOnlyList<string> names, Func<ObjectType, Func<string, string>> meaning) =>
+        names.Select(type.Find).OfType<AttributeDefinition>()
             .GroupBy(attribute => attribute.Group, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new LogData(
-                types.Persons.MeaningOf(group.Key), [.. group.Select(attribute => attribute.Meaning)])),
-    ];
+            .Select(group => new LogData(meaning(type)(group.Key), [.. group.Select(attribute => attribute.Meaning)]));
+
+    private IEnumerable<LogData> Relations(IReadOnlyList<string> names)
+    {
+        var meanings = names.Select(types.Relations.Find).OfType<RelationType>().Select(type => type.Meaning.Dutch).ToList();
+        if (meanings.Count > 0) yield return new LogData(Related, meanings);
+    }
 }

@@ -3,6 +3,7 @@ using Zorgzaam.Accountability.Questions;
 using Zorgzaam.Foundation;
 using Zorgzaam.Hosting;
 using Zorgzaam.Web.Access;
+using Zorgzaam.Web.Api;
 using Zorgzaam.Web.Logbook;
 using Zorgzaam.Web.Rights;
 using Zorgzaam.Web.Shared.Languages;
@@ -26,6 +27,7 @@ internal sealed class LogReading(
         [Roles.PolicyLawyer] = new("Iemand van beleid", "Somebody of policy"),
         [Roles.Supervisor] = new("De toezichthouder", "The supervisor"),
         [Roles.Board] = new("Iemand van het bestuur", "Somebody of the board"),
+        [ApiCaller.Role] = new("Een systeem van een andere organisatie", "A system of another organisation"),
     };
 
     public int LongestQuestion => LogQuestionDesk.MaximumQuestion;

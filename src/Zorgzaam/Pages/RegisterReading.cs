@@ -2,6 +2,7 @@ using Zorgzaam.Accountability.Oversight;
 using Zorgzaam.Foundation;
 using Zorgzaam.Hosting;
 using Zorgzaam.Web.Access;
+using Zorgzaam.Web.Api;
 using Zorgzaam.Web.Register;
 
 namespace Zorgzaam.Pages;
@@ -25,6 +26,7 @@ internal sealed class RegisterReading(
         [Roles.PolicyLawyer] = new("beleid", "policy"),
         [Roles.Supervisor] = new("de toezichthouder", "the supervisor"),
         [Roles.Board] = new("het bestuur", "the board"),
+        [ApiCaller.Role] = new("een systeem van een andere organisatie", "a system of another organisation"),
     };
 
     private readonly Recent<RegisterOfProcessing> recent = new(time, Serves);
@@ -55,7 +57,7 @@ internal sealed class RegisterReading(
         purpose.Title,
         purpose.Ground.Citation,
         [.. purpose.Roles.Order(StringComparer.Ordinal).Select(role => WhoMay.GetValueOrDefault(role) ?? new(role, role))],
-        attributes.Of(purpose.Attributes.Order(StringComparer.Ordinal)),
+        attributes.Of(purpose),
         purpose.Recipients,
         purpose.Retention,
         purpose.ImpactAssessment,

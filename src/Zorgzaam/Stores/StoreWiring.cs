@@ -3,8 +3,10 @@ using Zorgzaam.Registry.Doubts;
 using Zorgzaam.Registry.Facts;
 using Zorgzaam.Registry.History;
 using Zorgzaam.Registry.Imports;
+using Zorgzaam.Registry.Incoming;
 using Zorgzaam.Registry.Objects;
 using Zorgzaam.Registry.Relations;
+using Zorgzaam.Registry.Views;
 using Zorgzaam.Store;
 using Zorgzaam.Store.Backups;
 using Zorgzaam.Store.Dialects;
@@ -21,7 +23,8 @@ public static class StoreWiring
 {
     /// <summary>
     /// Adds the store, its keys and the registry on them. Needs, registered elsewhere: <see cref="TimeProvider"/>,
-    /// <see cref="IdSource"/>, <see cref="ObjectTypes"/>, <see cref="PurposeRegister"/> and <see cref="MasterKeys"/>.
+    /// <see cref="IdSource"/>, <see cref="ObjectTypes"/>, <see cref="EventTypes"/>, <see cref="PurposeRegister"/> and
+    /// <see cref="MasterKeys"/>.
     /// </summary>
     public static IServiceCollection AddZorgzaamStore(
         this IServiceCollection services, StoreOptions options, StoreOptions keys)
@@ -42,10 +45,14 @@ public static class StoreWiring
         services.AddSingleton<HistoryReader>();
         services.AddSingleton<SubjectLister>();
         services.AddSingleton<RelationsReader>();
+        services.AddSingleton<ViewReader>();
+        services.AddSingleton<ObjectLister>();
         services.AddSingleton<DoubtDesk>();
         services.AddSingleton<DoubtReader>();
         services.AddSingleton<FictionalPersons>();
         services.AddSingleton<Importer>();
+        services.AddSingleton<KeptEvents>();
+        services.AddSingleton<EventDesk>();
         return services;
     }
 

@@ -54,19 +54,23 @@ internal static class AccessMatrix
 
     private static readonly string[] Head = ["method", "address", "level", Anonymous, .. Roles.All];
 
-    public static IReadOnlyList<AccessLine> Lines { get; } = Read();
+    public static IReadOnlyList<AccessLine> Lines { get; } = Read(Head); // a new role needs a column
 
-    private static List<AccessLine> Read()
+    /// <summary>The lines of the table with this head.</summary>
+    internal static List<AccessLine> Read(string[] head)
     {
         var rows = File.ReadLines(Path.Combine(Executable.RepositoryRoot, "docs", "reference", "access.md"))
-            .Where(line => line.StartsWith('|'))
-            .Select(line => line.Trim('|').Split('|').Select(cell => cell.Trim().Trim('`')).ToArray()).ToList();
-        Assert.Equal(Head, rows[0]); // a new role needs a column
+            .Select(line => line.Trim('|').Split('|').Select(cell => cell.Trim().Trim('`')).ToArray())
+            .SkipWhile(cells => !cells.SequenceEqual(head)).TakeWhile(cells => cells.Length > 1).ToList();
+        Assert.True(rows.Count > 2, $"there is no table with {string.Join(", ", head)}");
         return [.. rows.Skip(2).Select(cells =>
         {
-            Assert.Equal(Head.Length, cells.Length);
-            Assert.All(cells[3..], cell => Assert.True(cell is "yes" or "no", $"'{cell}' at {cells[1]}"));
-            return new AccessLine(cells[0], cells[1], cells[2], Head.Where((_, i) => cells[i] == "yes").ToHashSet(StringComparer.Ordinal));
+            Assert.Equal(head.Length, cells.Length);
+            var who = head.IndexOf(head.First(name => name is Anonymous or ApiMatrix.WithoutToken));
+            Assert.All(cells[who..], cell => Assert.True(cell is "yes" or "no", $"'{cell}' at {cells[1]}"));
+            var level = who == 3 ? cells[2] : "-";
+            return new AccessLine(
+                cells[0], cells[1], level, head.Where((_, i) => cells[i] == "yes").ToHashSet(StringComparer.Ordinal));
         })];
     }
 }

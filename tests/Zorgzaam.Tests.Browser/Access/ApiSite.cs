@@ -29,7 +29,10 @@ internal sealed class ApiSite : IAsyncDisposable
             Policies.OfPages.ToDictionary(policy => policy, _ => "basis", StringComparer.Ordinal));
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton<IAccounts, Nobody>().AddZorgzaamWeb(
             new OrganisationFace(
-                new LocalizedText("Test", "Test"), new BrandColours([.. Enumerable.Repeat("#000000", 8)]), "0", new("x", "x"), true),
+                new LocalizedText("Test", "Test"), new BrandColours([.. Enumerable.Repeat("#000000", 8)]), "0", new("x", "x"), true)
+            {
+                Api = new ApiContact("Team", "api@site.example", "https://site.example/api"),
+            },
             new IdentityProvider(authority, "site", null, IsOwn: false) { ApiAudience = audience }, levels, new RequestLimits());
         var built = builder.Build();
         built.UseAuthentication();
@@ -54,7 +57,10 @@ internal sealed class ApiSite : IAsyncDisposable
         using var http = new HttpClient();
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>
         {
-            ["grant_type"] = "client_credentials", ["client_id"] = client, ["client_secret"] = secret, ["scope"] = scope ?? "",
+            ["grant_type"] = "client_credentials",
+            ["client_id"] = client,
+            ["client_secret"] = secret,
+            ["scope"] = scope ?? "",
         });
         using var answer = await http.PostAsync(endpoint, form);
         using var json = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());

@@ -1,3 +1,4 @@
+using Zorgzaam.Registry.Incoming;
 using Zorgzaam.Registry.Objects;
 
 namespace Zorgzaam.Tests.Stores.Given;
@@ -9,6 +10,8 @@ internal static class PolicyFiles
     public static string Folder { get; } = Path.Combine(Root, "policy");
 
     public static ObjectTypes Types { get; } = ObjectTypes.Read(Path.Combine(Folder, "objects"));
+
+    public static EventTypes Events { get; } = EventTypes.Read(Path.Combine(Folder, "events"), Types);
 
     private static string Find()
     {

@@ -22,6 +22,21 @@ internal static class TestPurposes
         Purpose("bekijken", PurposeOperation.Read, PurposeResults.Subject, ["geboortedatum"], perAccess: true),
         Purpose("melden", PurposeOperation.Report, PurposeResults.None,
             ["geboortedatum", "gemeente_code", "loon_uit_dienstbetrekking"]),
+        Purpose("verstrekken", PurposeOperation.Read, PurposeResults.None,
+            ["geboortedatum", "gemeente_code", "postcode", "handelsnaam", "kvk_nummer"]) with
+        {
+            ObjectTypes = Names.Of("persoon", "huishouden", "onderneming", "vestiging"),
+            Relations = Names.Of("huishoudlid", "vestiging_van"),
+            Roles = Names.Of("tester", "application"),
+        },
+        Purpose("melding", PurposeOperation.Write, PurposeResults.None,
+            [.. PolicyFiles.Types.All.SelectMany(type => type.Attributes).Select(attribute => attribute.Name).Distinct()]) with
+            {
+                ObjectTypes = PolicyFiles.Types.All.Select(type => type.Name).ToHashSet(StringComparer.Ordinal),
+                Relations = PolicyFiles.Types.Relations.All.Select(type => type.Name).ToHashSet(StringComparer.Ordinal),
+                LoggedPerRun = false,
+            },
+        Purpose("verhuizingen", PurposeOperation.Write, PurposeResults.None, ["gemeente_code"]),
         Purpose("tellen", PurposeOperation.Read, PurposeResults.Aggregates, []),
     ]);
 

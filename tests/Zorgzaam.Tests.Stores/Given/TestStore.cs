@@ -6,8 +6,10 @@ using Zorgzaam.Registry.Doubts;
 using Zorgzaam.Registry.Facts;
 using Zorgzaam.Registry.History;
 using Zorgzaam.Registry.Imports;
+using Zorgzaam.Registry.Incoming;
 using Zorgzaam.Registry.Relations;
 using Zorgzaam.Store.Backups;
+using Zorgzaam.Registry.Views;
 using Zorgzaam.Store.Gateways;
 using Zorgzaam.Store.Keys;
 using Zorgzaam.Store.Log;
@@ -37,6 +39,10 @@ internal sealed class TestStore : IAsyncDisposable
 
     public RelationsReader Relations => provider.GetRequiredService<RelationsReader>();
 
+    public ViewReader Views => provider.GetRequiredService<ViewReader>();
+
+    public ObjectLister Objects => provider.GetRequiredService<ObjectLister>();
+
     public DoubtDesk Doubts => provider.GetRequiredService<DoubtDesk>();
 
     public DoubtReader DoubtsRead => provider.GetRequiredService<DoubtReader>();
@@ -46,6 +52,10 @@ internal sealed class TestStore : IAsyncDisposable
     public SubjectLister Subjects => provider.GetRequiredService<SubjectLister>();
 
     public Importer Importer => provider.GetRequiredService<Importer>();
+
+    public EventDesk Events => provider.GetRequiredService<EventDesk>();
+
+    public KeptEvents Kept => provider.GetRequiredService<KeptEvents>();
 
     public IParts Parts => provider.GetRequiredService<IParts>();
 
@@ -92,10 +102,11 @@ internal sealed class TestStore : IAsyncDisposable
 
     public static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
+    public ProcessingGate Gate => new(
+        TestPurposes.Register, new LegalClock(Time, LegalDate), provider.GetRequiredService<IdSource>(), demo: true);
+
     public Processing Processing(string purpose, string? @case = null, string actor = "tester") =>
-        new ProcessingGate(
-            TestPurposes.Register, new LegalClock(Time, LegalDate), provider.GetRequiredService<IdSource>(), demo: true)
-            .Open(purpose, new Actor(actor, "tester", null), @case);
+        Gate.Open(purpose, new Actor(actor, "tester", null), @case);
 
     public async Task<ImportOutcome> ImportAsync(string id, params DeliveredGroup[] groups)
     {
@@ -136,6 +147,7 @@ internal sealed class TestStore : IAsyncDisposable
             .AddSingleton<TimeProvider>(Time)
             .AddSingleton<IdSource>(new RandomIds(Time))
             .AddSingleton(PolicyFiles.Types)
+            .AddSingleton(PolicyFiles.Events)
             .AddSingleton(Masters)
             .AddSingleton(TestPurposes.Register)
             .AddSingleton(new ErasureList(Path.Combine(KeyFolder, "erasures.txt")))

@@ -101,7 +101,7 @@ public sealed class GatewayTests(PostgresServer postgres)
     {
         await using var store = await TestStore.OpenAsync(kind, postgres);
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => store.Gateway.ReadAsync(
+        await Assert.ThrowsAsync<TooManySubjectsException>(() => store.Gateway.ReadAsync(
             store.Processing("tellen"),
             "too.many",
             (scope, _) =>

@@ -387,6 +387,67 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                     b.ToTable("delivered_relations", (string)null);
                 });
 
+            modelBuilder.Entity("Zorgzaam.Registry.Incoming.ReceivedEventRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.Property<string>("ClientId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content_hash");
+
+                    b.Property<long?>("DeliveryNumber")
+                        .HasColumnType("bigint")
+                        .HasColumnName("delivery_number");
+
+                    b.Property<string>("EventHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("event_hash");
+
+                    b.Property<string>("Faults")
+                        .HasColumnType("text")
+                        .HasColumnName("faults");
+
+                    b.Property<long?>("KeyNumber")
+                        .HasColumnType("bigint")
+                        .HasColumnName("key_number");
+
+                    b.Property<string>("PurposeId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("purpose_id");
+
+                    b.Property<long>("ReceivedMicros")
+                        .HasColumnType("bigint")
+                        .HasColumnName("received_micros");
+
+                    b.Property<byte[]>("Sealed")
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed");
+
+                    b.Property<string>("Type")
+                        .HasColumnType("text")
+                        .HasColumnName("type");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("EventHash");
+
+                    b.HasIndex(new[] { "EventHash" }, "ix_received_events_applied")
+                        .IsUnique()
+                        .HasFilter("delivery_number IS NOT NULL");
+
+                    b.ToTable("received_events", (string)null);
+                });
+
             modelBuilder.Entity("Zorgzaam.Store.Journal.JournalRecord", b =>
                 {
                     b.Property<long>("Id")

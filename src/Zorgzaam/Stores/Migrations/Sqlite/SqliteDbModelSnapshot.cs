@@ -382,6 +382,67 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
                     b.ToTable("delivered_relations", (string)null);
                 });
 
+            modelBuilder.Entity("Zorgzaam.Registry.Incoming.ReceivedEventRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("ClientId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_hash");
+
+                    b.Property<long?>("DeliveryNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("delivery_number");
+
+                    b.Property<string>("EventHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_hash");
+
+                    b.Property<string>("Faults")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("faults");
+
+                    b.Property<long?>("KeyNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key_number");
+
+                    b.Property<string>("PurposeId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose_id");
+
+                    b.Property<long>("ReceivedMicros")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("received_micros");
+
+                    b.Property<byte[]>("Sealed")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed");
+
+                    b.Property<string>("Type")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("EventHash");
+
+                    b.HasIndex(new[] { "EventHash" }, "ix_received_events_applied")
+                        .IsUnique()
+                        .HasFilter("delivery_number IS NOT NULL");
+
+                    b.ToTable("received_events", (string)null);
+                });
+
             modelBuilder.Entity("Zorgzaam.Store.Journal.JournalRecord", b =>
                 {
                     b.Property<long>("Id")

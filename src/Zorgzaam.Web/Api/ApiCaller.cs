@@ -1,0 +1,66 @@
+using Microsoft.AspNetCore.Http;
+using Zorgzaam.Foundation;
+using Zorgzaam.Web.Access;
+
+namespace Zorgzaam.Web.Api;
+
+/// <summary>Which system asks, for which purpose; goes into the processing log with every act.</summary>
+/// <param name="ClientId">The client that the token was given to.</param>
+/// <param name="PurposeId">The processing activity that it acts for.</param>
+/// <param name="Case">The case or stated ground, where the purpose needs one.</param>
+/// <param name="TraceId">The trace of the caller (W3C Trace Context), which the act joins; null without one.</param>
+public sealed record ApiCaller(string ClientId, string PurposeId, string? Case, string? TraceId)
+{
+    /// <summary>The role of every such system in policy/purposes.yaml.</summary>
+    public const string Role = "application";
+
+    /// <summary>The header that names the processing activity, after <c>dpl.core.processing_activity_id</c> of the log standard.</summary>
+    public const string PurposeHeader = "Dpl-Core-Processing-Activity-Id";
+
+    /// <summary>The header with the case or stated ground.</summary>
+    public const string CaseHeader = "Zaak";
+
+    /// <summary>The header by which callers hand on their trace (W3C Trace Context).</summary>
+    public const string TraceHeader = "traceparent";
+
+    /// <summary>Who asks, or why the request is answered otherwise.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="wrong">What is wrong with the rest of it: everything is told at once.</param>
+    internal static (ApiCaller? Caller, IResult? Otherwise) Of(HttpContext context, IReadOnlyList<ApiFault> wrong)
+    {
+        var headers = context.Request.Headers;
+        var (client, allowed) = ApiAccess.ClientOf(context.User);
+        var faults = new List<ApiFault>(wrong);
+        var purpose = One(PurposeHeader) is { } named ? named[(named.LastIndexOf('/') + 1)..]
+            : allowed.Count == 1 ? allowed.Single() : null;
+        if (purpose is null)
+            faults.Add(new ApiFault("header", PurposeHeader, "Noem de verwerkingsactiviteit waarvoor u vraagt."));
+        var @case = One(CaseHeader);
+        if (@case is not null && !ProcessingGate.IsReference(@case))
+            faults.Add(new ApiFault("header", CaseHeader, "Houd het bij één korte regel zonder vreemde tekens."));
+        var parent = One(TraceHeader);
+        var trace = TraceOf(parent);
+        if (parent is not null && trace is null)
+            faults.Add(new ApiFault("header", TraceHeader, "Schrijf deze kop als in W3C Trace Context."));
+        if (faults.Count > 0) return (null, ApiProblem.Invalid(faults));
+        return allowed.Contains(purpose!)
+            ? (new ApiCaller(client, purpose!, @case, trace), null)
+            : (null, ApiProblem.Refused("Dit token geldt niet voor deze verwerkingsactiviteit."));
+
+        string? One(string name)
+        {
+            var given = headers[name];
+            if (given.Count > 1) faults.Add(new ApiFault("header", name, "Deze kop mag één keer voorkomen."));
+            return given.Count == 1 && !string.IsNullOrWhiteSpace(given[0]) ? given[0]!.Trim() : null;
+        }
+    }
+
+    // 00-<trace id>-<span id>-<flags>, in small hexadecimal digits and neither id all zero.
+    private static string? TraceOf(string? parent) =>
+        parent?.Split('-') is [{ Length: 2 } version, { Length: 32 } trace, { Length: 16 } span, { Length: 2 } flags, ..] parts
+        && version != "ff" && (version != "00" || parts.Length == 4)
+        && $"{version}{trace}{span}{flags}".All(digit => char.IsAsciiDigit(digit) || digit is >= 'a' and <= 'f')
+        && trace.Trim('0').Length > 0 && span.Trim('0').Length > 0
+            ? trace
+            : null;
+}
