@@ -22,6 +22,9 @@ internal sealed record Statement(DeliveredRow Row, long RecordedMicros, string D
     /// <summary>The attributes as JSON, once opened; null before that, and for who was erased.</summary>
     public string? Attributes { get; init; }
 
+    /// <summary>The agreement under which it was delivered.</summary>
+    public string? AgreementId { get; init; }
+
     long IStatement.Id => Row.Id;
 
     DateOnly IStatement.ValidFrom => Row.ValidFrom;

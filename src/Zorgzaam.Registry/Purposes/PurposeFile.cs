@@ -41,7 +41,8 @@ public static class PurposeFile
         }
     }
 
-    private static YamlNode Load(string file, string text)
+    /// <summary>The one document of a text.</summary>
+    internal static YamlNode Load(string file, string text)
     {
         var yaml = new YamlStream();
         try
@@ -132,5 +133,6 @@ public static class PurposeFile
                 : throw node.Fault($"term '{node.Text("term")}' is no duration such as P7Y, P1Y6M or P28D"),
             node.Text("from"));
 
-    private static LocalizedText Text(PurposeNode node) => new(node.Text("nl"), node.Text("en"));
+    /// <summary>A text in both languages.</summary>
+    internal static LocalizedText Text(PurposeNode node) => new(node.Text("nl"), node.Text("en"));
 }

@@ -49,6 +49,17 @@ public sealed class SqliteDialect : StoreDialect
         return Task.CompletedTask;
     }
 
+    internal override async Task<long> SizeAsync(ZorgzaamDb db, CancellationToken cancellation)
+    {
+        // What was committed last is still in the write-ahead log beside the file.
+        await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellation);
+        return new FileInfo(FileOf(db)).Length;
+    }
+
+    // A look at a part of each index is enough to tell which is worth using.
+    internal override Task CountForPlannerAsync(ZorgzaamDb db, CancellationToken cancellation) =>
+        db.Database.ExecuteSqlRawAsync("PRAGMA analysis_limit = 1000; ANALYZE", cancellation);
+
     internal override async Task PrepareUpgradeAsync(ZorgzaamDb db, CancellationToken cancellation)
     {
         if (Path.GetDirectoryName(Path.GetFullPath(FileOf(db))) is { } folder) Directory.CreateDirectory(folder);

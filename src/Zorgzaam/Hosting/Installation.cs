@@ -2,6 +2,7 @@ using Zorgzaam.Commands;
 using Zorgzaam.Foundation;
 using Zorgzaam.Law.Explanation;
 using Zorgzaam.Law.Linking;
+using Zorgzaam.Registry.Agreements;
 using Zorgzaam.Registry.Objects;
 using Zorgzaam.Registry.Populations.Margins;
 using Zorgzaam.Registry.Purposes;
@@ -78,6 +79,9 @@ internal sealed class Installation
     internal PurposeRegister ReadPurposes(ObjectTypes objects) =>
         Try(() => PurposeFile.Read(Path.Combine(Policy, "purposes.yaml"), objects));
 
+    internal AgreementRegister ReadAgreements(ObjectTypes objects, PurposeRegister purposes) =>
+        Try(() => AgreementFiles.Read(Path.Combine(Policy, "agreements"), objects, purposes));
+
     internal PopulationMargins ReadMargins() => Try(() => PopulationMargins.Load(Path.Combine(Policy, "population")));
 
     /// <summary>A profile whose attributes the object types declare.</summary>
@@ -115,7 +119,7 @@ internal sealed class Installation
             return read();
         }
         catch (Exception failure) when (failure is ProfileException or PurposeFileException or ObjectSchemaException
-            or PopulationMarginsException)
+            or PopulationMarginsException or AgreementFileException)
         {
             throw new CommandFailure(failure.Message);
         }

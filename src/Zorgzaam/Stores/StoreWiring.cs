@@ -2,6 +2,7 @@ using Zorgzaam.Foundation;
 using Zorgzaam.Registry.Doubts;
 using Zorgzaam.Registry.Facts;
 using Zorgzaam.Registry.Imports;
+using Zorgzaam.Registry.Imports.Files;
 using Zorgzaam.Registry.Objects;
 using Zorgzaam.Registry.Relations;
 using Zorgzaam.Store;
@@ -19,7 +20,8 @@ public static class StoreWiring
 {
     /// <summary>
     /// Adds the store, its keys and the registry on them. Needs, registered elsewhere: <see cref="TimeProvider"/>,
-    /// <see cref="IdSource"/>, <see cref="ObjectTypes"/>, <see cref="PurposeRegister"/> and <see cref="MasterKeys"/>.
+    /// <see cref="IdSource"/>, <see cref="ObjectTypes"/>, <see cref="PurposeRegister"/>,
+    /// <see cref="Registry.Agreements.AgreementRegister"/> and <see cref="MasterKeys"/>.
     /// </summary>
     public static IServiceCollection AddZorgzaamStore(
         this IServiceCollection services, StoreOptions options, StoreOptions keys)
@@ -31,15 +33,18 @@ public static class StoreWiring
             ? new FolderParts(Path.Combine(Path.GetDirectoryName(file)!, Path.GetFileName(file) + ".parts"))
             : new TableParts(provider.GetRequiredService<StoreDatabase>()));
         services.AddSingleton<StoreUpgrade>();
+        services.AddSingleton<StoreCare>();
         services.AddSingleton<StoreGateway>();
         services.AddSingleton<LogBook>();
         services.AddSingleton<FactsReader>();
+        services.AddSingleton<ObjectsReader>();
         services.AddSingleton<SubjectLister>();
         services.AddSingleton<RelationsReader>();
         services.AddSingleton<DoubtDesk>();
         services.AddSingleton<DoubtReader>();
         services.AddSingleton<FictionalPersons>();
         services.AddSingleton<Importer>();
+        services.AddSingleton<FileImporter>();
         return services;
     }
 

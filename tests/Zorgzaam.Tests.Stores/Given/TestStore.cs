@@ -27,6 +27,9 @@ internal sealed class TestStore : IAsyncDisposable
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 6, 1, 8, 0, 0, TimeSpan.Zero));
 
+    /// <summary>The legal date: only a test of terms moves it.</summary>
+    public DateOnly Today { get; set; } = LegalDate;
+
     public StoreOptions Options { get; private set; } = null!;
 
     public StoreGateway Gateway => provider.GetRequiredService<StoreGateway>();
@@ -38,6 +41,8 @@ internal sealed class TestStore : IAsyncDisposable
     public DoubtDesk Doubts => provider.GetRequiredService<DoubtDesk>();
 
     public DoubtReader DoubtsRead => provider.GetRequiredService<DoubtReader>();
+
+    public ObjectsReader Objects => provider.GetRequiredService<ObjectsReader>();
 
     public SubjectLister Subjects => provider.GetRequiredService<SubjectLister>();
 
@@ -86,21 +91,21 @@ internal sealed class TestStore : IAsyncDisposable
 
     public Processing Processing(string purpose, string? @case = null) =>
         new ProcessingGate(
-            TestPurposes.Register, new LegalClock(Time, LegalDate), provider.GetRequiredService<IdSource>(), demo: true)
+            TestPurposes.Register, new LegalClock(Time, Today), provider.GetRequiredService<IdSource>(), demo: true)
             .Open(purpose, new Actor("tester", "tester", null), @case);
 
     public async Task<ImportOutcome> ImportAsync(string id, params DeliveredGroup[] groups)
     {
         Time.Advance(TimeSpan.FromMinutes(1));
         return await Importer.ImportAsync(
-            Processing("vullen"), new Delivery(id, "Test"), groups.ToAsyncEnumerable(), null, Cancel);
+            Processing("vullen"), new Delivery(id, "Test", TestAgreements.All), groups.ToAsyncEnumerable(), null, Cancel);
     }
 
     public async Task<ImportOutcome> RelateAsync(string id, params DeliveredRelation[] relations)
     {
         Time.Advance(TimeSpan.FromMinutes(1));
         return await Importer.ImportAsync(
-            Processing("vullen"), new Delivery(id, "Test"), AsyncEnumerable.Empty<DeliveredGroup>(),
+            Processing("vullen"), new Delivery(id, "Test", TestAgreements.All), AsyncEnumerable.Empty<DeliveredGroup>(),
             relations.ToAsyncEnumerable(), null, Cancel);
     }
 
@@ -130,6 +135,7 @@ internal sealed class TestStore : IAsyncDisposable
             .AddSingleton(PolicyFiles.Types)
             .AddSingleton(Masters)
             .AddSingleton(TestPurposes.Register)
+            .AddSingleton(TestAgreements.Register)
             .AddZorgzaamStore(options, KeyOptions)
             .BuildServiceProvider();
         return this;

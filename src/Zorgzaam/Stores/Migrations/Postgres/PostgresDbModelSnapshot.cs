@@ -146,6 +146,10 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnName("number");
 
+                    b.Property<string>("AgreementId")
+                        .HasColumnType("text")
+                        .HasColumnName("agreement_id");
+
                     b.Property<long?>("CompletedMicros")
                         .HasColumnType("bigint")
                         .HasColumnName("completed_micros");
@@ -173,6 +177,26 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("purpose_id");
+
+                    b.Property<int>("RecordedAdded")
+                        .HasColumnType("integer")
+                        .HasColumnName("recorded_added");
+
+                    b.Property<string>("RecordedHash")
+                        .HasColumnType("text")
+                        .HasColumnName("recorded_hash");
+
+                    b.Property<long>("RecordedLines")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_lines");
+
+                    b.Property<int>("RecordedObjects")
+                        .HasColumnType("integer")
+                        .HasColumnName("recorded_objects");
+
+                    b.Property<int>("RecordedUnchanged")
+                        .HasColumnType("integer")
+                        .HasColumnName("recorded_unchanged");
 
                     b.Property<long>("StartedMicros")
                         .HasColumnType("bigint")

@@ -141,6 +141,10 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
 
+                    b.Property<string>("AgreementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreement_id");
+
                     b.Property<long?>("CompletedMicros")
                         .HasColumnType("INTEGER")
                         .HasColumnName("completed_micros");
@@ -168,6 +172,26 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("purpose_id");
+
+                    b.Property<int>("RecordedAdded")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_added");
+
+                    b.Property<string>("RecordedHash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_hash");
+
+                    b.Property<long>("RecordedLines")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_lines");
+
+                    b.Property<int>("RecordedObjects")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_objects");
+
+                    b.Property<int>("RecordedUnchanged")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_unchanged");
 
                     b.Property<long>("StartedMicros")
                         .HasColumnType("INTEGER")
