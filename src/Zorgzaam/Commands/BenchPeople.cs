@@ -39,8 +39,11 @@ internal sealed class BenchPeople(int persons)
     /// <summary>Who was born when: spread over ninety years.</summary>
     internal static DateOnly BirthDate(int number) => new DateOnly(1930, 1, 1).AddDays((int)(number * 7919L % 32_850));
 
-    internal static string Postcode(int number) =>
-        string.Create(CultureInfo.InvariantCulture, $"{1000 + (number / PersonsPerPostcode / 26 % 9000)}A{(char)('A' + (number / PersonsPerPostcode % 26))}");
+    internal static string Postcode(int number)
+    {
+        var place = number / PersonsPerPostcode;
+        return string.Create(CultureInfo.InvariantCulture, $"{1000 + (place / 26 % 9000)}A{(char)('A' + (place % 26))}");
+    }
 
     internal static string HouseholdType(int size) => size == 1 ? "ALLEENSTAAND" : "OVERIG";
 

@@ -4,7 +4,7 @@ using Zorgzaam.Hosting;
 using Zorgzaam.Registry.Agreements;
 using Zorgzaam.Registry.Imports;
 using Zorgzaam.Registry.Imports.Files;
-using Zorgzaam.Registry.Objects;
+using Zorgzaam.Store.Upgrades;
 
 namespace Zorgzaam.Commands;
 
@@ -17,6 +17,9 @@ internal static class ImportFileCommand
     private const int ShownFaults = 20;
     private const int BytesPerStep = 1024;
 
+    // After so much that is new, what the database knows of its tables tells little.
+    private const int WorthCounting = 10_000;
+
     internal static Command Create(FileFormat format)
     {
         var file = new Argument<FileInfo>("file") { Description = "The file, UTF-8." };
@@ -26,7 +29,11 @@ internal static class ImportFileCommand
         var dryRun = new Option<bool>("--dry-run") { Description = "Check every line, and write nothing." };
         var leaveOut = new Option<bool>("--leave-out-faults") { Description = "Record the other lines when some are wrong." };
         var report = new Option<FileInfo?>("--report") { Description = "New file for every wrong line (NDJSON)." };
-        var map = new Option<string[]>("--map") { Description = "COLUMN=NAME: what the source calls otherwise.", DefaultValueFactory = _ => [] };
+        var map = new Option<string[]>("--map")
+        {
+            Description = "COLUMN=NAME: what the source calls otherwise.",
+            DefaultValueFactory = _ => [],
+        };
         var separator = new Option<string>("--separator") { Description = "Between two cells.", DefaultValueFactory = _ => "," };
         var demo = CommonOptions.Demo();
         var command = format == FileFormat.Csv
@@ -74,6 +81,9 @@ internal static class ImportFileCommand
                     + "--leave-out-faults to record the others.");
             }
 
+            if (report.Beyond is null && report.Groups + report.Relations == 0)
+                throw new CommandFailure($"Nothing was recorded: {asked.Given} holds no line that can be.");
+
             await RecordAsync(services, processing, asked, report, cancellation);
             return ExitCode.Success;
         }
@@ -95,6 +105,7 @@ internal static class ImportFileCommand
             processing, asked.File, report, new Progress<ImportProgress>(p => told(p.Groups)), cancellation));
         Console.WriteLine(Deliveries.Say(outcome, "object", report.Relations > 0 ? "relation" : "group"));
         if (report.Faults > 0) Console.WriteLine($"{Counted.Of(report.Faults, "line")} of {report.Lines} left out.");
+        if (good >= WorthCounting) await services.GetRequiredService<StoreCare>().CountForPlannerAsync(cancellation);
         await LogCommands.SequenceAsync(services, cancellation);
     }
 
@@ -106,13 +117,17 @@ internal static class ImportFileCommand
         var report = await ProgressBar.RunAsync(
             "Checking", (int)Math.Min(int.MaxValue, asked.Given.Length / BytesPerStep),
             told => Task.Run(
-                () => services.GetRequiredService<FileImporter>().Check(
+                () => services.GetRequiredService<FileCheck>().Check(
                     processing, asked.File, Told, read => told((int)Math.Min(int.MaxValue, read / BytesPerStep)), cancellation),
                 cancellation));
         if (report.Faults > ShownFaults)
             await Console.Error.WriteLineAsync($"  and {Counted.Of(report.Faults - ShownFaults, "more line")}.");
         if (report.Faults > 0)
-            await Console.Error.WriteLineAsync(asked.Report is null ? "Add --report FILE for all of them." : $"All of them are in {asked.Report}.");
+        {
+            await Console.Error.WriteLineAsync(
+                asked.Report is null ? "Add --report FILE for all of them." : $"All of them are in {asked.Report}.");
+        }
+
         return report;
 
         void Told(LineFault fault)

@@ -44,6 +44,7 @@ public static class StoreWiring
         services.AddSingleton<DoubtReader>();
         services.AddSingleton<FictionalPersons>();
         services.AddSingleton<Importer>();
+        services.AddSingleton<FileCheck>();
         services.AddSingleton<FileImporter>();
         return services;
     }

@@ -35,14 +35,15 @@ internal static class CsvLines
     public static IEnumerable<ImportLine> Read(Stream stream, ImportFile file, LineForm form)
     {
         using var text = new BoundedText(stream, MaximumLineLength);
-        using var parser = new CsvParser(text, Configuration(file.Separator));
-        var (kind, heading) = Next(parser, text);
+        var quotes = new Quotes();
+        using var parser = new CsvParser(text, Configuration(file.Separator, quotes));
+        var (kind, heading) = Next(parser, text, quotes);
         if (kind == Kind.End) throw new ImportFileException("The file is empty. It begins with a heading.", 0);
         if (kind == Kind.Misquoted) throw new ImportFileException(Misquoted, parser.RawRow);
         var names = Names(heading, file, form, parser.RawRow);
         while (true)
         {
-            (kind, var cells) = Next(parser, text);
+            (kind, var cells) = Next(parser, text, quotes);
             if (kind == Kind.End) yield break;
             yield return kind == Kind.Misquoted
                 ? ImportLine.Wrong(parser.RawRow, null, Misquoted)
@@ -53,12 +54,14 @@ internal static class CsvLines
     private const string Misquoted =
         "a quote stands in the middle of a cell. Put the cell between quotes and double the quote in it.";
 
-    private static CsvConfiguration Configuration(char separator) => new(CultureInfo.InvariantCulture)
+    private static CsvConfiguration Configuration(char separator, Quotes quotes) => new(CultureInfo.InvariantCulture)
     {
         Delimiter = separator.ToString(),
         MaxFieldSize = MaximumCellLength,
         IgnoreBlankLines = true,
-        BadDataFound = field => throw new BadDataException("", "", field.Context, "misplaced quote"),
+
+        // The parser cannot go on after an exception from here.
+        BadDataFound = _ => quotes.AreMisplaced = true,
     };
 
     private static string[] Names(string[] heading, ImportFile file, LineForm form, int line)
@@ -95,17 +98,15 @@ internal static class CsvLines
     }
 
     // The parser cuts a line into cells, and finds bad quotes, only when the record is asked for.
-    private static (Kind Kind, string[] Cells) Next(CsvParser parser, BoundedText text)
+    private static (Kind Kind, string[] Cells) Next(CsvParser parser, BoundedText text, Quotes quotes)
     {
         text.Restart();
+        quotes.AreMisplaced = false;
         try
         {
-            return parser.Read() ? (Kind.Cells, parser.Record ?? []) : (Kind.End, []);
-        }
-        catch (BadDataException)
-        {
-            // The cause quotes the line, and a line may hold personal data: it is not passed on.
-            return (Kind.Misquoted, []);
+            if (!parser.Read()) return (Kind.End, []);
+            var cells = parser.Record ?? [];
+            return quotes.AreMisplaced ? (Kind.Misquoted, []) : (Kind.Cells, cells);
         }
         catch (DecoderFallbackException cause)
         {
@@ -121,5 +122,11 @@ internal static class CsvLines
             throw new ImportFileException(
                 $"a cell is longer than {MaximumCellLength} characters. Check that each quote is closed.", parser.RawRow, cause);
         }
+    }
+
+    /// <summary>Whether a quote of the line that is read stands where none may.</summary>
+    private sealed class Quotes
+    {
+        public bool AreMisplaced { get; set; }
     }
 }

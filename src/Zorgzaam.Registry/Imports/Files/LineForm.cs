@@ -107,7 +107,8 @@ internal abstract class LineForm(Agreement agreement)
     {
         JsonObject named => named.Any(each => each.Key.Contains('\0', StringComparison.Ordinal) || HasNul(each.Value)),
         JsonArray row => row.Any(HasNul),
-        JsonValue value => value.GetValueKind() == JsonValueKind.String && value.GetValue<string>().Contains('\0', StringComparison.Ordinal),
+        JsonValue value => value.GetValueKind() == JsonValueKind.String
+            && value.GetValue<string>().Contains('\0', StringComparison.Ordinal),
         _ => false,
     };
 

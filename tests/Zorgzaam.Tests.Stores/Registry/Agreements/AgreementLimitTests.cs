@@ -89,8 +89,8 @@ public sealed class AgreementLimitTests(PostgresServer postgres)
 
         var outcome = await OfferAsync(store, "one", TestAgreements.All, null, [Covered]);
 
-        Assert.Contains(
-            "recorded under agreement 'weinig'", Assert.IsType<ImportOutcome.Rejected>(outcome).Errors[0].Message, StringComparison.Ordinal);
+        var error = Assert.IsType<ImportOutcome.Rejected>(outcome).Errors[0];
+        Assert.Contains("recorded under agreement 'weinig'", error.Message, StringComparison.Ordinal);
     }
 
     private static Task<ImportOutcome> OfferAsync(

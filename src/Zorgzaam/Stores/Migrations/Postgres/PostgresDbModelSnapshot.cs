@@ -248,6 +248,8 @@ namespace Zorgzaam.Stores.Migrations.Postgres
 
                     b.HasIndex("Municipality", "Postcode");
 
+                    b.HasIndex("Municipality", "HouseholdType", "ObjectId", "BirthDate");
+
                     b.ToTable("person_index", (string)null);
                 });
 

@@ -243,6 +243,8 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
 
                     b.HasIndex("Municipality", "Postcode");
 
+                    b.HasIndex("Municipality", "HouseholdType", "ObjectId", "BirthDate");
+
                     b.ToTable("person_index", (string)null);
                 });
 
