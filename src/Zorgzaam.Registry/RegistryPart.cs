@@ -51,6 +51,18 @@ public sealed class RegistryPart : IModelPart
             entity.HasIndex(row => row.DeliveryNumber);
         });
 
+        DescribeDoubts(model);
+        model.Entity<DeliveryRow>(entity =>
+        {
+            entity.ToTable("deliveries");
+            entity.HasKey(row => row.Number);
+            entity.Property(row => row.Number).ValueGeneratedNever();
+            entity.HasIndex(row => row.DeliveryId).IsUnique();
+        });
+    }
+
+    private static void DescribeDoubts(ModelBuilder model)
+    {
         model.Entity<DoubtRow>(entity =>
         {
             entity.ToTable("doubts");
@@ -64,14 +76,6 @@ public sealed class RegistryPart : IModelPart
             entity.ToTable("doubt_answers");
             entity.HasKey(row => row.DoubtId);
             entity.Property(row => row.DoubtId).ValueGeneratedNever();
-        });
-
-        model.Entity<DeliveryRow>(entity =>
-        {
-            entity.ToTable("deliveries");
-            entity.HasKey(row => row.Number);
-            entity.Property(row => row.Number).ValueGeneratedNever();
-            entity.HasIndex(row => row.DeliveryId).IsUnique();
         });
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Zorgzaam.Foundation;
 using Zorgzaam.Registry.Doubts;
 using Zorgzaam.Registry.History;
 using Zorgzaam.Registry.Objects;
