@@ -37,6 +37,9 @@ public sealed class RegistryPart : IModelPart
             entity.HasIndex(row => row.BirthDate);
             entity.HasIndex(row => new { row.Municipality, row.Postcode });
             entity.HasIndex(row => row.HouseholdType);
+
+            // A list is in order of number: with this a page of one is found by walking a little of it, nothing is sorted.
+            entity.HasIndex(row => new { row.Municipality, row.HouseholdType, row.ObjectId, row.BirthDate });
         });
 
         model.Entity<RelationRow>(entity =>

@@ -6,6 +6,9 @@ public static class RegistryEvents
     /// <summary>A delivery began to be recorded; nothing of it is known yet.</summary>
     public const string DeliveryStarted = "nl.zorgzaam.registry.delivery-started";
 
+    /// <summary>A delivery that was stopped halfway goes on after what was recorded of it.</summary>
+    public const string DeliveryResumed = "nl.zorgzaam.registry.delivery-resumed";
+
     /// <summary>Facts of a delivery were recorded; they are known when the delivery is complete.</summary>
     public const string FactsRecorded = "nl.zorgzaam.registry.facts-recorded";
 

@@ -1,11 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Zorgzaam.Foundation;
-using Zorgzaam.Registry.Doubts;
 using Zorgzaam.Registry.History;
 using Zorgzaam.Registry.Objects;
 using Zorgzaam.Store;
 using Zorgzaam.Store.Gateways;
-using Zorgzaam.Store.Keys;
 
 namespace Zorgzaam.Registry.Facts;
 
@@ -54,8 +52,6 @@ public sealed class FactsReader(StoreGateway gateway, ObjectTypes types)
 
         // Without a moment "now" is what this very transaction sees, not the instant at which the act was opened.
         var known = asOf is { } given ? Instants.ToMicros(given.Known) : long.MaxValue;
-        var groups = attributes.Select(name => types.Persons.Find(name)?.Group).OfType<string>()
-            .Distinct(StringComparer.Ordinal).ToArray();
 
         return await gateway.ReadAsync(
             processing,
@@ -66,16 +62,13 @@ public sealed class FactsReader(StoreGateway gateway, ObjectTypes types)
                 var objects = await KnownRows.Objects(scope, asked.Among(scope.Query<RegisteredObject>(), lookup), known)
                     .ToListAsync(stop);
                 scope.Saw(objects.Select(found => new PersonId(found.Row.Id)));
-                scope.Touched(attributes);
-                var ids = objects.Select(found => found.Row.Id).ToArray();
-                var keys = await scope.KeysAsync(ids, RetentionClass.Registry, stop);
-                var statements = (await KnownRows.Statements(scope, ids, groups, known).ToListAsync(stop))
-                    .ToLookup(statement => statement.Row.ObjectId);
-                var doubts = await KnownDoubts.ReadAsync(scope, ids, groups, known, stop);
-                var subjects = new SubjectOpening(types.Persons, keys, attributes, moment.Valid);
+                var opening = new FactsOpening(scope, types.Persons, attributes, moment.Valid, known);
                 return new FactsPage(
                     moment,
-                    [.. objects.Select(found => subjects.Open(found, statements[found.Row.Id], doubts[found.Row.Id]))],
+                    [
+                        .. (await opening.OpenAsync(objects, stop))
+                            .Select(each => new SubjectFacts(new PersonId(each.Object.Number), each.Facts)),
+                    ],
                     asked.Numbers(objects.Select(found => found.Row), lookup));
             },
             cancellation);

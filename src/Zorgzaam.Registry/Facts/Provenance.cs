@@ -17,4 +17,8 @@ public sealed record Provenance(
     DateOnly? ValidUntil,
     DateTimeOffset RecordedAt,
     string DeliveryId,
-    FactQuality Quality);
+    FactQuality Quality)
+{
+    /// <summary>The agreement under which it was delivered; null for what was recorded before deliveries named one.</summary>
+    public string? AgreementId { get; init; }
+}

@@ -1,20 +1,20 @@
 using System.Text.Json;
-using Zorgzaam.Foundation;
 using Zorgzaam.Registry.Doubts;
 using Zorgzaam.Registry.History;
 using Zorgzaam.Registry.Objects;
+using Zorgzaam.Registry.Relations;
 using Zorgzaam.Store;
 using Zorgzaam.Store.Keys;
 
 namespace Zorgzaam.Registry.Facts;
 
-/// <summary>Makes facts of rows: chooses what held on a day, and opens only that.</summary>
+/// <summary>Makes facts of rows of one type of object: chooses what held on a day, and opens only that.</summary>
 internal sealed class SubjectOpening(
     ObjectType type, KeyRing keys, IReadOnlySet<string> attributes, DateOnly valid)
 {
     private const string Erased = "The data of this person was lawfully destroyed.";
 
-    public SubjectFacts Open(KnownObject found, IEnumerable<Statement> statements, IEnumerable<KnownDoubt> doubts)
+    public ObjectFacts Open(KnownObject found, IEnumerable<Statement> statements, IEnumerable<KnownDoubt> doubts)
     {
         var reported = doubts.ToList();
         var groups = statements
@@ -23,8 +23,8 @@ internal sealed class SubjectOpening(
             .OfType<Statement>()
             .ToDictionary(
                 statement => statement.Row.GroupName, statement => Open(statement, reported), StringComparer.Ordinal);
-        return new SubjectFacts(
-            new PersonId(found.Row.Id),
+        return new ObjectFacts(
+            new RelatedObject(found.Row.Type, found.Row.Id),
             attributes.ToDictionary(name => name, name => Fact(found, groups, name), StringComparer.Ordinal));
     }
 
@@ -55,7 +55,10 @@ internal sealed class SubjectOpening(
                     null,
                     Instants.FromMicros(found.RecordedMicros),
                     found.DeliveryId,
-                    FactQuality.Confirmed))
+                    FactQuality.Confirmed)
+                {
+                    AgreementId = found.AgreementId,
+                })
             : new Fact.Unknown(Erased);
     }
 
@@ -73,7 +76,10 @@ internal sealed class SubjectOpening(
                     row.ValidUntil,
                     Instants.FromMicros(statement.RecordedMicros),
                     statement.DeliveryId,
-                    doubts.Exists(doubt => doubt.Disputes(statement)) ? FactQuality.Disputed : row.Quality))
+                    doubts.Exists(doubt => doubt.Disputes(statement)) ? FactQuality.Disputed : row.Quality)
+                {
+                    AgreementId = statement.AgreementId,
+                })
             : null;
     }
 

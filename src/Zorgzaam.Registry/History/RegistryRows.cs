@@ -63,9 +63,27 @@ internal sealed record IndexedPerson(
 internal sealed record DeliveryRow(
     long Number, string DeliveryId, string Description, string PurposeId, long StartedMicros, string Owner)
 {
+    /// <summary>The agreement that it names; null for what was recorded before deliveries named one.</summary>
+    public string? AgreementId { get; init; }
+
     public required long TouchedMicros { get; set; }
 
     public long? CompletedMicros { get; set; }
 
     public string? ContentHash { get; set; }
+
+    /// <summary>How many of its groups and relations are recorded; <see cref="BeingCleared"/> once they are being removed.</summary>
+    public long RecordedLines { get; set; }
+
+    /// <summary>The hash of what is recorded, by which it is seen that the same delivery goes on.</summary>
+    public string? RecordedHash { get; set; }
+
+    public int RecordedObjects { get; set; }
+
+    public int RecordedAdded { get; set; }
+
+    public int RecordedUnchanged { get; set; }
+
+    /// <summary>What is left of a delivery that is being removed: nobody goes on with it.</summary>
+    internal const long BeingCleared = -1;
 }

@@ -42,6 +42,9 @@ internal sealed record RelationRow(
 /// <summary>A row about a relation with the instant from which it is known.</summary>
 internal sealed record RelationStatement(RelationRow Row, long RecordedMicros, string DeliveryId) : IStatement
 {
+    /// <summary>The agreement under which it was delivered.</summary>
+    public string? AgreementId { get; init; }
+
     long IStatement.Id => Row.Id;
 
     DateOnly IStatement.ValidFrom => Row.ValidFrom;

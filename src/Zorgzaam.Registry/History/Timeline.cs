@@ -25,6 +25,9 @@ internal sealed record Statement(DeliveredRow Row, long RecordedMicros, string D
     /// <summary>The attributes as JSON, once opened; null before that, and for who was erased.</summary>
     public string? Attributes { get; init; }
 
+    /// <summary>The agreement under which it was delivered.</summary>
+    public string? AgreementId { get; init; }
+
     /// <summary>The same with its attributes opened, if there is still a key.</summary>
     public Statement OpenedBy(KeyRing keys) =>
         keys.TryOpen(Row.ObjectId, Row.Sealed, DeliveredRow.Place(Row.Id), out var json)

@@ -32,9 +32,11 @@ internal sealed class DeliveryDesk(
                     .Where(row => row.CompletedMicros == null || row.DeliveryId == delivery.Id).ToListAsync(stop),
                 await fictional.WhyApartAsync(scope, stop)),
             cancellation);
-        if (open.Find(row => row.DeliveryId == delivery.Id && row.CompletedMicros != null) is { ContentHash: { } hash })
-            return new DeliveryState.Completed(hash);
+        if (open.Find(row => row.DeliveryId == delivery.Id && row.CompletedMicros != null) is { ContentHash: { } hash } done)
+            return new DeliveryState.Completed(hash, done.AgreementId);
         if (apart is not null) return new DeliveryState.Refused(apart);
+        if (open.Find(GoesOn) is { } begun)
+            return await gateway.WriteAsync(processing, Act, (scope, stop) => GoOnAsync(scope, begun.Number, stop), cancellation);
 
         foreach (var left in open)
         {
@@ -64,34 +66,18 @@ internal sealed class DeliveryDesk(
         foreach (var number in left) await DiscardedDelivery.ClearAsync(gateway, processing, number, cancellation);
     }
 
-    /// <summary>Records one batch.</summary>
+    /// <summary>Records one batch of groups; the delivery is then recorded up to a line, with the hash of all up to there.</summary>
     public Task<ImportCounts> RecordAsync(
-        DeliveryState.Open open, ImportBatch batch, CancellationToken cancellation) =>
-        gateway.WriteAsync(
-            processing,
-            Act,
-            async (scope, stop) =>
-            {
-                await OwnAsync(scope, open, stop);
-                var counts = await new BatchRecording(scope, open.Number).RecordAsync(batch, stop);
-                scope.Append(Entry(RegistryEvents.FactsRecorded, counts));
-                return counts;
-            },
-            cancellation);
+        DeliveryState.Open open, ImportBatch batch, long upTo, string hash, CancellationToken cancellation) =>
+        RecordAsync(
+            open, upTo, hash, (scope, stop) => new BatchRecording(scope, open.Number).RecordAsync(batch, stop), cancellation);
 
     /// <summary>Records one batch of relations.</summary>
     public Task<ImportCounts> RecordAsync(
-        DeliveryState.Open open, IReadOnlyList<DeliveredRelation> batch, RelationTypes types, CancellationToken cancellation) =>
-        gateway.WriteAsync(
-            processing,
-            Act,
-            async (scope, stop) =>
-            {
-                await OwnAsync(scope, open, stop);
-                var counts = await new RelationRecording(scope, open.Number, types).RecordAsync(batch, stop);
-                scope.Append(Entry(RegistryEvents.FactsRecorded, counts));
-                return counts;
-            },
+        DeliveryState.Open open, RelationBatch batch, RelationTypes types, long upTo, string hash,
+        CancellationToken cancellation) =>
+        RecordAsync(
+            open, upTo, hash, (scope, stop) => new RelationRecording(scope, open.Number, types).RecordAsync(batch, stop),
             cancellation);
 
     /// <summary>Makes all of it known, in one commit.</summary>
@@ -121,7 +107,8 @@ internal sealed class DeliveryDesk(
     private async Task<DeliveryState> StartAsync(WriteScope scope, CancellationToken cancellation)
     {
         var started = Instants.ToMicros(scope.Started);
-        var open = new DeliveryState.Open(await scope.TakeNumbersAsync("delivery", 1, cancellation), scope.SpanId);
+        var open = new DeliveryState.Open(
+            await scope.TakeNumbersAsync("delivery", 1, cancellation), scope.SpanId, RecordedPart.Nothing);
 
         // Read again under the lock of the sequence: two may have passed the first look together.
         if (await scope.Query<DeliveryRow>().AnyAsync(row => row.CompletedMicros == null, cancellation))
@@ -130,11 +117,51 @@ internal sealed class DeliveryDesk(
         scope.Set<DeliveryRow>().Add(new DeliveryRow(
             open.Number, delivery.Id, delivery.Description, processing.Purpose.Id, started, open.Owner)
         {
+            AgreementId = delivery.AgreementId,
             TouchedMicros = started,
         });
         scope.Append(Entry(RegistryEvents.DeliveryStarted, default));
         return open;
     }
+
+    // Of the same delivery under the same agreement and purpose what is recorded stays, unless it is being removed.
+    private bool GoesOn(DeliveryRow row) => row.DeliveryId == delivery.Id && row.AgreementId == delivery.AgreementId
+        && row.PurposeId == processing.Purpose.Id && row.RecordedLines != DeliveryRow.BeingCleared;
+
+    private async Task<DeliveryState> GoOnAsync(WriteScope scope, long number, CancellationToken cancellation)
+    {
+        // Locks the row first: a batch of whoever recorded it before is waited for, and then counted.
+        var taken = await scope.UpdateAsync(
+            scope.Query<DeliveryRow>().Where(row => row.Number == number && row.CompletedMicros == null
+                && row.RecordedLines != DeliveryRow.BeingCleared),
+            row => row.SetProperty(each => each.Owner, scope.SpanId), cancellation);
+        if (taken == 0)
+            return new DeliveryState.Refused("This delivery is being recorded or removed by another import. Wait until it is done.");
+        var row = await scope.Query<DeliveryRow>().FirstAsync(each => each.Number == number, cancellation);
+        var counts = new ImportCounts(row.RecordedObjects, row.RecordedAdded, row.RecordedUnchanged);
+        scope.Append(Entry(RegistryEvents.DeliveryResumed, counts));
+        return new DeliveryState.Open(number, scope.SpanId, new RecordedPart(row.RecordedLines, row.RecordedHash, counts));
+    }
+
+    private Task<ImportCounts> RecordAsync(
+        DeliveryState.Open open, long upTo, string hash,
+        Func<WriteScope, CancellationToken, Task<ImportCounts>> record, CancellationToken cancellation) =>
+        gateway.WriteAsync(
+            processing,
+            Act,
+            async (scope, stop) =>
+            {
+                var row = await OwnAsync(scope, open, stop);
+                var counts = await record(scope, stop);
+                row.RecordedLines = upTo;
+                row.RecordedHash = hash;
+                row.RecordedObjects += counts.Objects;
+                row.RecordedAdded += counts.Added;
+                row.RecordedUnchanged += counts.Unchanged;
+                scope.Append(Entry(RegistryEvents.FactsRecorded, counts));
+                return counts;
+            },
+            cancellation);
 
     private async Task<DeliveryRow> OwnAsync(WriteScope scope, DeliveryState.Open open, CancellationToken cancellation)
     {

@@ -28,7 +28,9 @@ internal static class DiscardedDelivery
         // From here on who opened it records nothing more of it: a batch on its way is waited for.
         await scope.UpdateAsync(
             scope.Query<DeliveryRow>().Where(row => row.Number == number),
-            row => row.SetProperty(each => each.Owner, scope.SpanId), cancellation);
+            row => row.SetProperty(each => each.Owner, scope.SpanId)
+                .SetProperty(each => each.RecordedLines, DeliveryRow.BeingCleared),
+            cancellation);
         var rows = scope.Query<DeliveredRow>().Where(row => row.DeliveryNumber == number);
         var created = scope.Query<RegisteredObject>().Where(row => row.DeliveryNumber == number);
         var ids = await rows.Select(row => row.ObjectId).Union(created.Select(row => row.Id))

@@ -11,12 +11,9 @@ namespace Zorgzaam.Registry.Imports;
 /// <summary>Adds the relations of one batch of a delivery, leaving out what was known already.</summary>
 internal sealed class RelationRecording(WriteScope scope, long delivery, RelationTypes types)
 {
-    /// <summary>The most relations in one transaction: two objects each.</summary>
-    public const int MaximumRelations = ReadScope.MaximumSubjects / 2;
-
-    public async Task<ImportCounts> RecordAsync(IReadOnlyList<DeliveredRelation> batch, CancellationToken cancellation)
+    public async Task<ImportCounts> RecordAsync(RelationBatch offered, CancellationToken cancellation)
     {
-        var names = batch.SelectMany(each => new[] { each.From, each.To }).Distinct().ToList();
+        var (batch, names) = (offered.Relations, offered.Names);
         var (ids, _, keys) = await new ObjectRegistration(scope, delivery).NumberAsync(names, cancellation);
         scope.Saw(names.Where(name => name.Type == ObjectTypes.Person).Select(name => new PersonId(ids[name])));
         scope.Touched(batch.Select(each => each.RelationType));

@@ -124,8 +124,10 @@ public sealed class EventDesk(StoreGateway gateway, ObjectTypes types, EventType
         var batch = new ImportBatch();
         foreach (var group in groups) batch.Add(group, CanonicalGroup.Json(group.Attributes));
         var counts = groups.Count == 0 ? default : await new BatchRecording(scope, number).RecordAsync(batch, cancellation);
+        var related = new RelationBatch();
+        foreach (var relation in relations) related.Add(relation);
         if (relations.Count > 0)
-            counts += await new RelationRecording(scope, number, types.Relations).RecordAsync(relations, cancellation);
+            counts += await new RelationRecording(scope, number, types.Relations).RecordAsync(related, cancellation);
         await AddAsync(scope, offered, identity, now, (number, null, null, null), cancellation);
         scope.Append(new JournalEntry(
             RegistryEvents.EventApplied, $"delivery/{identity.DeliveryId}",

@@ -29,6 +29,10 @@ public sealed record AttributeDefinition(
     /// <summary>Whether it can be known to be absent (null).</summary>
     public bool AllowsNull => Schema["type"] is JsonArray types && types.Any(type => (string?)type == "null");
 
+    /// <summary>Whether a value may be of a type of JSON Schema, such as <c>integer</c>.</summary>
+    internal bool Accepts(string type) =>
+        Schema["type"] is JsonArray types ? types.Any(each => (string?)each == type) : (string?)Schema["type"] == type;
+
     /// <summary>The question that a person can answer; {0} is the year it is about. Null when nobody is asked.</summary>
     public LocalizedText? Question { get; init; }
 

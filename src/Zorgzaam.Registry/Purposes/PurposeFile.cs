@@ -58,7 +58,8 @@ public static class PurposeFile
             : throw new PurposeFileException($"{path}: larger than {MaximumBytes} bytes.");
     }
 
-    private static YamlNode Load(string file, string text)
+    /// <summary>The one document of a text.</summary>
+    internal static YamlNode Load(string file, string text)
     {
         var yaml = new YamlStream();
         try
@@ -155,5 +156,6 @@ public static class PurposeFile
                 var known => known,
             });
 
-    private static LocalizedText Text(PurposeNode node) => new(node.Text("nl"), node.Text("en"));
+    /// <summary>A text in both languages.</summary>
+    internal static LocalizedText Text(PurposeNode node) => new(node.Text("nl"), node.Text("en"));
 }

@@ -61,6 +61,20 @@ public sealed class PurposeNode
         ? date
         : throw Fault($"'{key}' must be a date as 2027-12-31");
 
+    /// <summary>A day, or null when it is not there.</summary>
+    public DateOnly? DateOrNull(string key) =>
+        Find(key) is null or YamlScalarNode { Value: null or "" or "null" or "~" } ? null : Date(key);
+
+    /// <summary>Refuses a key that nothing reads: with a typing error it would be left out in silence.</summary>
+    public void RefuseOthers(IReadOnlyCollection<string> known)
+    {
+        foreach (var key in mapping.Children.Keys)
+        {
+            if (key is not YamlScalarNode { Value: { } name } || !known.Contains(name, StringComparer.Ordinal))
+                throw Fault(file, key, $"nothing reads this field; use {string.Join(", ", known)}");
+        }
+    }
+
     /// <summary>A list of texts that must be there.</summary>
     public IReadOnlySet<string> Texts(string key) => Items(key)
         .Select(node => (node as YamlScalarNode)?.Value ?? throw Fault(file, node, $"'{key}' holds no plain text"))

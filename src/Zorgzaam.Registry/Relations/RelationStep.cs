@@ -7,6 +7,9 @@ namespace Zorgzaam.Registry.Relations;
 /// <param name="Backwards">Whether to go from where it leads to where it comes from.</param>
 public sealed record RelationStep(string Relation, bool Backwards = false);
 
+/// <summary>A type of relation, to be followed from an object or towards it.</summary>
+internal sealed record RelationDirection(Objects.RelationType Relation, bool IsBackwards);
+
 /// <summary>An object that was reached.</summary>
 /// <param name="Type">Its type.</param>
 /// <param name="Number">Its internal number.</param>
@@ -35,7 +38,17 @@ public sealed record FollowedRelation(
     DateOnly ValidFrom,
     DateOnly? ValidUntil,
     DateTimeOffset RecordedAt,
-    string DeliveryId);
+    string DeliveryId)
+{
+    /// <summary>The type of relation.</summary>
+    public required string Relation { get; init; }
+
+    /// <summary>Whether it goes from what was found towards the object that it was followed from.</summary>
+    public required bool IsBackwards { get; init; }
+
+    /// <summary>The agreement under which it was delivered; null for what was recorded before deliveries named one.</summary>
+    public string? AgreementId { get; init; }
+}
 
 /// <summary>What a path of relations led to.</summary>
 /// <param name="AsOf">For which date, as known when.</param>

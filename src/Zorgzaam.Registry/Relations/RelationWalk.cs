@@ -12,6 +12,9 @@ namespace Zorgzaam.Registry.Relations;
 /// <summary>Goes along relations within one read, for one day as known at one instant.</summary>
 internal sealed class RelationWalk(ReadScope scope, DateOnly valid, long known)
 {
+    // Over all time, so more than may be found on one day.
+    private const int MaximumLed = 20 * ReadScope.MaximumSubjects;
+
     /// <summary>The objects with these numbers that the purpose covers; who was erased is not among them. Persons are seen.</summary>
     public async Task<IReadOnlyList<RelatedObject>> FindAsync(long[] numbers, CancellationToken cancellation)
     {
@@ -55,13 +58,65 @@ internal sealed class RelationWalk(ReadScope scope, DateOnly valid, long known)
         return
         [
             .. held.Where(each => far.ContainsKey(each.Far)).OrderBy(each => each.Near.Number).ThenBy(each => each.Far)
-                .Select(each => Followed(number, each.Statement, each.Near, far[each.Far])),
+                .Select(each => Followed(number, step.Backwards, each.Statement, each.Near, far[each.Far])),
         ];
     }
 
-    private static FollowedRelation Followed(int step, RelationStatement said, RelatedObject near, RelatedObject far) => new(
+    /// <summary>
+    /// Every relation of one object at once, in the directions asked: two queries, however many types there are. They are of
+    /// the first step.
+    /// </summary>
+    public async Task<IReadOnlyList<FollowedRelation>> AroundAsync(
+        RelatedObject near, IReadOnlyList<RelationDirection> directions, CancellationToken cancellation)
+    {
+        var lookup = await scope.LookupAsync(cancellation);
+        var number = near.Number.ToString(CultureInfo.InvariantCulture);
+        var keys = await scope.KeysAsync([near.Number], RetentionClass.Registry, cancellation);
+        var held = new List<(RelationStatement Statement, bool IsBackwards, long Far)>();
+        if (!keys.Has(near.Number)) return []; // who was erased
+        foreach (var side in directions.GroupBy(each => each.IsBackwards))
+        {
+            var hashes = side.ToDictionary(
+                each => lookup.Of(RelationRow.HashType(each.Relation.Name, isTo: side.Key), number), StringComparer.Ordinal);
+            var step = new RelationStep(string.Empty, side.Key);
+            var said = (await StatementsAsync(step, [.. hashes.Keys], cancellation))
+                .ToLookup(each => each.Row.RelationType, StringComparer.Ordinal);
+            foreach (var (hash, direction) in hashes)
+            {
+                held.AddRange(RelationTimeline.On(said[direction.Relation.Name], valid, direction.Relation.IsSingle)
+                    .Where(each => Hash(each, step) == hash)
+                    .Select(each => (each, side.Key, Far(each, near, step, keys))));
+            }
+        }
+
+        if (held.Count == 0) return [];
+        var far = (await FindAsync([.. held.Select(each => each.Far).Distinct()], cancellation)).ToDictionary(each => each.Number);
+        return
+        [
+            .. held.Where(each => far.ContainsKey(each.Far))
+                .OrderBy(each => each.Statement.Row.RelationType, StringComparer.Ordinal).ThenBy(each => each.Far)
+                .Select(each => Followed(1, each.IsBackwards, each.Statement, near, far[each.Far])),
+        ];
+    }
+
+    private async Task<string[]> LedHereAsync(string[] hashes, CancellationToken cancellation)
+    {
+        var found = await scope.Query<RelationRow>().Where(row => hashes.Contains(row.ToHash)).Select(row => row.FromHash)
+            .Distinct().Take(MaximumLed + 1).ToArrayAsync(cancellation);
+        return found.Length <= MaximumLed
+            ? found
+            : throw new InvalidOperationException($"More than {MaximumLed} objects ever led here. Begin with fewer.");
+    }
+
+    private static FollowedRelation Followed(
+        int step, bool isBackwards, RelationStatement said, RelatedObject near, RelatedObject far) => new(
         step, near, far, said.Row.Source, said.Row.Ground, said.Row.ValidFrom, said.Row.ValidUntil,
-        Instants.FromMicros(said.RecordedMicros), said.DeliveryId);
+        Instants.FromMicros(said.RecordedMicros), said.DeliveryId)
+    {
+        Relation = said.Row.RelationType,
+        IsBackwards = isBackwards,
+        AgreementId = said.AgreementId,
+    };
 
     private static string Hash(RelationStatement said, RelationStep step) =>
         step.Backwards ? said.Row.ToHash : said.Row.FromHash;
@@ -77,18 +132,20 @@ internal sealed class RelationWalk(ReadScope scope, DateOnly valid, long known)
     }
 
     // A hash is of one type of relation and one side, so nothing else has it. Backwards everything counts that was said of
-    // the objects that led here: the newest of it may lead elsewhere.
-    private Task<List<RelationStatement>> StatementsAsync(
+    // the objects that led here: the newest of it may lead elsewhere. Those are asked for first, because as one query
+    // SQLite goes through everything.
+    private async Task<List<RelationStatement>> StatementsAsync(
         RelationStep step, string[] hashes, CancellationToken cancellation)
     {
-        var all = scope.Query<RelationRow>();
-        var rows = step.Backwards
-            ? all.Where(row => all.Any(led => led.FromHash == row.FromHash && hashes.Contains(led.ToHash)))
-            : all.Where(row => hashes.Contains(row.FromHash));
-        return (
-            from row in rows
+        var starts = step.Backwards ? await LedHereAsync(hashes, cancellation) : hashes;
+        if (starts.Length == 0) return [];
+        return await (
+            from row in scope.Query<RelationRow>().Where(row => starts.Contains(row.FromHash))
             join delivery in scope.Query<DeliveryRow>() on row.DeliveryNumber equals delivery.Number
             where delivery.CompletedMicros <= known
-            select new RelationStatement(row, delivery.CompletedMicros!.Value, delivery.DeliveryId)).ToListAsync(cancellation);
+            select new RelationStatement(row, delivery.CompletedMicros!.Value, delivery.DeliveryId)
+            {
+                AgreementId = delivery.AgreementId,
+            }).ToListAsync(cancellation);
     }
 }

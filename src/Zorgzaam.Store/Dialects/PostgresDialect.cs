@@ -16,6 +16,8 @@ public sealed class PostgresDialect : StoreDialect
     // And one for serving, which servers share and a restore has alone.
     private const long ServeLock = 7_205_759_404;
 
+    private const int WorthCopying = 50;
+
     public override bool OneWriter => false;
 
     public override IsolationLevel ReadIsolation => IsolationLevel.RepeatableRead;
@@ -24,6 +26,13 @@ public sealed class PostgresDialect : StoreDialect
         DbConnection connection, DbTransaction transaction, BulkRows rows, CancellationToken cancellation,
         bool skipExisting = false)
     {
+        if (!skipExisting && rows.Count >= WorthCopying)
+        {
+            await PostgresBulk.RunAsync(connection, rows, cancellation);
+            return;
+        }
+
+        // COPY passes no row over and takes a round trip more: few rows go as one array per column.
         await using var command = connection.CreateCommand();
         command.Transaction = transaction;
         foreach (var (column, i) in rows.Columns.Select((column, i) => (column, i)))
@@ -34,8 +43,7 @@ public sealed class PostgresDialect : StoreDialect
             command.Parameters.Add(parameter);
         }
 
-        // One array per column: as fast as COPY for our batches, and it needs no provider types here. Table and
-        // column names come from the model, never from input.
+        // Table and column names come from the model, never from input.
 #pragma warning disable CA2100
         command.CommandText =
             $"INSERT INTO {Quoted(rows.Table)} ({string.Join(", ", rows.Columns.Select(c => Quoted(c.Name)))}) "
@@ -63,6 +71,13 @@ public sealed class PostgresDialect : StoreDialect
 #pragma warning restore CA2100
         await command.ExecuteNonQueryAsync(cancellation);
     }
+
+    internal override async Task<long> SizeAsync(ZorgzaamDb db, CancellationToken cancellation) =>
+        (await db.Database.SqlQuery<long>($"SELECT pg_database_size(current_database()) AS \"Value\"")
+            .ToListAsync(cancellation))[0];
+
+    internal override Task CountForPlannerAsync(ZorgzaamDb db, CancellationToken cancellation) =>
+        db.Database.ExecuteSqlRawAsync("ANALYZE", cancellation);
 
     internal override Task PrepareUpgradeAsync(ZorgzaamDb db, CancellationToken cancellation) => Task.CompletedTask;
 

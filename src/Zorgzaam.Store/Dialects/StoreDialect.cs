@@ -57,6 +57,12 @@ public abstract class StoreDialect
     internal abstract Task RestoreAsync(
         ZorgzaamDb db, IReadOnlyList<BackupTable> tables, string folder, Func<Task> rest, CancellationToken cancellation);
 
+    /// <summary>The bytes that the database takes on disk, indexes included.</summary>
+    internal abstract Task<long> SizeAsync(ZorgzaamDb db, CancellationToken cancellation);
+
+    /// <summary>Counts anew what the planner of queries goes by, after much was added.</summary>
+    internal abstract Task CountForPlannerAsync(ZorgzaamDb db, CancellationToken cancellation);
+
     /// <summary>Takes so many numbers of a sequence; the row lock keeps others out until the commit.</summary>
     internal static async Task<long> TakeNumbersAsync(
         ZorgzaamDb db, string sequence, int count, CancellationToken cancellation)
@@ -73,5 +79,5 @@ public abstract class StoreDialect
 
     private protected static string OnConflict(bool skipExisting) => skipExisting ? " ON CONFLICT DO NOTHING" : string.Empty;
 
-    private protected static string Quoted(string name) => $"\"{name}\"";
+    internal static string Quoted(string name) => $"\"{name}\"";
 }

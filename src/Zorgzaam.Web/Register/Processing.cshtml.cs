@@ -9,7 +9,7 @@ namespace Zorgzaam.Web.Register;
 [AllowAnonymous]
 public sealed class ProcessingModel(IRegisterReading register, Words words) : PageModel
 {
-    public RegisterOfProcessing Register { get; private set; } = new([], []);
+    public RegisterOfProcessing Register { get; private set; } = new([], [], []);
 
     public async Task OnGetAsync(CancellationToken cancellation) => Register = await register.Register(cancellation);
 

@@ -6,7 +6,28 @@ namespace Zorgzaam.Web.Register;
 /// <summary>The register of processing activities (AVG artikel 30) with what really happened.</summary>
 /// <param name="Months">The first days of the months that are counted, the oldest first.</param>
 /// <param name="Activities">By title.</param>
-public sealed record RegisterOfProcessing(IReadOnlyList<DateOnly> Months, IReadOnlyList<RegisteredActivity> Activities);
+/// <param name="Agreements">The data-sharing agreements, by title.</param>
+public sealed record RegisterOfProcessing(
+    IReadOnlyList<DateOnly> Months, IReadOnlyList<RegisteredActivity> Activities, IReadOnlyList<RegisteredAgreement> Agreements);
+
+/// <summary>One data-sharing agreement.</summary>
+/// <param name="Title">What it is about.</param>
+/// <param name="Supplier">Who delivers.</param>
+/// <param name="Recipient">Who receives.</param>
+/// <param name="Ground">The legal ground, in Dutch.</param>
+/// <param name="Data">What is delivered, per type of object, in Dutch.</param>
+/// <param name="From">The first day on which it holds.</param>
+/// <param name="Last">The last day, or null while it goes on.</param>
+/// <param name="Contact">Whom to ask.</param>
+public sealed record RegisteredAgreement(
+    LocalizedText Title,
+    LocalizedText Supplier,
+    LocalizedText Recipient,
+    string Ground,
+    IReadOnlyList<LogData> Data,
+    DateOnly From,
+    DateOnly? Last,
+    string Contact);
 
 /// <summary>One activity.</summary>
 /// <param name="Id">Its name in the log.</param>

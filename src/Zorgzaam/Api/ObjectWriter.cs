@@ -9,7 +9,7 @@ namespace Zorgzaam.Api;
 /// <summary>An object of the register as the API shows it.</summary>
 internal static class ObjectWriter
 {
-    internal static ObjectShown Write(ObjectView view, ObjectType type)
+    internal static ObjectShown Write(Registry.Views.ObjectView view, ObjectType type)
     {
         var number = ObjectKey.Write(view.Object.Type, view.Object.Number);
         var known = view.Facts.Where(fact => fact.Value is Fact.Known)

@@ -9,6 +9,7 @@ internal static class BenchCommands
     {
         BenchDecisionCommand.Create(),
         BenchLogCommand.Create(),
+        BenchRegistryCommand.Create(),
         BenchSweepCommand.Create(),
     };
 

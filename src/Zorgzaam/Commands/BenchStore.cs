@@ -7,21 +7,29 @@ namespace Zorgzaam.Commands;
 /// <summary>A store that only a measurement uses: empty at its start, gone at its end.</summary>
 internal sealed class BenchStore : IAsyncDisposable
 {
-    private readonly ServiceProvider services;
+    private readonly Func<ServiceProvider> start;
+    private ServiceProvider services;
 
-    private BenchStore()
+    private BenchStore(Func<string, (StoreOptions Store, StoreOptions Keys)> place, Action<IServiceCollection>? policy)
     {
         var installation = Installation.Find();
+        var (data, keys) = place(Folder);
         var settings = Settings.Read(installation) with
         {
-            Store = StoreOptions.Sqlite(Path.Combine(Folder, "zorgzaam.db")),
-            KeyStore = StoreOptions.Sqlite(Path.Combine(Folder, "keys.db")),
+            Store = data,
+            KeyStore = keys,
             DataFolder = Folder,
             KeyFolder = Folder,
             Witnesses = [],
         };
-        services = new ServiceCollection()
-            .AddPlatform(installation, settings, CommonOptions.DefaultProfile, demo: true).BuildServiceProvider();
+        start = () =>
+        {
+            var registered = new ServiceCollection()
+                .AddPlatform(installation, settings, CommonOptions.DefaultProfile, demo: true);
+            policy?.Invoke(registered);
+            return registered.BuildServiceProvider();
+        };
+        services = start();
     }
 
     internal string Folder { get; } = Directory.CreateTempSubdirectory("zorgzaam-bench-").FullName;
@@ -31,12 +39,27 @@ internal sealed class BenchStore : IAsyncDisposable
     internal T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
 
-    internal static async Task<BenchStore> OpenAsync(CancellationToken cancellation)
+    internal static Task<BenchStore> OpenAsync(CancellationToken cancellation) => OpenAsync(InFiles, null, cancellation);
+
+    /// <summary>A store in a place, under a policy of the measurement's own.</summary>
+    internal static async Task<BenchStore> OpenAsync(
+        Func<string, (StoreOptions Store, StoreOptions Keys)> place, Action<IServiceCollection>? policy,
+        CancellationToken cancellation)
     {
-        var store = new BenchStore();
+        var store = new BenchStore(place, policy);
         await store.Get<StoreUpgrade>().UpgradeAsync(cancellation);
         return store;
     }
+
+    /// <summary>Begins anew on the same store, without what is remembered in memory.</summary>
+    internal void Restart()
+    {
+        services.Dispose();
+        services = start();
+    }
+
+    internal static (StoreOptions Store, StoreOptions Keys) InFiles(string folder) => (
+        StoreOptions.Sqlite(Path.Combine(folder, "zorgzaam.db")), StoreOptions.Sqlite(Path.Combine(folder, "keys.db")));
 
     public async ValueTask DisposeAsync()
     {

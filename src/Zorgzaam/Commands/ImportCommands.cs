@@ -4,11 +4,12 @@ using Zorgzaam.Foundation;
 using Zorgzaam.Hosting;
 using Zorgzaam.Registry.Imports;
 using Zorgzaam.Registry.Imports.Brp;
+using Zorgzaam.Registry.Imports.Files;
 using Zorgzaam.Registry.Objects;
 
 namespace Zorgzaam.Commands;
 
-/// <summary><c>zorgzaam import brp FILE</c>: records a delivery of the population register.</summary>
+/// <summary><c>zorgzaam import …</c>: records a delivery of the population register, or a file of any type.</summary>
 internal static class ImportCommands
 {
     private const int ShownRemarks = 20;
@@ -21,14 +22,23 @@ internal static class ImportCommands
         {
             Description = "New file for every remark: kind, line, column, element and reason (CSV).",
         };
-        var brp = new Command("brp", "Import persons from the population register (BRP).") { file, report, demo };
+        var agreement = new Option<string>("--agreement")
+        {
+            Description = "The data-sharing agreement of policy/agreements under which it is delivered.",
+            DefaultValueFactory = _ => "brp-levering",
+        };
+        var brp = new Command("brp", "Import persons from the population register (BRP).") { file, agreement, report, demo };
         brp.SetAction((parsed, cancellation) => RunAsync(
-            parsed.GetRequiredValue(file), parsed.GetValue(report), parsed.GetValue(demo), cancellation));
-        return new Command("import", "Take over facts from a source.") { brp };
+            parsed.GetRequiredValue(file), parsed.GetRequiredValue(agreement), parsed.GetValue(report), parsed.GetValue(demo),
+            cancellation));
+        return new Command("import", "Take over facts from a source.")
+        {
+            brp, ImportFileCommand.Create(FileFormat.Csv), ImportFileCommand.Create(FileFormat.Ndjson),
+        };
     }
 
     private static async Task<int> RunAsync(
-        FileInfo file, FileInfo? remarks, bool demo, CancellationToken cancellation)
+        FileInfo file, string agreement, FileInfo? remarks, bool demo, CancellationToken cancellation)
     {
         GivenFile.EnsureExists(file);
         await using var services = Platform.Build(CommonOptions.DefaultProfile, demo);
@@ -38,7 +48,7 @@ internal static class ImportCommands
         try
         {
             var groups = BrpImport.Read(file.OpenRead, services.GetRequiredService<ObjectTypes>().Persons, report);
-            var delivery = new Delivery($"brp/{await HashAsync(file, cancellation)}", "BRP delivery");
+            var delivery = new Delivery($"brp/{await HashAsync(file, cancellation)}", "BRP delivery", agreement);
             Console.WriteLine(await Deliveries.RecordAsync(
                 services, "brp-import", delivery, groups, null, cancellation));
             await LogCommands.SequenceAsync(services, cancellation);

@@ -13,6 +13,7 @@ namespace Zorgzaam.Demo;
 internal static class DemoPopulation
 {
     private const string Purpose = "populatie-vullen";
+    private const string Agreement = "fictieve-populatie";
     private const int PersonsAhead = 500;
 
     internal static async Task<string> FillAsync(
@@ -35,7 +36,7 @@ internal static class DemoPopulation
         WarnOfUnknown(assigner, rights.Names);
         rights.Learn(people);
         var delivery = new Delivery(
-            FormattableString.Invariant($"population/{persons}/{seed}/{date:yyyy-MM-dd}"), "Fictional municipality Voorbeeld");
+            FormattableString.Invariant($"population/{persons}/{seed}/{date:yyyy-MM-dd}"), "Fictional municipality Voorbeeld", Agreement);
         var groups = WithReceipts(people, bsns => assigner.Assign(rights.Compute(bsns), seed, date));
         return await Deliveries.RecordAsync(services, Purpose, delivery, groups, persons, cancellation)
             + FormattableString.Invariant($" Seed {seed}.");

@@ -4,6 +4,7 @@ using Zorgzaam.Foundation;
 using Zorgzaam.Identity;
 using Zorgzaam.Law.Explanation;
 using Zorgzaam.Law.Linking;
+using Zorgzaam.Registry.Agreements;
 using Zorgzaam.Registry.Incoming;
 using Zorgzaam.Registry.Objects;
 using Zorgzaam.Registry.Populations.Margins;
@@ -93,6 +94,9 @@ internal sealed class Installation
 
     internal OversightPolicy ReadOversight() => Try(() => OversightPolicy.Read(Path.Combine(Policy, "oversight.json")));
 
+    internal AgreementRegister ReadAgreements(ObjectTypes objects, PurposeRegister purposes) =>
+        Try(() => AgreementFiles.Read(Path.Combine(Policy, "agreements"), objects, purposes));
+
     internal PopulationMargins ReadMargins() => Try(() => PopulationMargins.Load(Path.Combine(Policy, "population")));
 
     /// <summary>A profile whose attributes the object types declare.</summary>
@@ -130,7 +134,7 @@ internal sealed class Installation
             return read();
         }
         catch (Exception failure) when (failure is ProfileException or PurposeFileException or ObjectSchemaException
-            or PopulationMarginsException or OversightPolicyException)
+            or PopulationMarginsException or OversightPolicyException or AgreementFileException)
         {
             throw new CommandFailure(failure.Message);
         }

@@ -35,8 +35,10 @@ internal static class Platform
         services.AddSingleton<IdSource, RandomIds>();
         services.AddSingleton(objects);
         services.AddSingleton(installation.ReadEvents(objects));
-        services.AddSingleton(installation.ReadPurposes(objects));
         services.AddSingleton(installation.ReadOversight());
+        var purposes = installation.ReadPurposes(objects);
+        services.AddSingleton(purposes);
+        services.AddSingleton(installation.ReadAgreements(objects, purposes));
         services.AddSingleton(installation.ReadProfile(profile, objects));
         services.AddSingleton(p => installation.ReadLaws(p.GetRequiredService<OrganisationProfile>()));
         services.AddSingleton(_ => installation.ReadWords());

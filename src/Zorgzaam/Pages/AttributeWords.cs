@@ -1,4 +1,5 @@
 using Zorgzaam.Foundation;
+using Zorgzaam.Registry.Agreements;
 using Zorgzaam.Registry.Objects;
 using Zorgzaam.Web.Logbook;
 
@@ -15,6 +16,24 @@ internal sealed class AttributeWords(ObjectTypes types)
         var all = names.ToList();
         return [.. Of(types.Persons, all, type => type.MeaningOf), .. Relations(all)];
     }
+
+    /// <summary>What an agreement covers: groups of attributes per type of object, and relations.</summary>
+    internal IReadOnlyList<LogData> Of(Agreement agreement) =>
+    [
+        .. agreement.Groups.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new LogData(
+            pair.Key, [.. types.Find(pair.Key)!.Groups.Where(pair.Value.Contains).Select(types.Find(pair.Key)!.MeaningOf)])),
+        .. agreement.Relations.Count == 0
+            ? Array.Empty<LogData>()
+            :
+            [
+                new LogData(
+                    "verbanden",
+                    [
+                        .. agreement.Relations.Order(StringComparer.Ordinal)
+                            .Select(name => types.Relations.Find(name)!.Meaning.Dutch),
+                    ]),
+            ],
+    ];
 
     /// <summary>What a purpose may use; of what is not about persons the type is told too.</summary>
     internal IReadOnlyList<LogData> Of(Purpose purpose) =>

@@ -1,6 +1,7 @@
 using Zorgzaam.Accountability.Oversight;
 using Zorgzaam.Foundation;
 using Zorgzaam.Hosting;
+using Zorgzaam.Registry.Agreements;
 using Zorgzaam.Web.Access;
 using Zorgzaam.Web.Api;
 using Zorgzaam.Web.Register;
@@ -12,7 +13,8 @@ namespace Zorgzaam.Pages;
 /// answer serves for a while.
 /// </summary>
 internal sealed class RegisterReading(
-    ReadDesk desk, ActivityCounts counts, PurposeRegister purposes, AttributeWords attributes, TimeProvider time)
+    ReadDesk desk, ActivityCounts counts, PurposeRegister purposes, AgreementRegister agreements, AttributeWords attributes,
+    TimeProvider time)
     : IRegisterReading, IDisposable
 {
     private const int Months = 3;
@@ -49,8 +51,19 @@ internal sealed class RegisterReading(
             [
                 .. purposes.All.OrderBy(purpose => purpose.Title.Dutch, StringComparer.Ordinal)
                     .Select(purpose => Activity(purpose, months, [.. byPurpose[purpose.Id]])),
-            ]);
+            ],
+            [.. agreements.All.OrderBy(each => each.Title.Dutch, StringComparer.Ordinal).Select(Written)]);
     }
+
+    private RegisteredAgreement Written(Agreement agreement) => new(
+        agreement.Title,
+        agreement.Supplier,
+        agreement.Recipient,
+        agreement.Ground,
+        attributes.Of(agreement),
+        agreement.ValidFrom,
+        agreement.ValidUntil?.AddDays(-1),
+        agreement.Contact);
 
     private RegisteredActivity Activity(Purpose purpose, DateOnly[] months, IReadOnlyList<ActivityCount> own) => new(
         purpose.Id,

@@ -3,6 +3,7 @@ using Zorgzaam.Registry.Doubts;
 using Zorgzaam.Registry.Facts;
 using Zorgzaam.Registry.History;
 using Zorgzaam.Registry.Imports;
+using Zorgzaam.Registry.Imports.Files;
 using Zorgzaam.Registry.Incoming;
 using Zorgzaam.Registry.Objects;
 using Zorgzaam.Registry.Relations;
@@ -23,8 +24,8 @@ public static class StoreWiring
 {
     /// <summary>
     /// Adds the store, its keys and the registry on them. Needs, registered elsewhere: <see cref="TimeProvider"/>,
-    /// <see cref="IdSource"/>, <see cref="ObjectTypes"/>, <see cref="EventTypes"/>, <see cref="PurposeRegister"/> and
-    /// <see cref="MasterKeys"/>.
+    /// <see cref="IdSource"/>, <see cref="ObjectTypes"/>, <see cref="EventTypes"/>, <see cref="PurposeRegister"/>,
+    /// <see cref="Registry.Agreements.AgreementRegister"/> and <see cref="MasterKeys"/>.
     /// </summary>
     public static IServiceCollection AddZorgzaamStore(
         this IServiceCollection services, StoreOptions options, StoreOptions keys)
@@ -37,12 +38,14 @@ public static class StoreWiring
             ? new FolderParts(Path.Combine(Path.GetDirectoryName(file)!, Path.GetFileName(file) + ".parts"))
             : new TableParts(provider.GetRequiredService<StoreDatabase>()));
         services.AddSingleton<StoreUpgrade>();
+        services.AddSingleton<StoreCare>();
         services.AddSingleton<StoreGateway>();
         services.AddSingleton<LogBook>();
         services.AddSingleton<StoreBackup>();
         services.AddSingleton<StoreRestore>();
         services.AddSingleton<FactsReader>();
         services.AddSingleton<HistoryReader>();
+        services.AddSingleton<ObjectsReader>();
         services.AddSingleton<SubjectLister>();
         services.AddSingleton<RelationsReader>();
         services.AddSingleton<ViewReader>();
@@ -53,6 +56,8 @@ public static class StoreWiring
         services.AddSingleton<Importer>();
         services.AddSingleton<KeptEvents>();
         services.AddSingleton<EventDesk>();
+        services.AddSingleton<FileCheck>();
+        services.AddSingleton<FileImporter>();
         return services;
     }
 

@@ -21,7 +21,7 @@ public sealed class CrashVictim
     {
         await using var store = Victim.Attach();
         await store.Importer.ImportAsync(
-            store.Processing("vullen"), new Delivery("crash", "Test"), Delivery.ToAsyncEnumerable(), new Marker(),
+            store.Processing("vullen"), new Delivery("crash", "Test", TestAgreements.All), Delivery.ToAsyncEnumerable(), new Marker(),
             TestStore.Cancel);
     }
 

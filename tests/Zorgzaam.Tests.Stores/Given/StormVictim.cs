@@ -69,7 +69,7 @@ public sealed class StormVictim
         var groups = Groups.Numbers.Skip(first).Take(Size)
             .SelectMany(bsn => new[] { Groups.Born(bsn, "1960-03-04"), Groups.Income(bsn, turn) }).ToAsyncEnumerable();
         Assert.IsType<ImportOutcome.Imported>(await store.Importer.ImportAsync(
-            store.Processing("vullen"), new Delivery(id, "Storm"), groups, null, TestStore.Cancel));
+            store.Processing("vullen"), new Delivery(id, "Storm", TestAgreements.All), groups, null, TestStore.Cancel));
         return $"delivery {id}";
     }
 

@@ -17,6 +17,16 @@ internal static class TestPurposes
             ObjectTypes = Names.Of("persoon", "huishouden", "organisatie"),
             Relations = Names.Of("huishoudlid", "lid_van", "werkt_bij"),
         },
+        Purpose("bedrijven", PurposeOperation.Read, PurposeResults.None,
+            ["handelsnaam", "kvk_nummer", "vestigingsnummer", "bezoekadres"]) with
+            {
+                ObjectTypes = Names.Of("vestiging", "onderneming"),
+            },
+        Purpose("alles-zien", PurposeOperation.Read, PurposeResults.None, ["loon_uit_dienstbetrekking", "geboortedatum"]) with
+        {
+            ObjectTypes = Names.Of("persoon", "huishouden", "organisatie"),
+            Relations = Names.Of("huishoudlid", "lid_van", "werkt_bij"),
+        },
         Purpose("rechten", PurposeOperation.Read, PurposeResults.Produce,
             ["bsn", "geboortedatum", "gemeente_code", "partnerschap_type", "partner_bsn", "loon_uit_dienstbetrekking"]),
         Purpose("bekijken", PurposeOperation.Read, PurposeResults.Subject, ["geboortedatum"], perAccess: true),

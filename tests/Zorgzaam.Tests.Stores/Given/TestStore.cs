@@ -31,6 +31,9 @@ internal sealed class TestStore : IAsyncDisposable
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 6, 1, 8, 0, 0, TimeSpan.Zero));
 
+    /// <summary>The legal date: only a test of terms moves it.</summary>
+    public DateOnly Today { get; set; } = LegalDate;
+
     public StoreOptions Options { get; private set; } = null!;
 
     public StoreGateway Gateway => provider.GetRequiredService<StoreGateway>();
@@ -48,6 +51,8 @@ internal sealed class TestStore : IAsyncDisposable
     public DoubtReader DoubtsRead => provider.GetRequiredService<DoubtReader>();
 
     public HistoryReader History => provider.GetRequiredService<HistoryReader>();
+
+    public ObjectsReader Objects => provider.GetRequiredService<ObjectsReader>();
 
     public SubjectLister Subjects => provider.GetRequiredService<SubjectLister>();
 
@@ -103,7 +108,7 @@ internal sealed class TestStore : IAsyncDisposable
     public static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     public ProcessingGate Gate => new(
-        TestPurposes.Register, new LegalClock(Time, LegalDate), provider.GetRequiredService<IdSource>(), demo: true);
+        TestPurposes.Register, new LegalClock(Time, Today), provider.GetRequiredService<IdSource>(), demo: true);
 
     public Processing Processing(string purpose, string? @case = null, string actor = "tester") =>
         Gate.Open(purpose, new Actor(actor, "tester", null), @case);
@@ -112,14 +117,14 @@ internal sealed class TestStore : IAsyncDisposable
     {
         Time.Advance(TimeSpan.FromMinutes(1));
         return await Importer.ImportAsync(
-            Processing("vullen"), new Delivery(id, "Test"), groups.ToAsyncEnumerable(), null, Cancel);
+            Processing("vullen"), new Delivery(id, "Test", TestAgreements.All), groups.ToAsyncEnumerable(), null, Cancel);
     }
 
     public async Task<ImportOutcome> RelateAsync(string id, params DeliveredRelation[] relations)
     {
         Time.Advance(TimeSpan.FromMinutes(1));
         return await Importer.ImportAsync(
-            Processing("vullen"), new Delivery(id, "Test"), AsyncEnumerable.Empty<DeliveredGroup>(),
+            Processing("vullen"), new Delivery(id, "Test", TestAgreements.All), AsyncEnumerable.Empty<DeliveredGroup>(),
             relations.ToAsyncEnumerable(), null, Cancel);
     }
 
@@ -151,6 +156,7 @@ internal sealed class TestStore : IAsyncDisposable
             .AddSingleton(Masters)
             .AddSingleton(TestPurposes.Register)
             .AddSingleton(new ErasureList(Path.Combine(KeyFolder, "erasures.txt")))
+            .AddSingleton(TestAgreements.Register)
             .AddZorgzaamStore(options, KeyOptions)
             .BuildServiceProvider();
         return this;

@@ -23,7 +23,7 @@ public sealed class BulkImportTests(PostgresServer postgres, ITestOutputHelper o
         var clock = Stopwatch.StartNew();
 
         var outcome = await store.Importer.ImportAsync(
-            store.Processing("vullen"), new Delivery("bulk", "Test"),
+            store.Processing("vullen"), new Delivery("bulk", "Test", TestAgreements.All),
             bsns.SelectMany(AllGroups).ToAsyncEnumerable(), null, TestStore.Cancel);
         output.WriteLine($"{kind}: {persons} persons x {perPerson} groups imported in {clock.ElapsedMilliseconds} ms");
 

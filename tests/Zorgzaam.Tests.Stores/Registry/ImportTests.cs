@@ -79,7 +79,7 @@ public sealed class ImportTests(PostgresServer postgres)
         var first = Groups.Numbers.Take(700).Select(bsn => Groups.Income(bsn, 100)).ToArray();
 
         await Assert.ThrowsAsync<IOException>(() => store.Importer.ImportAsync(
-            store.Processing("vullen"), new Delivery("one", "Test"), Failing(first), null, TestStore.Cancel));
+            store.Processing("vullen"), new Delivery("one", "Test", TestAgreements.All), Failing(first), null, TestStore.Cancel));
         Assert.Empty(await KnownAsync(store));
 
         Assert.IsType<ImportOutcome.Rejected>(await store.ImportAsync("two", Groups.Born(Groups.Anna, "1950-02-03")));
@@ -104,7 +104,7 @@ public sealed class ImportTests(PostgresServer postgres)
         }
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => store.Importer.ImportAsync(
-            store.Processing("vullen"), new Delivery("one", "Test"), Overtaken(), null, TestStore.Cancel));
+            store.Processing("vullen"), new Delivery("one", "Test", TestAgreements.All), Overtaken(), null, TestStore.Cancel));
         Assert.Equal(600, (await KnownAsync(store)).Count);
     }
 
@@ -126,7 +126,7 @@ public sealed class ImportTests(PostgresServer postgres)
         await using var store = await TestStore.OpenAsync(kind, postgres);
 
         await Assert.ThrowsAsync<ProcessingRefusedException>(() => store.Importer.ImportAsync(
-            store.Processing("rechten"), new Delivery("one", "Test"),
+            store.Processing("rechten"), new Delivery("one", "Test", TestAgreements.All),
             new[] { Groups.Income(Groups.Anna, 100) }.ToAsyncEnumerable(), null, TestStore.Cancel));
     }
 

@@ -17,6 +17,11 @@ internal static class ClearText
             row => Number(row[0]), row => Open(keys, Number(row[0]), row[1], $"objects/{row[0]}/key"));
     }
 
+    /// <summary>Keys of all objects in their sources, and all delivered groups with them.</summary>
+    public static async Task<string> KeysAsync(TestStore store) => string.Join(
+        '\n', (await BsnsAsync(store)).OrderBy(pair => pair.Key).Select(pair => $"{pair.Key} {pair.Value}"))
+        + '\n' + await FactsAsync(store);
+
     /// <summary>All delivered groups, by BSN.</summary>
     public static async Task<string> FactsAsync(TestStore store)
     {

@@ -130,7 +130,7 @@ public sealed class DoubtTests(PostgresServer postgres)
         await Assert.ThrowsAsync<ProcessingRefusedException>(() =>
             store.DoubtsRead.ReadAsync(store.Processing("tellen"), anna, "inkomen", null, TestStore.Cancel));
         var imported = await Assert.ThrowsAsync<ProcessingRefusedException>(() => store.Importer.ImportAsync(
-            store.Processing("melden"), new Delivery("doubt", "Test"),
+            store.Processing("melden"), new Delivery("doubt", "Test", TestAgreements.All),
             new[] { Groups.Income(Groups.Anna, 1) }.ToAsyncEnumerable(), null, TestStore.Cancel));
         Assert.Contains("records no facts", imported.Message, StringComparison.Ordinal);
         Assert.Empty(await DoubtsAsync(store, anna, null));

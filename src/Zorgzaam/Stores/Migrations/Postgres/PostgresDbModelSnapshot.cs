@@ -207,6 +207,10 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnName("number");
 
+                    b.Property<string>("AgreementId")
+                        .HasColumnType("text")
+                        .HasColumnName("agreement_id");
+
                     b.Property<long?>("CompletedMicros")
                         .HasColumnType("bigint")
                         .HasColumnName("completed_micros");
@@ -234,6 +238,26 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("purpose_id");
+
+                    b.Property<int>("RecordedAdded")
+                        .HasColumnType("integer")
+                        .HasColumnName("recorded_added");
+
+                    b.Property<string>("RecordedHash")
+                        .HasColumnType("text")
+                        .HasColumnName("recorded_hash");
+
+                    b.Property<long>("RecordedLines")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_lines");
+
+                    b.Property<int>("RecordedObjects")
+                        .HasColumnType("integer")
+                        .HasColumnName("recorded_objects");
+
+                    b.Property<int>("RecordedUnchanged")
+                        .HasColumnType("integer")
+                        .HasColumnName("recorded_unchanged");
 
                     b.Property<long>("StartedMicros")
                         .HasColumnType("bigint")
@@ -284,6 +308,8 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                     b.HasIndex("HouseholdType");
 
                     b.HasIndex("Municipality", "Postcode");
+
+                    b.HasIndex("Municipality", "HouseholdType", "ObjectId", "BirthDate");
 
                     b.ToTable("person_index", (string)null);
                 });

@@ -202,6 +202,10 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
 
+                    b.Property<string>("AgreementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreement_id");
+
                     b.Property<long?>("CompletedMicros")
                         .HasColumnType("INTEGER")
                         .HasColumnName("completed_micros");
@@ -229,6 +233,26 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("purpose_id");
+
+                    b.Property<int>("RecordedAdded")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_added");
+
+                    b.Property<string>("RecordedHash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_hash");
+
+                    b.Property<long>("RecordedLines")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_lines");
+
+                    b.Property<int>("RecordedObjects")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_objects");
+
+                    b.Property<int>("RecordedUnchanged")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_unchanged");
 
                     b.Property<long>("StartedMicros")
                         .HasColumnType("INTEGER")
@@ -279,6 +303,8 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
                     b.HasIndex("HouseholdType");
 
                     b.HasIndex("Municipality", "Postcode");
+
+                    b.HasIndex("Municipality", "HouseholdType", "ObjectId", "BirthDate");
 
                     b.ToTable("person_index", (string)null);
                 });

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Zorgzaam.Registry.Imports.Brp;
+namespace Zorgzaam.Registry.Imports;
 
 /// <summary>UTF-8 text of which only so much may be read at once: who parses it keeps what it read until a row is complete.</summary>
 internal sealed class BoundedText(Stream stream, int limit) : TextReader
