@@ -50,7 +50,7 @@ internal static class BenchRegistryCommand
         await LoadAsync(store, "all", people.Groups(), people.Relations(), persons, cancellation);
         BenchCommands.Print("registry_load_seconds", watch.Elapsed.TotalSeconds, "s", digits: 1);
         BenchCommands.Print("registry_load_rate", persons / watch.Elapsed.TotalSeconds, "persons/s");
-        var before = DateTimeOffset.UtcNow;
+        var before = store.Get<TimeProvider>().GetUtcNow();
         watch.Restart();
         await LoadAsync(store, "corrections", people.Corrections(), [], persons / 10, cancellation);
         BenchCommands.Print("registry_correct_seconds", watch.Elapsed.TotalSeconds, "s", digits: 1);
