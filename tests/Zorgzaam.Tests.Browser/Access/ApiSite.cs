@@ -54,7 +54,10 @@ internal sealed class ApiSite : IAsyncDisposable
         using var http = new HttpClient();
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>
         {
-            ["grant_type"] = "client_credentials", ["client_id"] = client, ["client_secret"] = secret, ["scope"] = scope ?? "",
+            ["grant_type"] = "client_credentials",
+            ["client_id"] = client,
+            ["client_secret"] = secret,
+            ["scope"] = scope ?? "",
         });
         using var answer = await http.PostAsync(endpoint, form);
         using var json = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
