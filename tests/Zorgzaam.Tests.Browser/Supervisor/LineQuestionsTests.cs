@@ -60,8 +60,7 @@ public sealed class LineQuestionsTests(DemoSite demo)
 
     private async Task AnswerAsync()
     {
-        await using var staff = await demo.OpenAsync(script: false);
-        await staff.SignInAsync(Persona.Of(Roles.Supervisor));
+        await using var staff = await demo.SignInAsync(Roles.Supervisor);
         await staff.GoAsync("/toezicht/vragen");
         var waiting = staff.Page.Locator(".app-right", new() { HasText = Question });
         await Expect(waiting).ToContainTextAsync("Rechten vinden die iemand nog niet gebruikt");
