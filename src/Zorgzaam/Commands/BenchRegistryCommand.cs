@@ -34,7 +34,7 @@ internal static class BenchRegistryCommand
             var often = parsed.GetRequiredValue(reads);
             if (often is < 10 or > 100_000) throw new CommandFailure("Give --reads from 10 to 100000.", ExitCode.Usage);
             if (parsed.GetRequiredValue(store) == "sqlite") return await RunAsync(BenchStore.InFiles, count, often, cancellation);
-            await using var server = await PostgresServer.StartAsync(cancellation);
+            await using var server = await MeasuredServer.StartAsync(cancellation);
             var (data, keys) = (await server.CreateAsync("registry", cancellation), await server.CreateAsync("keys", cancellation));
             return await RunAsync(_ => (data, keys), count, often, cancellation);
         });

@@ -64,7 +64,7 @@ public sealed class ImportFileCommandTests(PostgresServer postgres)
         (await command.RunAsync(
             "import", "ndjson", members, "--type", "huishoudlid", "--agreement", "brp-levering")).Succeeded();
 
-        var branch = (await store.Objects.ReadAsync(
+        var branch = (await store.ObjectFacts.ReadAsync(
             store.Processing("bedrijven"), "vestiging", ["12345678/000012345678"], Names.Of("handelsnaam", "bezoekadres"), null,
             TestStore.Cancel)).Objects[0];
         var name = Assert.IsType<Zorgzaam.Registry.Facts.Fact.Known>(branch["handelsnaam"]);

@@ -52,7 +52,7 @@ internal sealed class TestStore : IAsyncDisposable
 
     public HistoryReader History => provider.GetRequiredService<HistoryReader>();
 
-    public ObjectsReader Objects => provider.GetRequiredService<ObjectsReader>();
+    public ObjectsReader ObjectFacts => provider.GetRequiredService<ObjectsReader>();
 
     public SubjectLister Subjects => provider.GetRequiredService<SubjectLister>();
 

@@ -28,7 +28,7 @@ public sealed class ObjectsReaderTests(PostgresServer postgres)
         await using var store = await TestStore.OpenAsync(kind, postgres);
         await store.ImportAsync("one", Shop);
 
-        var page = await store.Objects.ReadAsync(
+        var page = await store.ObjectFacts.ReadAsync(
             store.Processing("bedrijven"), "vestiging", [Branch, "12345678/000087654321"],
             Names.Of("handelsnaam", "vestigingsnummer", "bezoekadres"), null, TestStore.Cancel);
 
@@ -49,11 +49,11 @@ public sealed class ObjectsReaderTests(PostgresServer postgres)
         await using var store = await TestStore.OpenAsync(kind, postgres);
         await store.ImportAsync("one", Shop);
 
-        await Assert.ThrowsAsync<ProcessingRefusedException>(() => store.Objects.ReadAsync(
+        await Assert.ThrowsAsync<ProcessingRefusedException>(() => store.ObjectFacts.ReadAsync(
             store.Processing("rechten"), "vestiging", [Branch], Names.Of("handelsnaam"), null, TestStore.Cancel));
-        await Assert.ThrowsAsync<ProcessingRefusedException>(() => store.Objects.ReadAsync(
+        await Assert.ThrowsAsync<ProcessingRefusedException>(() => store.ObjectFacts.ReadAsync(
             store.Processing("bedrijven"), "vestiging", [Branch], Names.Of("datum_ingebruikname"), null, TestStore.Cancel));
-        await Assert.ThrowsAsync<ProcessingRefusedException>(() => store.Objects.ViewAsync(
+        await Assert.ThrowsAsync<ProcessingRefusedException>(() => store.ObjectFacts.ViewAsync(
             store.Processing("rechten"), new RelatedObject("vestiging", 1), null, TestStore.Cancel));
         Assert.Equal(3, (await store.RowsAsync<ProcessingRecord>()).Count(record => record.Status == ProcessingStatus.Refused));
     }
@@ -89,7 +89,7 @@ public sealed class ObjectsReaderTests(PostgresServer postgres)
         var log = (await store.RowsAsync<ProcessingRecord>()).Where(record => record.Act == "objects.read").ToList();
         Assert.Equal(5, log.Count); // both members as known then, and who was looked at three times more
         Assert.All(log, record => Assert.Contains("huishoudlid", record.Attributes, StringComparison.Ordinal));
-        Assert.Null(await store.Objects.ViewAsync(
+        Assert.Null(await store.ObjectFacts.ViewAsync(
             store.Processing("alles-zien"), new RelatedObject("huishouden", anna.Value), null, TestStore.Cancel));
     }
 
@@ -109,5 +109,5 @@ public sealed class ObjectsReaderTests(PostgresServer postgres)
     }
 
     private static async Task<ObjectView> ViewAsync(TestStore store, RelatedObject asked, AsOf? asOf) =>
-        Assert.IsType<ObjectView>(await store.Objects.ViewAsync(store.Processing("alles-zien"), asked, asOf, TestStore.Cancel));
+        Assert.IsType<ObjectView>(await store.ObjectFacts.ViewAsync(store.Processing("alles-zien"), asked, asOf, TestStore.Cancel));
 }

@@ -89,7 +89,7 @@ internal sealed class ApiHost : IAsyncDisposable
     private sealed class EmptyRegister : IRegisterReading
     {
         public Task<RegisterOfProcessing> Register(CancellationToken cancellation) =>
-            Task.FromResult(new RegisterOfProcessing([], []));
+            Task.FromResult(new RegisterOfProcessing([], [], []));
     }
 }
 

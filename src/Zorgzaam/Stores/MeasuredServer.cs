@@ -10,7 +10,7 @@ namespace Zorgzaam.Stores;
 /// A PostgreSQL server for a measurement: from the programs on this machine, on this machine alone, gone at its end. It
 /// keeps what it confirms, as a server in use does.
 /// </summary>
-internal sealed class PostgresServer : IAsyncDisposable
+internal sealed class MeasuredServer : IAsyncDisposable
 {
     /// <summary>What differs from what PostgreSQL starts with; a measurement says so.</summary>
     internal const string Settings = "shared_buffers=1GB, max_wal_size=4GB";
@@ -20,9 +20,9 @@ internal sealed class PostgresServer : IAsyncDisposable
 
     private string Data => Path.Combine(folder, "data");
 
-    internal static async Task<PostgresServer> StartAsync(CancellationToken cancellation)
+    internal static async Task<MeasuredServer> StartAsync(CancellationToken cancellation)
     {
-        var server = new PostgresServer();
+        var server = new MeasuredServer();
         // The server refuses to run as the administrator of the machine.
         if (Environment.IsPrivilegedProcess) await RunAsync("chown", ["postgres", server.folder], cancellation);
         await ToolAsync("initdb", ["-D", server.Data, "-U", "zorgzaam", "-A", "trust", "-E", "UTF8"], cancellation);
