@@ -151,28 +151,11 @@ public sealed class EventDeskTests(PostgresServer postgres)
             ["uitkeringenEnPensioenen"] = 0,
             ["geschat"] = true,
         };
-        var business = new JsonObject
-        {
-            ["kvkNummer"] = "12345678",
-            ["geldigVanaf"] = "2026-05-01",
-            ["handelsnaam"] = "Bakkerij",
-            ["datumAanvang"] = "2020-01-01",
-            ["datumBeeindiging"] = null,
-            ["vestigingen"] = new JsonArray(new JsonObject
-            {
-                ["kvkNummer"] = "12345678",
-                ["vestigingsnummer"] = "000012345678",
-                ["handelsnaam"] = "Bakkerij",
-                ["isHoofdvestiging"] = true,
-                ["datumIngebruikname"] = "2020-01-01",
-                ["datumBeeindiging"] = null,
-            }),
-        };
         (string Type, JsonObject Data, int Groups, int Relations)[] all =
         [
             ("nl.brp.persoon-geboren", birth, 3, 2), ("nl.brp.persoon-gehuwd", Wedding(), 2, 2), (Moved, Move("0002"), 1, 1),
             ("nl.bri.inkomen-gewijzigd", income, 1, 0), ("nl.brp.persoon-overleden", death, 1, 0),
-            ("nl.hr.onderneming-gewijzigd", business, 2, 1),
+            ("nl.hr.onderneming-gewijzigd", Business(), 2, 1),
         ];
         Assert.Equal(PolicyFiles.Events.All.Select(type => type.Name), all.Select(each => each.Type).Order(StringComparer.Ordinal));
         var (groups, relations) = (0, 0);
@@ -209,6 +192,24 @@ public sealed class EventDeskTests(PostgresServer postgres)
         ["partnerBsn"] = Groups.Bram.Digits,
         ["datum"] = "2026-05-01",
         ["soort"] = "HUWELIJK",
+    };
+
+    private static JsonObject Business() => new()
+    {
+        ["kvkNummer"] = "12345678",
+        ["geldigVanaf"] = "2026-05-01",
+        ["handelsnaam"] = "Bakkerij",
+        ["datumAanvang"] = "2020-01-01",
+        ["datumBeeindiging"] = null,
+        ["vestigingen"] = new JsonArray(new JsonObject
+        {
+            ["kvkNummer"] = "12345678",
+            ["vestigingsnummer"] = "000012345678",
+            ["handelsnaam"] = "Bakkerij",
+            ["isHoofdvestiging"] = true,
+            ["datumIngebruikname"] = "2020-01-01",
+            ["datumBeeindiging"] = null,
+        }),
     };
 
     private static JsonObject ParentOf(string child, string parent) => new()
