@@ -112,11 +112,11 @@ internal sealed class RelationWalk(ReadScope scope, DateOnly valid, long known)
         int step, bool isBackwards, RelationStatement said, RelatedObject near, RelatedObject far) => new(
         step, near, far, said.Row.Source, said.Row.Ground, said.Row.ValidFrom, said.Row.ValidUntil,
         Instants.FromMicros(said.RecordedMicros), said.DeliveryId)
-    {
-        Relation = said.Row.RelationType,
-        IsBackwards = isBackwards,
-        AgreementId = said.AgreementId,
-    };
+        {
+            Relation = said.Row.RelationType,
+            IsBackwards = isBackwards,
+            AgreementId = said.AgreementId,
+        };
 
     private static string Hash(RelationStatement said, RelationStep step) =>
         step.Backwards ? said.Row.ToHash : said.Row.FromHash;

@@ -1,4 +1,3 @@
-using Zorgzaam.Tests.Stores.Given;
 using Zorgzaam.Tests.Stores.Sweep;
 
 namespace Zorgzaam.Tests.Stores.Commands;

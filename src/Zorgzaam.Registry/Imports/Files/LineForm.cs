@@ -48,7 +48,7 @@ internal abstract class LineForm(Agreement agreement)
     public ImportLine Make(int number, IReadOnlyDictionary<string, JsonNode?> values)
     {
         var about = About(values);
-        if (values.Keys.FirstOrDefault(name => !Own.Contains(name, StringComparer.Ordinal) && !Common.Contains(name, StringComparer.Ordinal)) is not null)
+        if (values.Keys.Except(Own, StringComparer.Ordinal).Except(Common, StringComparer.Ordinal).Any())
             return ImportLine.Wrong(number, about, $"It has a field that '{Type}' does not have. Fields are {string.Join(", ", Names)}.");
         if (values.Values.Any(HasNul)) return ImportLine.Wrong(number, about, "A text holds the character NUL. Take it out.");
         if (Day(values, From, out var from) is { } early) return ImportLine.Wrong(number, about, early);

@@ -1,4 +1,3 @@
-using Zorgzaam.Foundation;
 using Zorgzaam.Registry.Facts;
 using Zorgzaam.Registry.Imports;
 using Zorgzaam.Store.ProcessingLog;

@@ -70,7 +70,10 @@ public sealed class CsvLinesTests
                 Separator = ';',
                 Columns = new Dictionary<string, string>(StringComparer.Ordinal)
                 {
-                    ["KvK"] = "kvk_nummer", ["Nr"] = "vestigingsnummer", ["Naam"] = "handelsnaam", ["Hoofd"] = "is_hoofdvestiging",
+                    ["KvK"] = "kvk_nummer",
+                    ["Nr"] = "vestigingsnummer",
+                    ["Naam"] = "handelsnaam",
+                    ["Hoofd"] = "is_hoofdvestiging",
                 },
             });
 

@@ -24,7 +24,7 @@ internal static class Delivered
             Sources = Set(["BRP"]),
             Ground = "test",
             Purposes = Set([All]),
-            Groups = Types.All.ToDictionary(type => type.Name, type => Set(type.Groups), StringComparer.Ordinal),
+            Groups = Types.All.ToDictionary(type => type.Name, type => (IReadOnlySet<string>)Set(type.Groups), StringComparer.Ordinal),
             Relations = Set(Types.Relations.All.Select(type => type.Name)),
             ValidFrom = DateOnly.MinValue,
             ValidUntil = null,
@@ -65,5 +65,5 @@ internal static class Delivered
         return (report, faults);
     }
 
-    private static IReadOnlySet<string> Set(IEnumerable<string> names) => names.ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Set(IEnumerable<string> names) => names.ToHashSet(StringComparer.Ordinal);
 }
