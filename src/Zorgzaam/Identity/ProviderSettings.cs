@@ -16,6 +16,7 @@ internal static class ProviderSettings
     /// <exception cref="CommandFailure">One of them is wrong.</exception>
     internal static IdentityProvider? Read(SettingValues values)
     {
+        var session = ReadSession(values); // wrong is wrong, whichever provider it would be for
         if (values.Find("OIDC_AUTHORITY") is not { } address) return null;
         if (!Uri.TryCreate(address, UriKind.Absolute, out var authority)
             || !(authority.Scheme == Uri.UriSchemeHttps || (authority.Scheme == Uri.UriSchemeHttp && authority.IsLoopback)))
@@ -31,7 +32,7 @@ internal static class ProviderSettings
             Claims = ReadClaims(values.Find("OIDC_CLAIMS")),
             Scopes = values.Find("OIDC_SCOPES")?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? Usual.Scopes,
             ApiAudience = values.Find("OIDC_API_AUDIENCE") ?? Usual.ApiAudience,
-            Session = ReadSession(values),
+            Session = session,
         };
     }
 
