@@ -30,6 +30,14 @@ internal sealed class LogTexts(PurposeRegister purposes, AttributeWords attribut
         ["sweep.find"] = new("Rechten berekend", "Computed rights"),
         ["sweep.settle"] = new("Rechten berekend", "Computed rights"),
         ["sweep.finish"] = new("Rechtenronde afgerond", "Finished a sweep"),
+        ["screening.destroy"] = new("Nagegaan wat lang genoeg bewaard is", "Went over what was kept long enough"),
+        ["history.read"] = new("Geschiedenis van gegevens gelezen", "Read the history of data"),
+        ["object.find"] = new("Iets in het register opgezocht", "Looked something up in the register"),
+        ["object.read"] = new("Gegevens met relaties gelezen", "Read data with relations"),
+        ["objects.list"] = new("Iets in het register opgezocht", "Looked something up in the register"),
+        ["objects.read"] = new("Gegevens gelezen", "Read data"),
+        ["event.receive"] = new("Gebeurtenis van een bron overgenomen", "Took over an event of a source"),
+        ["events.list"] = new("Gebeurtenissen nagekeken", "Checked events"),
         ["sweep.strangers"] = new("Voorstellen nagelopen", "Went over proposals"),
     };
 

@@ -44,6 +44,7 @@ internal sealed class ApiHost : IAsyncDisposable
             Face.Of(profile, fictional: true), new IdentityProvider(new Uri("https://provider.example"), "site", null, IsOwn: false),
             levels, limits ?? new RequestLimits());
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton(DemoPersonas.None).AddSingleton<IAccounts, Nobody>();
+        builder.Services.AddSingleton<IRefusals, NotNoted>();
         builder.Services.PostConfigure<AuthenticationOptions>(options =>
             options.SchemeMap[ApiAccess.Scheme].HandlerType = typeof(WrittenTokens));
         builder.Services.AddSingleton<AskedRegistry>();
@@ -84,6 +85,14 @@ internal sealed class ApiHost : IAsyncDisposable
     {
         public Task<ResidentAccount?> FindResidentAsync(Bsn bsn, CancellationToken cancellation) =>
             Task.FromResult<ResidentAccount?>(null);
+    }
+
+    private sealed class NotNoted : IRefusals
+    {
+        public void Note(Reader reader, string what)
+        {
+            // Nobody asks here who was refused.
+        }
     }
 
     private sealed class EmptyRegister : IRegisterReading
