@@ -27,7 +27,8 @@ internal sealed class ApiSite : IAsyncDisposable
         var levels = new AssuranceLevels(
             [new AssuranceLevel("basis", new LocalizedText("Basis", "Basic"), [])],
             Policies.OfPages.ToDictionary(policy => policy, _ => "basis", StringComparer.Ordinal));
-        builder.Services.AddSingleton(TimeProvider.System).AddSingleton<IAccounts, Nobody>().AddZorgzaamWeb(
+        builder.Services.AddSingleton(TimeProvider.System).AddSingleton<IAccounts, Nobody>()
+            .AddSingleton<IRefusals, NotNoted>().AddZorgzaamWeb(
             new OrganisationFace(
                 new LocalizedText("Test", "Test"), new BrandColours([.. Enumerable.Repeat("#000000", 8)]), "0", new("x", "x"), true)
             {
@@ -70,6 +71,14 @@ internal sealed class ApiSite : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    private sealed class NotNoted : IRefusals
+    {
+        public void Note(Reader reader, string what)
+        {
+            // Nobody asks here who was refused.
+        }
+    }
 
     private sealed class Nobody : IAccounts
     {
