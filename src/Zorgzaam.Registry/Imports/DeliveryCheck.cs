@@ -14,7 +14,15 @@ internal sealed class DeliveryCheck(ObjectTypes types, Purpose purpose, Agreemen
     public string? Beyond { get; private set; }
 
     /// <summary>What is wrong with a group, or null. No value is repeated.</summary>
-    public string? Fault(DeliveredGroup group) => groups.Fault(group) ?? Outside(limit.Fault(group));
+    public string? Fault(DeliveredGroup group)
+    {
+        var wrong = groups.Fault(group);
+
+        // What nobody declares is a fault of its line; what is declared and not covered goes beyond the agreement.
+        var isDeclared = types.Find(group.ObjectType)?.HasGroup(group.Group) == true;
+        var outside = isDeclared ? Outside(limit.Fault(group)) : limit.Fault(group);
+        return wrong ?? outside;
+    }
 
     /// <summary>What is wrong with a relation, or null. No key is repeated.</summary>
     public string? Fault(DeliveredRelation relation) => relations.Fault(relation) ?? Outside(limit.Fault(relation));

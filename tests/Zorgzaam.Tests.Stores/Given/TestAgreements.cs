@@ -1,5 +1,6 @@
 using Zorgzaam.Foundation;
 using Zorgzaam.Registry.Agreements;
+using Zorgzaam.Registry.Purposes;
 
 namespace Zorgzaam.Tests.Stores.Given;
 
@@ -10,6 +11,11 @@ internal static class TestAgreements
 
     /// <summary>Covers income of persons and who lives in which household, from the BRP, in 2026.</summary>
     public const string Little = "weinig";
+
+    // The registers that a generated municipality says its facts are from.
+    private static IReadOnlySet<string> OfFictionalPersons { get; } = AgreementFiles.Read(
+        Path.Combine(PolicyFiles.Folder, "agreements"), PolicyFiles.Types,
+        PurposeFile.Read(Path.Combine(PolicyFiles.Folder, "purposes.yaml"), PolicyFiles.Types)).Find("fictieve-populatie")!.Sources;
 
     public static AgreementRegister Register { get; } = new(
     [
@@ -22,6 +28,7 @@ internal static class TestAgreements
             {
                 Sources = PolicyFiles.Types.All.SelectMany(type => type.Attributes).Select(attribute => attribute.Source)
                     .Concat(PolicyFiles.Types.Relations.All.Select(type => type.Source))
+                    .Concat(OfFictionalPersons)
                     .ToHashSet(StringComparer.Ordinal),
             },
         Agreement(
