@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Zorgzaam.Registry.Facts;
 using Zorgzaam.Stores;
+using Zorgzaam.Sweep.Runs;
 using Zorgzaam.Tests.Stores.Given;
 
 namespace Zorgzaam.Tests.Stores.Sweep;
@@ -67,9 +68,9 @@ public sealed class CrashTests(PostgresServer postgres)
         var about = $"seed {seed}: {kills} kills";
         TestContext.Current.TestOutputHelper!.WriteLine(about);
         Assert.True(kills > 0, about);
-        var parts = await Tables.LastPartsAsync(calm.Store.Options);
-        Assert.NotEmpty(parts);
-        Assert.True(parts == await Tables.LastPartsAsync(stormy.Store.Options), about);
+        var results = ResultPart.Text(await calm.ResultsAsync());
+        Assert.NotEmpty(results);
+        Assert.True(results == ResultPart.Text(await stormy.ResultsAsync()), about);
         Assert.True(await StandingAsync(calm.Store) == await StandingAsync(stormy.Store), about);
     }
 
@@ -119,7 +120,7 @@ public sealed class CrashTests(PostgresServer postgres)
                 .Order(StringComparer.Ordinal),
             opened.Select(row => $"{row[1]} {row[2]}").Order(StringComparer.Ordinal));
 
-        var parts = (await Tables.QueryAsync(store, "SELECT hash FROM committed_parts WHERE kind = 'sweep-results/1'"))
+        var parts = (await Tables.QueryAsync(store, "SELECT hash FROM committed_parts WHERE kind = 'sweep-results/2'"))
             .Select(row => row[0]).ToList();
         var totals = (await Tables.QueryAsync(store, "SELECT hash FROM committed_parts WHERE kind = 'sweep-totals/1'"))
             .Select(row => row[0]).ToList();
