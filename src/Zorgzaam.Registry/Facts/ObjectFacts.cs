@@ -24,9 +24,3 @@ public sealed record ObjectsPage(
     public ObjectFacts? Find(string key) =>
         Numbers.TryGetValue(key, out var number) ? Objects.First(each => each.Object.Number == number) : null;
 }
-
-/// <summary>One object as a whole: what is known of it, and what it is related to.</summary>
-/// <param name="AsOf">For which date, as known when.</param>
-/// <param name="Facts">Every attribute that the purpose lists.</param>
-/// <param name="Relations">Every relation that the purpose lists, from it and towards it, by type and number.</param>
-public sealed record ObjectView(AsOf AsOf, ObjectFacts Facts, IReadOnlyList<FollowedRelation> Relations);

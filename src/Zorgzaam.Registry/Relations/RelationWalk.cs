@@ -94,7 +94,8 @@ internal sealed class RelationWalk(ReadScope scope, DateOnly valid, long known)
         return
         [
             .. held.Where(each => far.ContainsKey(each.Far))
-                .OrderBy(each => each.Statement.Row.RelationType, StringComparer.Ordinal).ThenBy(each => each.Far)
+                .OrderBy(each => each.Statement.Row.RelationType, StringComparer.Ordinal).ThenBy(each => each.IsBackwards)
+                .ThenBy(each => each.Far)
                 .Select(each => Followed(1, each.IsBackwards, each.Statement, near, far[each.Far])),
         ];
     }

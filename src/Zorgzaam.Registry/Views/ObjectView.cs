@@ -25,10 +25,4 @@ public sealed record ViewQuestion(string Type, long Number)
 /// <param name="Facts">By attribute name: known or unknown.</param>
 /// <param name="Relations">By type of relation, direction and number of the other object.</param>
 public sealed record ObjectView(
-    RelatedObject Object, AsOf AsOf, IReadOnlyDictionary<string, Fact> Facts, IReadOnlyList<ViewedRelation> Relations);
-
-/// <summary>A relation of the object that is viewed.</summary>
-/// <param name="Relation">Its type.</param>
-/// <param name="Backwards">Whether it leads to the object, instead of from it.</param>
-/// <param name="Followed">The relation itself.</param>
-public sealed record ViewedRelation(string Relation, bool Backwards, FollowedRelation Followed);
+    RelatedObject Object, AsOf AsOf, IReadOnlyDictionary<string, Fact> Facts, IReadOnlyList<FollowedRelation> Relations);

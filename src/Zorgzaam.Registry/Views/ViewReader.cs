@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Zorgzaam.Foundation;
-using Zorgzaam.Registry.Doubts;
 using Zorgzaam.Registry.Facts;
 using Zorgzaam.Registry.History;
 using Zorgzaam.Registry.Objects;
@@ -41,12 +40,16 @@ public sealed class ViewReader(StoreGateway gateway, ObjectTypes types)
             processing, Act,
             async (scope, stop) =>
             {
-                var walk = new RelationWalk(scope, moment.Valid, known);
-                var found = (await walk.FindAsync([question.Number], stop)).SingleOrDefault();
-                if (found is null || found.Type != type.Name) return null;
-                scope.Touched(attributes);
-                var facts = await FactsAsync(scope, type, found, attributes, moment.Valid, known, stop);
-                return new ObjectView(found, moment, facts, await RelationsAsync(scope, walk, found, stop));
+                var rows = scope.Query<RegisteredObject>().Where(row => row.Type == type.Name && row.Id == question.Number);
+                var found = await KnownRows.Objects(scope, rows, known).ToListAsync(stop);
+                var keys = await scope.KeysAsync([question.Number], RetentionClass.Registry, stop);
+                if (found.Count == 0 || !keys.Has(question.Number)) return null;
+                var facts = (await new FactsOpening(scope, type, attributes, moment.Valid, known).OpenAsync(found, stop))[0];
+                if (facts.Object.Person is { } person) scope.Saw([person]);
+                var directions = Directions(type.Name, processing.Purpose);
+                scope.Touched(directions.Select(each => each.Relation.Name));
+                var related = await new RelationWalk(scope, moment.Valid, known).AroundAsync(facts.Object, directions, stop);
+                return new ObjectView(facts.Object, moment, facts.Facts, related);
             },
             cancellation);
     }
@@ -55,42 +58,10 @@ public sealed class ViewReader(StoreGateway gateway, ObjectTypes types)
         type.Attributes.Concat(type.Keys).Select(attribute => attribute.Name).Where(purpose.Attributes.Contains)
             .ToHashSet(StringComparer.Ordinal);
 
-    private static async Task<IReadOnlyDictionary<string, Fact>> FactsAsync(
-        ReadScope scope, ObjectType type, RelatedObject found, IReadOnlySet<string> attributes, DateOnly valid, long known,
-        CancellationToken cancellation)
-    {
-        long[] ids = [found.Number];
-        var groups = attributes.Select(name => type.Find(name)?.Group).OfType<string>()
-            .Distinct(StringComparer.Ordinal).ToArray();
-        var row = await KnownRows.Objects(
-            scope, scope.Query<RegisteredObject>().Where(each => each.Id == found.Number), known).SingleAsync(cancellation);
-        var keys = await scope.KeysAsync(ids, RetentionClass.Registry, cancellation);
-        var statements = await KnownRows.Statements(scope, ids, groups, known).ToListAsync(cancellation);
-        var doubts = await KnownDoubts.ReadAsync(scope, ids, groups, known, cancellation);
-        return new SubjectOpening(type, keys, attributes, valid).Open(row, statements, doubts[found.Number]).Facts;
-    }
-
-    private async Task<IReadOnlyList<ViewedRelation>> RelationsAsync(
-        ReadScope scope, RelationWalk walk, RelatedObject found, CancellationToken cancellation)
-    {
-        var viewed = new List<ViewedRelation>();
-        foreach (var relation in types.Relations.All.Where(each => scope.Processing.Purpose.Relations.Contains(each.Name)))
-        {
-            foreach (var backwards in Directions(relation, found.Type))
-            {
-                scope.Touched([relation.Name]);
-                var steps = await walk.StepAsync(
-                    1, new RelationStep(relation.Name, backwards), relation.IsSingle, [found], cancellation);
-                viewed.AddRange(steps.Select(step => new ViewedRelation(relation.Name, backwards, step)));
-            }
-        }
-
-        return viewed;
-    }
-
-    private static IEnumerable<bool> Directions(RelationType relation, string type)
-    {
-        if (relation.From.Contains(type)) yield return false;
-        if (relation.To.Contains(type)) yield return true;
-    }
+    private List<RelationDirection> Directions(string type, Purpose purpose) =>
+    [
+        .. types.Relations.All.Where(each => purpose.Relations.Contains(each.Name))
+            .SelectMany(each => new[] { new RelationDirection(each, false), new RelationDirection(each, true) })
+            .Where(each => (each.IsBackwards ? each.Relation.To : each.Relation.From).Contains(type)),
+    ];
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Zorgzaam.Registry.Facts;
 using Zorgzaam.Registry.Objects;
+using Zorgzaam.Registry.Relations;
 using Zorgzaam.Registry.Views;
 using Zorgzaam.Web.Api;
 
@@ -9,7 +10,7 @@ namespace Zorgzaam.Api;
 /// <summary>An object of the register as the API shows it.</summary>
 internal static class ObjectWriter
 {
-    internal static ObjectShown Write(Registry.Views.ObjectView view, ObjectType type)
+    internal static ObjectShown Write(ObjectView view, ObjectType type)
     {
         var number = ObjectKey.Write(view.Object.Type, view.Object.Number);
         var known = view.Facts.Where(fact => fact.Value is Fact.Known)
@@ -53,13 +54,13 @@ internal static class ObjectWriter
     private static Dictionary<string, JsonElement> Values(IEnumerable<(string Name, Fact.Known Fact)> facts) =>
         facts.ToDictionary(fact => FieldNames.Write(fact.Name), fact => fact.Fact.Value, StringComparer.Ordinal);
 
-    private static RelationShown Relation(ViewedRelation viewed)
+    private static RelationShown Relation(FollowedRelation followed)
     {
-        var (followed, other) = (viewed.Followed, viewed.Followed.Far);
+        var other = followed.Far;
         var number = ObjectKey.Write(other.Type, other.Number);
         return new RelationShown(
-            FieldNames.Write(viewed.Relation),
-            viewed.Backwards ? "in" : "uit",
+            FieldNames.Write(followed.Relation),
+            followed.IsBackwards ? "in" : "uit",
             number,
             other.Type,
             new SourceShown(

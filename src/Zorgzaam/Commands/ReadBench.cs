@@ -3,7 +3,7 @@ using Zorgzaam.Foundation;
 using Zorgzaam.Registry.Facts;
 using Zorgzaam.Registry.Objects;
 using Zorgzaam.Registry.Populations.Drawing;
-using Zorgzaam.Registry.Relations;
+using Zorgzaam.Registry.Views;
 
 namespace Zorgzaam.Commands;
 
@@ -20,13 +20,13 @@ internal sealed class ReadBench(BenchStore store, int persons, int reads, Seeded
     {
         var numbers = await PersonsAsync(cancellation);
         store.Restart(); // what was read to find them is forgotten
-        var (reader, gate) = (store.Get<ObjectsReader>(), store.Get<ProcessingGate>());
+        var (reader, gate) = (store.Get<ViewReader>(), store.Get<ProcessingGate>());
         var times = new List<double>(numbers.Count);
         foreach (var number in numbers)
         {
             var begun = Stopwatch.GetTimestamp();
-            var view = await reader.ViewAsync(
-                gate.Open(BenchPolicy.View, BenchPolicy.Actor), new RelatedObject(ObjectTypes.Person, number), asOf, cancellation);
+            var question = new ViewQuestion(ObjectTypes.Person, number) { Valid = asOf?.Valid, Known = asOf?.Known };
+            var view = await reader.ReadAsync(gate.Open(BenchPolicy.View, BenchPolicy.Actor), question, cancellation);
             times.Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
 
             // A view that finds nothing, or not all, measures nothing.
