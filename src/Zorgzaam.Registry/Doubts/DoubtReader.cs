@@ -27,7 +27,7 @@ public sealed class DoubtReader(StoreGateway gateway, ObjectTypes types)
         Processing processing, PersonId person, string group, DateTimeOffset? known, CancellationToken cancellation)
     {
         var touched = await PurposeLimit.CheckGroupAsync(gateway, types.Persons, processing, Act, group, cancellation);
-        var until = known is { } given ? Instants.ToMicros(given) : long.MaxValue;
+        var until = ReadMoment.Until(known);
         return await gateway.ReadAsync(
             processing, Act,
             async (scope, stop) =>

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Zorgzaam.Foundation;
 using Zorgzaam.Registry.History;
 using Zorgzaam.Registry.Objects;
-using Zorgzaam.Store;
 using Zorgzaam.Store.Gateways;
 
 namespace Zorgzaam.Registry.Facts;
@@ -48,10 +47,7 @@ public sealed class FactsReader(StoreGateway gateway, ObjectTypes types)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(asked.Count, MaximumSubjects, "subjects");
         await PurposeLimit.CheckAsync(gateway, types.Persons, processing, Act, attributes, cancellation);
-        var moment = asOf ?? new AsOf(processing.LegalDate, processing.Now);
-
-        // Without a moment "now" is what this very transaction sees, not the instant at which the act was opened.
-        var known = asOf is { } given ? Instants.ToMicros(given.Known) : long.MaxValue;
+        var (moment, known) = ReadMoment.Of(processing, asOf);
 
         return await gateway.ReadAsync(
             processing,

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Zorgzaam.Foundation;
 using Zorgzaam.Registry.History;
 using Zorgzaam.Registry.Objects;
-using Zorgzaam.Store;
 using Zorgzaam.Store.Gateways;
 
 namespace Zorgzaam.Registry.Facts;
@@ -35,10 +34,7 @@ public sealed class ObjectsReader(StoreGateway gateway, ObjectTypes types)
         ArgumentOutOfRangeException.ThrowIfGreaterThan(keys.Count, MaximumObjects, nameof(keys));
         var declared = Declared(type);
         await PurposeLimit.CheckAsync(gateway, declared, processing, Act, attributes, cancellation);
-        var moment = asOf ?? new AsOf(processing.LegalDate, processing.Now);
-
-        // Without a moment "now" is what this very transaction sees, not the instant at which the act was opened.
-        var known = asOf is { } given ? Instants.ToMicros(given.Known) : long.MaxValue;
+        var (moment, known) = ReadMoment.Of(processing, asOf);
         return await gateway.ReadAsync(
             processing, Act,
             async (scope, stop) =>

@@ -1,6 +1,6 @@
 using Zorgzaam.Foundation;
+using Zorgzaam.Registry.History;
 using Zorgzaam.Registry.Objects;
-using Zorgzaam.Store;
 using Zorgzaam.Store.Gateways;
 
 namespace Zorgzaam.Registry.Relations;
@@ -33,10 +33,7 @@ public sealed class RelationsReader(StoreGateway gateway, ObjectTypes types)
         ArgumentOutOfRangeException.ThrowIfGreaterThan(from.Count, ReadScope.MaximumSubjects, nameof(from));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(path.Count, MaximumSteps, nameof(path));
         await CheckAsync(processing, path, cancellation);
-        var moment = asOf ?? new AsOf(processing.LegalDate, processing.Now);
-
-        // Without a moment "now" is what this very transaction sees, not the instant at which the act was opened.
-        var known = asOf is { } given ? Instants.ToMicros(given.Known) : long.MaxValue;
+        var (moment, known) = ReadMoment.Of(processing, asOf);
         return await gateway.ReadAsync(
             processing, Act,
             async (scope, stop) =>

@@ -4,7 +4,6 @@ using Zorgzaam.Registry.Facts;
 using Zorgzaam.Registry.History;
 using Zorgzaam.Registry.Objects;
 using Zorgzaam.Registry.Relations;
-using Zorgzaam.Store;
 using Zorgzaam.Store.Gateways;
 using Zorgzaam.Store.Keys;
 
@@ -32,10 +31,7 @@ public sealed class ViewReader(StoreGateway gateway, ObjectTypes types)
             ?? throw new ArgumentException($"No type '{question.Type}' is declared in policy/objects.", nameof(question));
         var attributes = question.Attributes ?? Listed(type, processing.Purpose);
         await PurposeLimit.CheckAsync(gateway, type, processing, Act, attributes, cancellation);
-        var moment = new AsOf(question.Valid ?? processing.LegalDate, question.Known ?? processing.Now);
-
-        // Without a moment "now" is what this very transaction sees, not the instant at which the act was opened.
-        var known = question.Known is { } given ? Instants.ToMicros(given) : long.MaxValue;
+        var (moment, known) = ReadMoment.Of(processing, question.Valid, question.Known);
         return await gateway.ReadAsync(
             processing, Act,
             async (scope, stop) =>

@@ -66,14 +66,6 @@ public static class ResultPart
         return results;
     }
 
-    /// <summary>The names of the keys of a part: of who has a right, and of who has none.</summary>
-    /// <inheritdoc cref="Open"/>
-    internal static (string With, string Without) KeysOf(byte[] bytes)
-    {
-        var blocks = Blocks(bytes);
-        return (blocks[0].Key, blocks[1].Key);
-    }
-
     /// <summary>A result once its person's key is there.</summary>
     internal static PersonResult? Read(SealedResult line, KeyRing keys) =>
         keys.TryOpen(line.Person, line.Box, Place(line.Person), out var json)

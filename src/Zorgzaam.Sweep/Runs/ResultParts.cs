@@ -60,14 +60,15 @@ public sealed class ResultParts(IParts parts, KeyStore keys)
 
     /// <summary>The results in parts, as far as they were not destroyed.</summary>
     public async Task<IReadOnlyList<PersonResult>> ReadAsync(
-        ReadScope scope, IEnumerable<PartHash> hashes, CancellationToken cancellation)
+        ReadScope scope, IReadOnlyList<PartHash> hashes, CancellationToken cancellation)
     {
+        var names = hashes.Select(hash => hash.Hex).ToArray();
+        var rows = await scope.Query<ResultPartRow>().Where(row => names.Contains(row.Hash)).ToListAsync(cancellation);
+        var known = await keys.Parts.FindAsync([.. rows.SelectMany(row => new[] { row.WithKey, row.WithoutKey })], cancellation);
         var results = new List<PersonResult>();
         foreach (var hash in hashes)
         {
-            var bytes = await scope.ReadPartAsync(hash, cancellation);
-            var (with, without) = ResultPart.KeysOf(bytes);
-            var lines = ResultPart.Open(bytes, await keys.Parts.FindAsync([with, without], cancellation));
+            var lines = ResultPart.Open(await scope.ReadPartAsync(hash, cancellation), known);
             var ring = await scope.KeysAsync([.. lines.Select(line => line.Person)], RetentionClass.Screening, cancellation);
             results.AddRange(lines.Select(line => ResultPart.Read(line, ring)).OfType<PersonResult>());
         }

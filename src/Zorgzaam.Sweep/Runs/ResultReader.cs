@@ -89,9 +89,9 @@ public sealed class ResultReader(StoreGateway gateway, ResultParts parts)
         return results;
     }
 
-    private static async Task<int> DestroyedAsync(ReadScope scope, CancellationToken cancellation) =>
-        await scope.Query<ResultPartRow>().CountAsync(row => row.WithDestroyedMicros != null, cancellation)
-        + await scope.Query<ResultPartRow>().CountAsync(row => row.WithoutDestroyedMicros != null, cancellation);
+    private static Task<int> DestroyedAsync(ReadScope scope, CancellationToken cancellation) =>
+        scope.Query<ResultPartRow>().SumAsync(
+            row => (row.WithDestroyedMicros != null ? 1 : 0) + (row.WithoutDestroyedMicros != null ? 1 : 0), cancellation);
 
     private static async Task<bool> IsErasedAsync(
         ReadScope scope, IEnumerable<PersonResult> seen, CancellationToken cancellation)

@@ -102,15 +102,18 @@ public sealed record ResidentLogPage(
 /// <param name="Questions">The one whose term ends first in front.</param>
 /// <param name="Total">How many are open.</param>
 /// <param name="Overdue">How many are too late.</param>
-/// <param name="Today">The day by which that is counted.</param>
 /// <param name="Term">The article that says by when.</param>
 /// <param name="Page">Which part this is.</param>
 public sealed record QuestionPage(
-    IReadOnlyList<WaitingQuestion> Questions, int Total, int Overdue, DateOnly Today, string Term, PageRequest Page)
+    IReadOnlyList<WaitingQuestion> Questions, int Total, int Overdue, string Term, PageRequest Page)
 {
     public int Pages => Math.Max(1, (Total + Page.Size - 1) / Page.Size);
 }
 
 /// <summary>A question that waits, with the act that it is about.</summary>
 public sealed record WaitingQuestion(
-    AskedQuestion Question, string Reference, DateTime? When, LocalizedText? Why, LocalizedText? Role, string? StaffId);
+    AskedQuestion Question, string Reference, DateTime? When, LocalizedText? Why, LocalizedText? Role, string? StaffId)
+{
+    /// <summary>How many days are left to answer; below zero it is too late.</summary>
+    public required int DaysLeft { get; init; }
+}

@@ -89,7 +89,7 @@ internal sealed class OversightReading(
         if (processing is null) return new Refused<QuestionPage>(reason);
         var open = await questions.OpenAsync(processing, page.Skip, page.Size, cancellation);
         return new Found<QuestionPage>(new QuestionPage(
-            [.. open.Questions.Select(Waiting)], open.Total, open.Overdue, Today, policy.Answer.Citation, page));
+            [.. open.Questions.Select(Waiting)], open.Total, open.Overdue, policy.Answer.Citation, page));
     }
 
     public async Task<ReadResult<Asked>> Answer(
@@ -184,7 +184,7 @@ internal sealed class OversightReading(
         open.Started is { } started ? LegalClock.LocalTime(started) : null,
         open.PurposeId is { } purpose ? texts.Purpose(purpose) : null,
         open.Role is { } role ? Who(role) : null,
-        open.ActorId);
+        open.ActorId) { DaysLeft = open.Question.DueOn.DayNumber - Today.DayNumber };
 
     // "Yourself" is who reads it only where residents read about themselves.
     private static LocalizedText Who(string role) => FactsReading.Reporter(role, Roles.Supervisor);

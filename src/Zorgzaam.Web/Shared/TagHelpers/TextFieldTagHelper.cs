@@ -14,14 +14,11 @@ public sealed class TextFieldTagHelper : FieldMarkup
 
     public string Autocomplete { get; set; } = "off";
 
-    /// <summary><c>text</c>, or <c>date</c> for a day as yyyy-MM-dd, which browsers help to choose.</summary>
-    public string Type { get; set; } = "text";
-
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var invalid = Error is null ? "" : " utrecht-textbox--invalid";
         var input = Markup.Element("input", $"utrecht-textbox utrecht-textbox--html-input{invalid}")
-            .With("type", Type)
+            .With("type", "text")
             .With("value", Value ?? "")
             .With("maxlength", MaxLength.ToString(CultureInfo.InvariantCulture))
             .With("autocomplete", Autocomplete);
