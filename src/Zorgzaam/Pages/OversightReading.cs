@@ -184,7 +184,8 @@ internal sealed class OversightReading(
         open.Started is { } started ? LegalClock.LocalTime(started) : null,
         open.PurposeId is { } purpose ? texts.Purpose(purpose) : null,
         open.Role is { } role ? Who(role) : null,
-        open.ActorId) { DaysLeft = open.Question.DueOn.DayNumber - Today.DayNumber };
+        open.ActorId)
+    { DaysLeft = open.Question.DueOn.DayNumber - Today.DayNumber };
 
     // "Yourself" is who reads it only where residents read about themselves.
     private static LocalizedText Who(string role) => FactsReading.Reporter(role, Roles.Supervisor);
