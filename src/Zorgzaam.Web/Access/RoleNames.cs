@@ -9,6 +9,7 @@ internal static class RoleNames
         Roles.Caseworker => "Medewerker",
         Roles.PolicyLawyer => "Beleid en recht",
         Roles.Supervisor => "Toezichthouder",
+        Roles.PrivacyOfficer => "Privacyfunctionaris",
         Roles.Board => "Bestuur",
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "Not one of the known roles."),
     };
@@ -19,6 +20,7 @@ internal static class RoleNames
         Roles.Caseworker => "Zie wie een recht misloopt en help die inwoner verder.",
         Roles.PolicyLawyer => "Zie per wet hoeveel mensen hun recht niet gebruiken.",
         Roles.Supervisor => "Zie per wet en per groep hoeveel rechten blijven liggen.",
+        Roles.PrivacyOfficer => "Zie wie gegevens gebruikt en waarom, en geef inwoners antwoord.",
         Roles.Board => "Zie wat de wet belooft en wat inwoners echt krijgen.",
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "Not one of the known roles."),
     };
@@ -29,6 +31,7 @@ internal static class RoleNames
         Roles.Caseworker => "people",
         Roles.PolicyLawyer => "scales",
         Roles.Supervisor => "eye",
+        Roles.PrivacyOfficer => "lock",
         Roles.Board => "building",
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "Not one of the known roles."),
     };

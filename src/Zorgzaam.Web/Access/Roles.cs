@@ -7,11 +7,12 @@ public static class Roles
     public const string Caseworker = "caseworker";
     public const string PolicyLawyer = "policy_officer";
     public const string Supervisor = "supervisor";
+    public const string PrivacyOfficer = "privacy_officer";
     public const string Board = "board";
 
     /// <summary>Who watches over the use of data.</summary>
-    public static IReadOnlyList<string> Oversight { get; } = [Supervisor];
+    public static IReadOnlyList<string> Oversight { get; } = [Supervisor, PrivacyOfficer];
 
     /// <summary>Every role, in the order in which pages show them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Resident, Caseworker, PolicyLawyer, Supervisor, Board];
+    public static IReadOnlyList<string> All { get; } = [Resident, Caseworker, PolicyLawyer, Supervisor, PrivacyOfficer, Board];
 }

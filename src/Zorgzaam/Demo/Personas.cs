@@ -51,6 +51,9 @@ internal sealed class Personas
         new DemoPersona(
             "toezicht", "Ilse Vermeer", Roles.Supervisor,
             "Ziet per wet en per groep wat er blijft liggen, zonder namen."),
+        new DemoPersona(
+            "privacy", "Meryem Kaya", Roles.PrivacyOfficer,
+            "Let op hoe wij gegevens gebruiken en geeft inwoners antwoord."),
         new DemoPersona("bestuur", "Wethouder Jan Visser", Roles.Board, "Stuurt op wat er echt gebeurt."),
     ];
 }

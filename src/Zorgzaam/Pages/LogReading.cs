@@ -26,6 +26,7 @@ internal sealed class LogReading(
         [Platform.Operator.Role] = new("Een programma van ons, zonder dat iemand meekeek", "A program of ours, with nobody looking"),
         [Roles.PolicyLawyer] = new("Iemand van beleid", "Somebody of policy"),
         [Roles.Supervisor] = new("De toezichthouder", "The supervisor"),
+        [Roles.PrivacyOfficer] = new("De privacyfunctionaris", "The privacy officer"),
         [Roles.Board] = new("Iemand van het bestuur", "Somebody of the board"),
         [ApiCaller.Role] = new("Een systeem van een andere organisatie", "A system of another organisation"),
     };

@@ -27,6 +27,7 @@ internal sealed class RegisterReading(
         [Platform.Operator.Role] = new("een programma van ons, zonder dat iemand meekijkt", "a program of ours, with nobody looking"),
         [Roles.PolicyLawyer] = new("beleid", "policy"),
         [Roles.Supervisor] = new("de toezichthouder", "the supervisor"),
+        [Roles.PrivacyOfficer] = new("de privacyfunctionaris", "the privacy officer"),
         [Roles.Board] = new("het bestuur", "the board"),
         [ApiCaller.Role] = new("een systeem van een andere organisatie", "a system of another organisation"),
     };
