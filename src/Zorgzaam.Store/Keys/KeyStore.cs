@@ -143,17 +143,22 @@ public sealed class KeyStore(
         var unknown = subjects.Where(subject => !cache.TryAdd(ring, subject, kept)).ToArray();
         if (unknown.Length == 0) return [];
         var found = new HashSet<long>();
+
+        // Whose data is opened gets a line in the log: that key comes along and is asked for no second time.
+        int[] classes = [(int)kept, (int)RetentionClass.Log];
         await using var db = database.Open();
         foreach (var batch in unknown.Chunk(MaximumBatch))
         {
             var rows = await db.Set<SubjectKeyRow>().AsNoTracking()
-                .Where(row => row.Class == (int)kept && batch.Contains(row.Subject)).ToListAsync(cancellation);
+                .Where(row => classes.Contains(row.Class) && batch.Contains(row.Subject)).ToListAsync(cancellation);
             foreach (var row in rows)
             {
-                found.Add(row.Subject);
+                var isAsked = row.Class == (int)kept;
+                if (isAsked) found.Add(row.Subject);
                 if (row.Wrapped is null) continue;
                 var key = masters.Unwrap(row.Master, row.Wrapped, BelongsTo(row.Subject, row.Class));
-                ring[row.Subject] = cache.Remember(row.Subject, kept, new SubjectSecret(key, row.Reference!));
+                var secret = cache.Remember(row.Subject, (RetentionClass)row.Class, new SubjectSecret(key, row.Reference!));
+                if (isAsked) ring[row.Subject] = secret;
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Npgsql;
 
 namespace Zorgzaam.Stores;
@@ -5,6 +6,11 @@ namespace Zorgzaam.Stores;
 /// <summary>Where the store is.</summary>
 public sealed record StoreOptions
 {
+    private const string Prepare = "Max Auto Prepare";
+
+    // More than there are statements that a page asks; each costs a session little.
+    private const int Prepared = 200;
+
     private StoreOptions(string? sqliteFile, string? postgresConnection) =>
         (SqliteFile, PostgresConnection) = (sqliteFile, postgresConnection);
 
@@ -14,7 +20,18 @@ public sealed record StoreOptions
 
     public static StoreOptions Sqlite(string file) => new(Path.GetFullPath(file), null);
 
-    public static StoreOptions Postgres(string connection) => new(null, connection);
+    /// <summary>
+    /// A database on PostgreSQL. Statements that come back are prepared, as reads ask the same few over and over; a connection
+    /// string that says <c>Max Auto Prepare</c> itself is left as it is, such as 0 behind a pool that shares sessions.
+    /// </summary>
+    public static StoreOptions Postgres(string connection)
+    {
+        var said = new DbConnectionStringBuilder { ConnectionString = connection };
+        var isSaid = said.ContainsKey(Prepare) || said.ContainsKey(Prepare.Replace(" ", string.Empty, StringComparison.Ordinal));
+        return new(
+            null,
+            isSaid ? connection : new NpgsqlConnectionStringBuilder(connection) { MaxAutoPrepare = Prepared }.ConnectionString);
+    }
 
     /// <summary>
     /// Reads a setting such as <c>ZORGZAAM_STORE</c>: <c>sqlite:data/zorgzaam.db</c>, or <c>postgres:</c> and a connection
