@@ -29,7 +29,7 @@ public static class Policies
     {
         // INVARIANT: deny by default. A page without a policy is closed to everyone who is not signed in.
         options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();
-        Add(ReadRights, policy => policy.RequireRole(Roles.Caseworker, Roles.PolicyLawyer, Roles.Supervisor, Roles.PrivacyOfficer, Roles.Board));
+        Add(ReadRights, policy => policy.RequireRole([Roles.Caseworker, Roles.PolicyLawyer, .. Roles.Oversight, Roles.Board]));
         Add(ReadResidents, policy => policy.RequireRole(Roles.Caseworker));
         Add(Oversee, policy => policy.RequireRole(Roles.Oversight));
         Add(ReadOwnRights, policy => policy.RequireRole(Roles.Resident).RequireClaim(Claims.ResidentId));
