@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using Zorgzaam.Accountability.Breaches;
 using Zorgzaam.Accountability.Questions;
 using Zorgzaam.Store;
 
 namespace Zorgzaam.Accountability;
 
-/// <summary>The tables of accountability: questions about lines of the log, and their answers.</summary>
+/// <summary>The tables of accountability: questions about lines of the log with their answers, and breaches with their steps.</summary>
 public sealed class AccountabilityPart : IModelPart
 {
     /// <inheritdoc/>
@@ -24,6 +25,21 @@ public sealed class AccountabilityPart : IModelPart
             entity.ToTable("log_answers");
             entity.HasKey(row => row.QuestionId);
             entity.Property(row => row.QuestionId).ValueGeneratedNever();
+        });
+
+        model.Entity<BreachRow>(entity =>
+        {
+            entity.ToTable("breaches");
+            entity.HasKey(row => row.Id);
+            entity.Property(row => row.Id).ValueGeneratedNever();
+        });
+
+        model.Entity<BreachStepRow>(entity =>
+        {
+            entity.ToTable("breach_steps");
+            entity.HasKey(row => row.Id);
+            entity.Property(row => row.Id).ValueGeneratedNever();
+            entity.HasIndex(row => row.BreachId);
         });
     }
 }

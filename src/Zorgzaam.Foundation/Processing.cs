@@ -11,7 +11,8 @@ namespace Zorgzaam.Foundation;
 public sealed record Processing
 {
     internal Processing(
-        Purpose purpose, Actor actor, string? @case, DateTimeOffset now, DateOnly legalDate, string traceId)
+        Purpose purpose, Actor actor, string? @case, DateTimeOffset now, DateOnly legalDate, string traceId,
+        ForeignOperation? foreign)
     {
         Purpose = purpose;
         Actor = actor;
@@ -19,6 +20,7 @@ public sealed record Processing
         Now = now;
         LegalDate = legalDate;
         TraceId = traceId;
+        Foreign = foreign;
     }
 
     /// <summary>What the data is used for; it limits which attributes come back.</summary>
@@ -38,4 +40,7 @@ public sealed record Processing
 
     /// <summary>The trace (W3C Trace Context, 32 hexadecimal digits) that joins everything done in one go.</summary>
     public string TraceId { get; }
+
+    /// <summary>The operation of another organisation that the act is part of; null when it began here.</summary>
+    public ForeignOperation? Foreign { get; }
 }

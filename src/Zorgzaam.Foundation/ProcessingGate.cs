@@ -17,8 +17,8 @@ public sealed class ProcessingGate(PurposeRegister purposes, LegalClock clock, I
     /// <param name="purposeId">The id in <c>policy/purposes.yaml</c>.</param>
     /// <param name="actor">Who acts, in which role.</param>
     /// <param name="case">The case, contact or stated ground, if any.</param>
-    /// <param name="traceId">The trace to join; a new one if null.</param>
-    public ProcessingOutcome TryOpen(string purposeId, Actor actor, string? @case = null, string? traceId = null)
+    /// <param name="foreign">The operation of another organisation that this is part of; its trace goes on here.</param>
+    public ProcessingOutcome TryOpen(string purposeId, Actor actor, string? @case = null, ForeignOperation? foreign = null)
     {
         if (purposes.Find(purposeId) is not { } purpose)
             return Refuse($"There is no purpose '{purposeId}'. Declare it in policy/purposes.yaml.");
@@ -50,15 +50,15 @@ public sealed class ProcessingGate(PurposeRegister purposes, LegalClock clock, I
         }
 
         return new ProcessingOutcome.Opened(
-            new Processing(purpose, actor, @case, clock.Now, clock.Today, traceId ?? ids.NextTraceId()));
+            new Processing(purpose, actor, @case, clock.Now, clock.Today, foreign?.TraceId ?? ids.NextTraceId(), foreign));
     }
 
     /// <summary>Opens a processing, for callers that have no other way to go.</summary>
     /// <exception cref="ProcessingRefusedException">
     /// The purpose, role, case or assessment does not allow it.
     /// </exception>
-    public Processing Open(string purposeId, Actor actor, string? @case = null, string? traceId = null) =>
-        TryOpen(purposeId, actor, @case, traceId) switch
+    public Processing Open(string purposeId, Actor actor, string? @case = null, ForeignOperation? foreign = null) =>
+        TryOpen(purposeId, actor, @case, foreign) switch
         {
             ProcessingOutcome.Opened opened => opened.Processing,
             ProcessingOutcome.Refused refused => throw new ProcessingRefusedException(refused.Reason),

@@ -104,5 +104,11 @@ public sealed class StorePart : IModelPart
             entity.HasKey(checkpoint => checkpoint.Size);
             entity.Property(checkpoint => checkpoint.Size).ValueGeneratedNever();
         });
+
+        model.Entity<LogHandedOver>(entity =>
+        {
+            entity.ToTable("log_handed_over");
+            entity.HasKey(row => row.Receiver);
+        });
     }
 }

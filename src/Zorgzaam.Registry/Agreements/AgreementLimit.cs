@@ -30,6 +30,19 @@ internal sealed class AgreementLimit
             : (null, $"Agreement '{id}' is not for purpose '{processing.Purpose.Id}'.");
     }
 
+    /// <summary>
+    /// The agreement in force under which a source reports something for a purpose: the first, by id, that covers all of it; null
+    /// when none does.
+    /// </summary>
+    public static string? Covering(
+        AgreementRegister register, Processing processing, IReadOnlyList<DeliveredGroup> groups,
+        IReadOnlyList<DeliveredRelation> relations) =>
+        register.All.FirstOrDefault(agreement =>
+        {
+            if (Of(register, agreement.Id, processing).Limit is not { } limit) return false;
+            return groups.All(group => limit.Fault(group) is null) && relations.All(each => limit.Fault(each) is null);
+        })?.Id;
+
     /// <summary>What of a group is not covered, or null.</summary>
     public string? Fault(DeliveredGroup group)
     {

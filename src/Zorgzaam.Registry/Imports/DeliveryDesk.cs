@@ -54,18 +54,6 @@ internal sealed class DeliveryDesk(
         return await gateway.WriteAsync(processing, Act, StartAsync, cancellation);
     }
 
-    /// <summary>Clears deliveries that a crash left, as opening one does; one that is alive is left alone.</summary>
-    public static async Task ClearLeftAsync(StoreGateway gateway, Processing processing, CancellationToken cancellation)
-    {
-        var stale = Instants.ToMicros(processing.Now - Alive);
-        var left = await gateway.ReadAsync(
-            processing, Act,
-            (scope, stop) => scope.Query<DeliveryRow>().Where(row => row.CompletedMicros == null && row.TouchedMicros < stale)
-                .Select(row => row.Number).ToListAsync(stop),
-            cancellation);
-        foreach (var number in left) await DiscardedDelivery.ClearAsync(gateway, processing, number, cancellation);
-    }
-
     /// <summary>Records one batch of groups; the delivery is then recorded up to a line, with the hash of all up to there.</summary>
     public Task<ImportCounts> RecordAsync(
         DeliveryState.Open open, ImportBatch batch, long upTo, string hash, CancellationToken cancellation) =>

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Zorgzaam.Foundation;
+using Zorgzaam.Registry.Agreements;
 using Zorgzaam.Registry.Events;
 using Zorgzaam.Registry.History;
 using Zorgzaam.Registry.Imports;
@@ -14,9 +15,11 @@ namespace Zorgzaam.Registry.Incoming;
 
 /// <summary>
 /// Takes over events that sources report, each in one transaction: all that it delivers, its journal entry and its log, or
-/// nothing. The same event again changes nothing; one with faults is kept aside under a key of its own.
+/// nothing. The same event again changes nothing; one with faults, or that no data-sharing agreement covers, is kept aside under
+/// a key of its own. Other deliveries are left alone: while one is not complete, an event waits.
 /// </summary>
-public sealed class EventDesk(StoreGateway gateway, ObjectTypes types, EventTypes events, FictionalPersons fictional)
+public sealed class EventDesk(
+    StoreGateway gateway, ObjectTypes types, EventTypes events, FictionalPersons fictional, AgreementRegister agreements)
 {
     /// <summary>The most events that are kept aside; beyond it they are answered, and not kept.</summary>
     public const int MaximumKept = 10_000;
@@ -38,8 +41,9 @@ public sealed class EventDesk(StoreGateway gateway, ObjectTypes types, EventType
         }
 
         var (faults, groups, relations) = Check(processing.Purpose, offered);
+        var agreement = AgreementLimit.Covering(agreements, processing, groups, relations);
+        if (faults.Count == 0 && agreement is null) faults = [new EventFault("/data", EventFaultKind.NotAgreed)];
         if (await KnownAsync(processing, offered, faults, cancellation) is { } known) return known;
-        await DeliveryDesk.ClearLeftAsync(gateway, processing, cancellation);
         return await gateway.WriteAsync<EventOutcome>(
             processing, Act,
             async (scope, stop) =>
@@ -57,7 +61,7 @@ public sealed class EventDesk(StoreGateway gateway, ObjectTypes types, EventType
                 if (await scope.Query<DeliveryRow>().AnyAsync(row => row.CompletedMicros == null, stop))
                     return new EventOutcome.NotNow(IsPassing: true);
                 return await fictional.WhyApartAsync(scope, stop, isAddition: true) is null
-                    ? await ApplyAsync(scope, number, identity, offered, groups, relations, stop)
+                    ? await ApplyAsync(scope, (number, agreement!), identity, offered, groups, relations, stop)
                     : new EventOutcome.NotNow(IsPassing: false);
             },
             cancellation);
@@ -95,7 +99,8 @@ public sealed class EventDesk(StoreGateway gateway, ObjectTypes types, EventType
         var rows = await scope.Query<ReceivedEventRow>().Where(row => row.EventHash == identity.Event).ToListAsync(cancellation);
         if (rows.Find(row => row.DeliveryNumber is not null) is { } applied)
         {
-            return applied.ContentHash == identity.Content && faults.Count == 0
+            // What was taken over stays so, also when its agreement has ended since.
+            return applied.ContentHash == identity.Content && faults.All(fault => fault.Kind == EventFaultKind.NotAgreed)
                 ? new EventOutcome.Applied(Instants.FromMicros(applied.ReceivedMicros), identity.DeliveryId)
                 : new EventOutcome.Conflict();
         }
@@ -104,9 +109,10 @@ public sealed class EventDesk(StoreGateway gateway, ObjectTypes types, EventType
     }
 
     private async Task<EventOutcome> ApplyAsync(
-        WriteScope scope, long number, EventIdentity identity, OfferedEvent offered, IReadOnlyList<DeliveredGroup> groups,
+        WriteScope scope, (long Number, string Agreement) under, EventIdentity identity, OfferedEvent offered, IReadOnlyList<DeliveredGroup> groups,
         IReadOnlyList<DeliveredRelation> relations, CancellationToken cancellation)
     {
+        var number = under.Number;
         var now = Instants.ToMicros(scope.Started);
         var last = await scope.Query<DeliveryRow>().MaxAsync(row => row.CompletedMicros, cancellation) ?? 0;
 
@@ -117,7 +123,8 @@ public sealed class EventDesk(StoreGateway gateway, ObjectTypes types, EventType
                     number, identity.DeliveryId, events.Find(offered.Type!)!.Description, scope.Processing.Purpose.Id, now,
                     scope.SpanId)
                 {
-                    TouchedMicros = now, CompletedMicros = Math.Max(now, last + 1), ContentHash = identity.Content,
+                    AgreementId = under.Agreement, TouchedMicros = now, CompletedMicros = Math.Max(now, last + 1),
+                    ContentHash = identity.Content,
                 },
             ],
             cancellation);

@@ -22,4 +22,7 @@ public enum EventFaultKind
 
     /// <summary>The register, or the purpose of the sender, does not take it.</summary>
     NotTaken,
+
+    /// <summary>No data-sharing agreement in force, for the purpose of the sender, covers all of it.</summary>
+    NotAgreed,
 }

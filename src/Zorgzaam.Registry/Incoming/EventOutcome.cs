@@ -32,7 +32,7 @@ public abstract record EventOutcome
     /// <param name="Faults">Everything that is wrong.</param>
     public sealed record Rejected(IReadOnlyList<EventFault> Faults) : EventOutcome;
 
-    /// <summary>Not now: a delivery is being recorded, or the store holds persons of the other kind.</summary>
+    /// <summary>Not now: a delivery is not complete yet, or the store holds persons of the other kind.</summary>
     /// <param name="IsPassing">Whether it is worth trying again.</param>
     public sealed record NotNow(bool IsPassing) : EventOutcome;
 }

@@ -39,6 +39,12 @@ public sealed class EventType
     /// <summary>The article on which it is delivered.</summary>
     public string LegalBasis { get; }
 
+    /// <summary>The groups of attributes that it can deliver.</summary>
+    public IEnumerable<(string ObjectType, string Group)> Delivered => Groups.Select(group => (group.To.Type, group.Group));
+
+    /// <summary>The types of relations that it can deliver.</summary>
+    public IEnumerable<string> Related => Relations.Select(each => each.Relation);
+
     internal IReadOnlyList<EventGroup> Groups { get; }
 
     internal IReadOnlyList<EventRelation> Relations { get; }

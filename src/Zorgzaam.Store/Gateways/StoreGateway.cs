@@ -12,11 +12,14 @@ namespace Zorgzaam.Store.Gateways;
 /// The only way to a transaction. Each act has a <see cref="Processing"/>; its log record, its journal entries and
 /// its state are committed together or not at all.
 /// </summary>
-public sealed class StoreGateway(StoreDatabase database, IParts parts, KeyStore keys, TimeProvider time, IdSource ids)
+public sealed class StoreGateway(StoreDatabase database, IParts parts, KeyStore keys, TimeProvider time, IdSource ids) : IDisposable
 {
     private static readonly AsyncLocal<bool> Inside = new();
 
     private readonly ScopeTools tools = new(parts, keys, ids);
+    private readonly DeclaredActivities activities = new();
+
+    public void Dispose() => activities.Dispose();
 
     /// <summary>Reads, and logs that it was read.</summary>
     /// <param name="processing">The key.</param>
@@ -29,6 +32,7 @@ public sealed class StoreGateway(StoreDatabase database, IParts parts, KeyStore 
         Func<ReadScope, CancellationToken, Task<T>> read,
         CancellationToken cancellation) =>
         ActAsync(
+            processing,
             database.Dialect.ReadIsolation,
             db => new ReadScope(db, tools, processing, act, time.GetUtcNow()),
             read,
@@ -49,6 +53,7 @@ public sealed class StoreGateway(StoreDatabase database, IParts parts, KeyStore 
         }
 
         return await ActAsync(
+            processing,
             IsolationLevel.Unspecified,
             db => new WriteScope(db, database.Dialect, tools, processing, act, time.GetUtcNow()),
             write,
@@ -64,6 +69,7 @@ public sealed class StoreGateway(StoreDatabase database, IParts parts, KeyStore 
         Processing processing, string act, string reason, CancellationToken cancellation)
     {
         await ActAsync(
+            processing,
             IsolationLevel.Unspecified,
             db =>
             {
@@ -77,6 +83,7 @@ public sealed class StoreGateway(StoreDatabase database, IParts parts, KeyStore 
     }
 
     private async Task<T> ActAsync<TScope, T>(
+        Processing processing,
         IsolationLevel isolation,
         Func<ZorgzaamDb, TScope> open,
         Func<TScope, CancellationToken, Task<T>> act,
@@ -87,16 +94,19 @@ public sealed class StoreGateway(StoreDatabase database, IParts parts, KeyStore 
             throw new InvalidOperationException("A transaction is open already: use its scope, do not nest gateways.");
         Inside.Value = true;
 
+        using var declaring = await activities.BeginAsync(processing.Purpose, cancellation);
         using var turn = await database.TakeTurnAsync(cancellation);
         await using var db = database.Open();
         await using var transaction = await db.Database.BeginTransactionAsync(isolation, cancellation);
         var scope = open(db);
         var result = await act(scope, cancellation);
         await scope.FinishAsync(cancellation);
+        await declaring.WriteAsync(db, ids, time, cancellation);
         var begun = Stopwatch.GetTimestamp();
         await ProcessingRecords.WriteAsync(db, database.Dialect, scope, time.GetUtcNow(), cancellation);
         LogMeter.Written.Record(Stopwatch.GetElapsedTime(begun).TotalSeconds);
         await transaction.CommitAsync(cancellation);
+        declaring.Committed();
         return result;
     }
 }

@@ -19,3 +19,6 @@ internal sealed record LogNode(int Level, long Index, byte[] Hash);
 
 /// <summary>A signed checkpoint. INVARIANT: rows are only added.</summary>
 internal sealed record LogCheckpoint(long Size, string Note, long SignedMicros);
+
+/// <summary>Up to which position the log was taken over by somebody that it is sent to.</summary>
+internal sealed record LogHandedOver(string Receiver, long Position, long UpdatedMicros);

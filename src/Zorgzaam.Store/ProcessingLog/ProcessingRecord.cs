@@ -3,7 +3,7 @@ using Zorgzaam.Store.Log;
 namespace Zorgzaam.Store.ProcessingLog;
 
 /// <summary>
-/// One act on personal data, by the Logboek Dataverwerkingen standard: trace and span, the processing activity, times
+/// One act on personal data, by the Logboek Dataverwerkingen standard (1.0.0): trace and span, the processing activity, times
 /// and status. Written in the transaction of the act itself: one per person it concerned, or for a run over many one
 /// that names the list of them. INVARIANT: rows are only added.
 /// </summary>
@@ -41,6 +41,24 @@ public sealed record ProcessingRecord(
     string? SubjectList,
     int SubjectCount) : ILoggedRow
 {
+    /// <summary>
+    /// Which text of the purpose held: <see cref="Foundation.PurposeDeclaration.Version"/>. Null in records from before purposes
+    /// had versions, whose line is still written as it was.
+    /// </summary>
+    public string? ActivityVersion { get; init; }
+
+    /// <summary>
+    /// <c>parent_span_id</c>: the operation of another organisation that it is part of; otherwise the first record of the
+    /// same act, in the other ones.
+    /// </summary>
+    public string? ParentSpanId { get; init; }
+
+    /// <summary><c>dpl.core.foreign_operation.processor</c>: who carries out the operation that it is part of.</summary>
+    public string? ForeignProcessor { get; init; }
+
+    /// <summary>The processing activity of that operation, when it was told.</summary>
+    public string? ForeignActivityId { get; init; }
+
     /// <summary>Its place in the log; null until it has one. Set once, by the log itself.</summary>
     public long? Position { get; init; }
 }

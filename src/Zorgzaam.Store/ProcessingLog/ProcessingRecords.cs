@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using Zorgzaam.Foundation;
 using Zorgzaam.Store.Dialects;
 using Zorgzaam.Store.Gateways;
 using Zorgzaam.Store.Keys;
@@ -51,7 +52,13 @@ internal static class ProcessingRecords
             Attributes: string.Join(' ', scope.Attributes),
             Subject: subject is { } one ? keys.Reference(one) : null,
             SubjectList: list,
-            SubjectCount: count);
+            SubjectCount: count)
+        {
+            ActivityVersion = PurposeDeclaration.Of(processing.Purpose).Version,
+            ParentSpanId = processing.Foreign?.SpanId ?? (span == scope.SpanId ? null : scope.SpanId),
+            ForeignProcessor = processing.Foreign?.Processor,
+            ForeignActivityId = processing.Foreign?.ActivityId,
+        };
     }
 
     private static async Task<string> ListAsync(

@@ -8,8 +8,8 @@ namespace Zorgzaam.Web.Api;
 /// <param name="ClientId">The client that the token was given to.</param>
 /// <param name="PurposeId">The processing activity that it acts for.</param>
 /// <param name="Case">The case or stated ground, where the purpose needs one.</param>
-/// <param name="TraceId">The trace of the caller (W3C Trace Context), which the act joins; null without one.</param>
-public sealed record ApiCaller(string ClientId, string PurposeId, string? Case, string? TraceId)
+/// <param name="Trace">The operation of the caller that this is part of; null without one.</param>
+public sealed record ApiCaller(string ClientId, string PurposeId, string? Case, CallerTrace? Trace)
 {
     /// <summary>The role of every such system in policy/purposes.yaml.</summary>
     public const string Role = "application";
@@ -22,6 +22,9 @@ public sealed record ApiCaller(string ClientId, string PurposeId, string? Case, 
 
     /// <summary>The header by which callers hand on their trace (W3C Trace Context).</summary>
     public const string TraceHeader = "traceparent";
+
+    /// <summary>The header in which callers may name their own processing activity (W3C Baggage).</summary>
+    public const string BaggageHeader = "baggage";
 
     /// <summary>Who asks, or why the request is answered otherwise.</summary>
     /// <param name="context">The request.</param>
@@ -39,9 +42,11 @@ public sealed record ApiCaller(string ClientId, string PurposeId, string? Case, 
         if (@case is not null && !ProcessingGate.IsReference(@case))
             faults.Add(new ApiFault("header", CaseHeader, "Houd het bij één korte regel zonder vreemde tekens."));
         var parent = One(TraceHeader);
-        var trace = TraceOf(parent);
+        var trace = CallerTrace.Parse(parent);
         if (parent is not null && trace is null)
             faults.Add(new ApiFault("header", TraceHeader, "Schrijf deze kop als in W3C Trace Context."));
+        if (CallerTrace.TryReadActivity(headers[BaggageHeader], out var activity)) trace = trace is null ? null : trace with { ActivityId = activity };
+        else faults.Add(new ApiFault("header", BaggageHeader, "Noem uw verwerkingsactiviteit als adres (URI) in uw register."));
         if (faults.Count > 0) return (null, ApiProblem.Invalid(faults));
         return allowed.Contains(purpose!)
             ? (new ApiCaller(client, purpose!, @case, trace), null)
@@ -54,13 +59,4 @@ public sealed record ApiCaller(string ClientId, string PurposeId, string? Case, 
             return given.Count == 1 && !string.IsNullOrWhiteSpace(given[0]) ? given[0]!.Trim() : null;
         }
     }
-
-    // 00-<trace id>-<span id>-<flags>, in small hexadecimal digits and neither id all zero.
-    private static string? TraceOf(string? parent) =>
-        parent?.Split('-') is [{ Length: 2 } version, { Length: 32 } trace, { Length: 16 } span, { Length: 2 } flags, ..] parts
-        && version != "ff" && (version != "00" || parts.Length == 4)
-        && $"{version}{trace}{span}{flags}".All(digit => char.IsAsciiDigit(digit) || digit is >= 'a' and <= 'f')
-        && trace.Trim('0').Length > 0 && span.Trim('0').Length > 0
-            ? trace
-            : null;
 }

@@ -14,7 +14,11 @@ namespace Zorgzaam.Web.Api;
 /// <param name="Raw">All that was sent, as text.</param>
 /// <param name="Faults">What is wrong: place and kind.</param>
 public sealed record SentEvent(
-    string? Source, string? Id, string? Type, string? Schema, JsonNode? Data, string Raw, IReadOnlyList<SentFault> Faults);
+    string? Source, string? Id, string? Type, string? Schema, JsonNode? Data, string Raw, IReadOnlyList<SentFault> Faults)
+{
+    /// <summary>The operation of the source that the event came from (CloudEvents, Distributed Tracing extension).</summary>
+    public CallerTrace? Trace { get; init; }
+}
 
 /// <summary>Something wrong around the data of an event.</summary>
 /// <param name="At">Where, as a JSON Pointer in the structured form of the event.</param>
@@ -31,6 +35,7 @@ public static class CloudEventReader
     public const string Structured = "application/cloudevents+json";
 
     private const string HeaderPrefix = "ce-";
+    private const string TraceParent = "traceparent";
     private const int LongestAttribute = 1_000;
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 16, AllowDuplicateProperties = false };
 
@@ -62,7 +67,10 @@ public static class CloudEventReader
 
         Check(attributes, faults);
         return new SentEvent(
-            Good("source"), Good("id"), Good("type"), Good("dataschema"), data, Raw(body, headers, isStructured), faults);
+            Good("source"), Good("id"), Good("type"), Good("dataschema"), data, Raw(body, headers, isStructured), faults)
+        {
+            Trace = CallerTrace.Parse(Good(TraceParent)),
+        };
 
         string? Good(string name) => faults.Exists(fault => fault.At == "/" + name) ? null : attributes.GetValueOrDefault(name);
     }
@@ -100,6 +108,8 @@ public static class CloudEventReader
         if (read.Source is { IsAbsoluteUri: false }) faults.Add(new SentFault("/source", false));
         if (read.DataContentType is { } format && format.Split(';')[0].Trim() != "application/json")
             faults.Add(new SentFault("/datacontenttype", false));
+        if (attributes.TryGetValue(TraceParent, out var trace) && CallerTrace.Parse(trace) is null)
+            faults.Add(new SentFault("/" + TraceParent, false));
     }
 
     private static bool Sets(CloudEvent read, string name, string text)

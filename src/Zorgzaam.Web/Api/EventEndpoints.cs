@@ -37,6 +37,9 @@ internal static class EventEndpoints
         var headers = context.Request.Headers.ToDictionary(
             header => header.Key.ToLowerInvariant(), header => header.Value.ToString(), StringComparer.Ordinal);
         var sent = CloudEventReader.Read(isStructured, headers, body.ToArray());
+
+        // The request itself says best what it is part of; an event may have been on its way for days.
+        caller = caller with { Trace = caller.Trace ?? sent.Trace };
         switch (await intake.Take(caller, sent, context.RequestAborted))
         {
             case Found<EventTaken> taken:

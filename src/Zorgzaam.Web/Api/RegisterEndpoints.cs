@@ -34,6 +34,7 @@ internal static class RegisterEndpoints
                 $"lees-{ApiTags.Register}", ApiTags.Register, "Eén verwerkingsactiviteit",
                 "Het adres van een verwerkingsactiviteit is ook hoe u haar noemt in een verzoek.", [])
             .WithMetadata(new ProducesResponseTypeMetadata(200, typeof(ActivityShown), ["application/json"])).AllowAnonymous();
+        ActivityVersionEndpoints.Map(api);
     }
 
     private static ActivityShown Shown(RegisteredActivity activity, IReadOnlyList<DateOnly> months) => new(
@@ -48,6 +49,7 @@ internal static class RegisterEndpoints
         activity.ReasonPerAccess,
         [.. months.Zip(activity.Uses, (month, uses) => new UsesShown(month.ToString("yyyy-MM", null), uses))],
         activity.Refused,
+        activity.Version,
         new SelfLinks(new ApiLink($"{ApiVersion.Prefix}/{ApiTags.Register}/{activity.Id}")));
 }
 
@@ -69,6 +71,8 @@ public sealed record ActivityShown(
     [property: JsonPropertyName("aanleidingNodig"), Description("Of bij elke inzage een aanleiding moet staan.")] bool ReasonPerAccess,
     [property: JsonPropertyName("gebruik"), Description("Hoe vaak iemands gegevens werden gebruikt.")] IReadOnlyList<UsesShown> Uses,
     [property: JsonPropertyName("geweigerd"), Description("Hoe vaak de software weigerde, in al die maanden samen.")] long Refused,
+    [property: JsonPropertyName("versie"), Description("Welke tekst nu geldt. Het logboek wijst naar een activiteit in een versie.")]
+    string Version,
     [property: JsonPropertyName("_links"), Description("Verwijzingen.")] SelfLinks Links);
 
 [Description("Gegevens van één soort.")]

@@ -5,4 +5,7 @@ public interface IRegisterReading
 {
     /// <summary>Every activity, by its title, with counts of the last months.</summary>
     Task<RegisterOfProcessing> Register(CancellationToken cancellation);
+
+    /// <summary>Every text that activities had or have, the newest first per activity: old records of the log point to old ones.</summary>
+    Task<IReadOnlyList<ActivityText>> Versions(CancellationToken cancellation);
 }

@@ -52,4 +52,8 @@ public sealed record RegisteredActivity(
     ImpactAssessment? Assessment,
     bool ReasonPerAccess,
     IReadOnlyList<long> Uses,
-    long Refused);
+    long Refused)
+{
+    /// <summary>Which text holds now: what the log points to.</summary>
+    public required string Version { get; init; }
+}

@@ -17,10 +17,16 @@ internal sealed class ApiGate(ProcessingGate gate, PurposeRegister purposes)
             return (null, "Deze verwerkingsactiviteit is niet voor systemen van anderen.");
         if (purpose.Ground.StatedPerAccess && string.IsNullOrWhiteSpace(caller.Case))
             return (null, $"Noem in de kop {ApiCaller.CaseHeader} de zaak of aanleiding waarvoor u vraagt.");
-        return gate.TryOpen(purpose.Id, ActorOf(caller), caller.Case, caller.TraceId) is ProcessingOutcome.Opened opened
+        return gate.TryOpen(purpose.Id, ActorOf(caller), caller.Case, ForeignOf(caller)) is ProcessingOutcome.Opened opened
             ? (opened.Processing, string.Empty)
             : (null, "Deze verwerkingsactiviteit is gesloten: zij is alleen voor een demonstratie, of haar toets is verlopen.");
     }
 
     private static Actor ActorOf(ApiCaller caller) => new("client:" + caller.ClientId, ApiCaller.Role, null);
+
+    // Who it is we know from the token, never from what the caller says of itself.
+    private static ForeignOperation? ForeignOf(ApiCaller caller) => caller.Trace is { } trace
+        ? new ForeignOperation(
+            trace.TraceId, trace.SpanId, "urn:zorgzaam:api-client:" + Uri.EscapeDataString(caller.ClientId), trace.ActivityId)
+        : null;
 }

@@ -33,6 +33,7 @@ internal sealed class EventIntake(ApiGate gate, EventDesk desk) : IEventIntake
         EventFaultKind.Unknown => "Dit kennen wij hier niet.",
         EventFaultKind.UnknownType => "Deze soort gebeurtenis kennen wij niet.",
         EventFaultKind.NotTaken => "Het register neemt dit niet over, of deze verwerkingsactiviteit dekt het niet.",
+        EventFaultKind.NotAgreed => "Geen leveringsafspraak die nu geldt, dekt alles wat deze gebeurtenis levert.",
         _ => "Dit is niet geschreven zoals het schema zegt.",
     };
 }

@@ -19,7 +19,7 @@ internal static class LogCommands
     private const int ShownFindings = 100;
 
     internal static Command Create() =>
-        new("log", "The log of everything that was done with personal data.") { Export(), Verify(), Witness(), Compare() };
+        new("log", "The log of everything that was done with personal data.") { Export(), LogOtlpCommand.Create(), Verify(), Witness(), Compare() };
 
     /// <summary>Places what a command committed, before it ends.</summary>
     internal static async Task SequenceAsync(IServiceProvider services, CancellationToken cancellation)
@@ -56,8 +56,8 @@ internal static class LogCommands
         return export;
     }
 
-    // Before anything leaves: what is handed out names its own handing out.
-    private static async Task RecordExportAsync(IServiceProvider services, CancellationToken cancellation) =>
+    /// <summary>Before anything leaves: what is handed out names its own handing out.</summary>
+    internal static async Task RecordExportAsync(IServiceProvider services, CancellationToken cancellation) =>
         await services.GetRequiredService<StoreGateway>().ReadAsync(
             services.GetRequiredService<ProcessingGate>().Open(ExportPurpose, Platform.Operator),
             "log.export", (_, _) => Task.FromResult(0), cancellation);

@@ -74,6 +74,8 @@ internal static class Server
         builder.Services.AddStoredCookieKeys(settings.KeyFolder);
         builder.Services.AddHostedService<LogPump>();
         builder.Services.AddHostedService<RetentionPump>();
+        if (OtlpSettings.Read(installation.Settings) is { } otlp)
+            builder.Services.AddSingleton(otlp).AddHostedService<OtlpPump>();
         if (request.Demo) builder.Services.AddSingleton(installation.ReadMargins());
         var provider = settings.Provider ?? ProviderSettings.Own(installation.Settings, settings.Urls);
         builder.Services.AddZorgzaamWeb(

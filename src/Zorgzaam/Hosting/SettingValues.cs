@@ -18,6 +18,7 @@ internal sealed class SettingValues
         "DATA", "STORE", "KEYSTORE", "URLS", "HOSTS", "WITNESSES", "PROFILE", "KEYS", "CERTIFICATE", "CERTIFICATE_PASSWORD",
         "REQUESTS_PER_MINUTE", "SIGNINS_PER_MINUTE", "SESSION_MINUTES",
         "OIDC_AUTHORITY", "OIDC_CLIENT", "OIDC_SECRET_FILE", "OIDC_SCOPES", "OIDC_CLAIMS", "OIDC_API_AUDIENCE",
+        "OTLP_ENDPOINT", "OTLP_REGISTER",
     ];
 
     // Read only from the environment, or only by tests.

@@ -13,7 +13,7 @@ namespace Zorgzaam.Pages;
 /// answer serves for a while.
 /// </summary>
 internal sealed class RegisterReading(
-    ReadDesk desk, ActivityCounts counts, PurposeRegister purposes, AgreementRegister agreements, AttributeWords attributes,
+    ReadDesk desk, ActivityCounts counts, ActivityVersions versions, PurposeRegister purposes, AgreementRegister agreements, AttributeWords attributes,
     TimeProvider time)
     : IRegisterReading, IDisposable
 {
@@ -33,11 +33,20 @@ internal sealed class RegisterReading(
     };
 
     private readonly Recent<RegisterOfProcessing> recent = new(time, Serves);
+    private readonly Recent<IReadOnlyList<ActivityText>> texts = new(time, Serves);
 
     public async Task<RegisterOfProcessing> Register(CancellationToken cancellation) =>
         (await recent.GetAsync(async _ => await MakeAsync(cancellation), cancellation))!;
 
-    public void Dispose() => recent.Dispose();
+    public async Task<IReadOnlyList<ActivityText>> Versions(CancellationToken cancellation) =>
+        (await texts.GetAsync(
+            async _ => [.. (await versions.ReadAsync(desk.OpenPublic(), cancellation)).Select(ActivityTexts.Read)], cancellation))!;
+
+    public void Dispose()
+    {
+        recent.Dispose();
+        texts.Dispose();
+    }
 
     private async Task<RegisterOfProcessing> MakeAsync(CancellationToken cancellation)
     {
@@ -77,5 +86,6 @@ internal sealed class RegisterReading(
         purpose.ImpactAssessment,
         purpose.Ground.StatedPerAccess,
         [.. months.Select(month => own.Where(count => count.Month == month).Sum(count => count.Uses))],
-        own.Sum(count => count.Refused));
+        own.Sum(count => count.Refused))
+    { Version = PurposeDeclaration.Of(purpose).Version };
 }

@@ -45,6 +45,7 @@ public static class RightsReadingWiring
         services.AddSingleton<AttributeWords>();
         services.AddSingleton<SubjectLog>();
         services.AddSingleton<ActivityCounts>();
+        services.AddSingleton<ActivityVersions>();
         services.AddSingleton<IRegisterReading, RegisterReading>();
         services.AddSingleton<ILogReading, LogReading>();
         services.AddSingleton<IFactsReading, FactsReading>();

@@ -41,6 +41,7 @@ public static class StoreWiring
         services.AddSingleton<StoreCare>();
         services.AddSingleton<StoreGateway>();
         services.AddSingleton<LogBook>();
+        services.AddSingleton<LogSupply>();
         services.AddSingleton<StoreBackup>();
         services.AddSingleton<StoreRestore>();
         services.AddSingleton<FactsReader>();

@@ -6,6 +6,9 @@ namespace Zorgzaam.Tests.Stores.Accountability;
 
 public sealed class SequencerTests(PostgresServer postgres)
 {
+    // The text of the one purpose that is used, told once however many begin with it.
+    private const int Declared = 1;
+
     [Theory]
     [EachStore]
     public async Task Entries_Committed_GetDensePositionsUnderASignedCheckpoint(StoreKind kind)
@@ -41,7 +44,7 @@ public sealed class SequencerTests(PostgresServer postgres)
 
         await log.Sequencer.CatchUpAsync(TestStore.Cancel);
         var verified = await log.VerifyAsync();
-        Assert.Equal((700, 0), (verified.Entries, verified.Findings.Count));
+        Assert.Equal((Declared + 700, 0), (verified.Entries, verified.Findings.Count));
     }
 
     /// <summary>Writers and sequencers at once: nobody waits for an order, and the log is still dense and whole.</summary>
@@ -68,7 +71,7 @@ public sealed class SequencerTests(PostgresServer postgres)
         await log.Sequencer.CatchUpAsync(TestStore.Cancel);
 
         var verified = await log.VerifyAsync();
-        Assert.Equal((160, 0), (verified.Entries, verified.Findings.Count));
+        Assert.Equal((Declared + 160, 0), (verified.Entries, verified.Findings.Count));
     }
 
     private static async Task<long> CountAsync(TestStore store) => long.Parse(

@@ -15,7 +15,8 @@ namespace Zorgzaam.Tests.Stores.Api;
 public sealed class RegistryReadingTests(PostgresServer postgres)
 {
     private const string Trace = "0af7651916cd43dd8448eb211c80319c";
-    private static readonly ApiCaller Caller = new("afnemer", "verstrekken", null, Trace);
+    private static readonly ApiCaller Caller = new(
+        "afnemer", "verstrekken", null, new CallerTrace(Trace, "b7ad6b7169203331", "https://svb.example/register/7"));
     private static readonly ApiResource Businesses = ApiResource.Of("onderneming");
     private static readonly ViewRequest Now = new(null, null, null);
 
@@ -45,6 +46,9 @@ public sealed class RegistryReadingTests(PostgresServer postgres)
         Assert.Equal(3, log.Count); // Anna alone, then Anna and Bram as members
         Assert.All(log, row => Assert.Equal(("verstrekken", "client:afnemer", "application", Trace), (
             row.ActivityId, row.ActorId, row.ActorRole, row.TraceId)));
+        Assert.All(log, row => Assert.Equal(
+            ("b7ad6b7169203331", "urn:zorgzaam:api-client:afnemer", "https://svb.example/register/7"),
+            (row.ParentSpanId, row.ForeignProcessor, row.ForeignActivityId)));
         Assert.Equal("geboortedatum gemeente_code huishoudlid postcode", log[0].Attributes);
     }
 

@@ -12,6 +12,9 @@ internal static class TestAgreements
     /// <summary>Covers income of persons and who lives in which household, from the BRP, in 2026.</summary>
     public const string Little = "weinig";
 
+    /// <summary>Covers what events tell of moves, for a purpose that has no other agreement, in 2026.</summary>
+    public const string Moves = "verhuizingen";
+
     // The registers that a generated municipality says its facts are from.
     private static IReadOnlySet<string> OfFictionalPersons { get; } = AgreementFiles.Read(
         Path.Combine(PolicyFiles.Folder, "agreements"), PolicyFiles.Types,
@@ -26,6 +29,7 @@ internal static class TestAgreements
                 StringComparer.Ordinal),
             [.. PolicyFiles.Types.Relations.All.Select(type => type.Name)]) with
             {
+                Purposes = Names.Of("vullen", "melding", "verhuizingen"),
                 Sources = PolicyFiles.Types.All.SelectMany(type => type.Attributes).Select(attribute => attribute.Source)
                     .Concat(PolicyFiles.Types.Relations.All.Select(type => type.Source))
                     .Concat(OfFictionalPersons)
@@ -37,6 +41,14 @@ internal static class TestAgreements
             ["huishoudlid"]) with
             {
                 ValidFrom = new DateOnly(2026, 1, 1),
+                ValidUntil = new DateOnly(2027, 1, 1),
+            },
+        Agreement(
+            Moves,
+            new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal) { ["persoon"] = Names.Of("verblijfplaats") },
+            ["bewoner_van"]) with
+            {
+                Purposes = Names.Of("los"),
                 ValidUntil = new DateOnly(2027, 1, 1),
             },
     ]);

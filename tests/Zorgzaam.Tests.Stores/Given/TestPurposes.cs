@@ -46,6 +46,13 @@ internal static class TestPurposes
                 Relations = PolicyFiles.Types.Relations.All.Select(type => type.Name).ToHashSet(StringComparer.Ordinal),
                 LoggedPerRun = false,
             },
+        Purpose("los", PurposeOperation.Write, PurposeResults.None,
+            [.. PolicyFiles.Types.All.SelectMany(type => type.Attributes).Select(attribute => attribute.Name).Distinct()]) with
+            {
+                ObjectTypes = PolicyFiles.Types.All.Select(type => type.Name).ToHashSet(StringComparer.Ordinal),
+                Relations = PolicyFiles.Types.Relations.All.Select(type => type.Name).ToHashSet(StringComparer.Ordinal),
+                LoggedPerRun = false,
+            },
         Purpose("verhuizingen", PurposeOperation.Write, PurposeResults.None, ["gemeente_code"]),
         Purpose("tellen", PurposeOperation.Read, PurposeResults.Aggregates, []),
     ]);

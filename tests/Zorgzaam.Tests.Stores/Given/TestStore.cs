@@ -70,6 +70,8 @@ internal sealed class TestStore : IAsyncDisposable
 
     public LogBook Log => provider.GetRequiredService<LogBook>();
 
+    public LogSupply Supply => provider.GetRequiredService<LogSupply>();
+
     public StoreUpgrade Upgrade => provider.GetRequiredService<StoreUpgrade>();
 
     /// <summary>Keys of its own, in a file also for a store on a server.</summary>

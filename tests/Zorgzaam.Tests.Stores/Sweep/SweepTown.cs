@@ -126,8 +126,16 @@ internal sealed class SweepTown : IAsyncDisposable
         .Open(purpose, new Actor("someone", role, null), @case);
 
     private Processing Signalling(PurposeRegister? purposes = null) => new ProcessingGate(
-        purposes ?? Purposes, new LegalClock(Store.Time, Date), new RandomIds(Store.Time), demo: true)
-        .Open(
-            "rechten-signaleren", new Actor("operator", "administrator", null), null,
-            "f" + (++traces).ToString("x31", CultureInfo.InvariantCulture));
+        purposes ?? Purposes, new LegalClock(Store.Time, Date), new OneTrace(++traces), demo: true)
+        .Open("rechten-signaleren", new Actor("operator", "administrator", null));
+
+    // Runs are called by their trace: counted, they are told apart in order.
+    private sealed class OneTrace(int number) : IdSource
+    {
+        public override Guid NextEventId() => throw new NotSupportedException("Only a trace is asked here.");
+
+        public override string NextTraceId() => "f" + number.ToString("x31", CultureInfo.InvariantCulture);
+
+        public override string NextSpanId() => throw new NotSupportedException("Only a trace is asked here.");
+    }
 }

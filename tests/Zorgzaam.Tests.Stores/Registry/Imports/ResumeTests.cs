@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using Zorgzaam.Registry.Events;
 using Zorgzaam.Registry.Imports;
+using Zorgzaam.Registry.Incoming;
 using Zorgzaam.Registry.Populations.Drawing;
 using Zorgzaam.Registry.Relations;
 using Zorgzaam.Store.Journal;
@@ -58,6 +60,38 @@ public sealed class ResumeTests(PostgresServer postgres, ITestOutputHelper outpu
         Assert.Contains(await stopped.RowsAsync<JournalRecord>(), entry => entry.Type == RegistryEvents.DeliveryResumed
             && !entry.Data!.Contains("\"added\":0", StringComparison.Ordinal));
         Assert.IsType<ImportOutcome.AlreadyImported>(await OfferAsync(stopped, int.MaxValue));
+    }
+
+    [Theory]
+    [EachStore]
+    public async Task Event_WhileADeliveryIsStopped_Waits_AndLeavesItAlone(StoreKind kind)
+    {
+        await using var store = await TestStore.OpenAsync(kind, postgres);
+        await Assert.ThrowsAsync<IOException>(() => OfferAsync(store, 1_700));
+        var recorded = await RowsAsync(store, "SELECT number, recorded_lines, recorded_hash, owner FROM deliveries");
+        store.Time.Advance(TimeSpan.FromHours(3));
+
+        Assert.Equal(new EventOutcome.NotNow(IsPassing: true), await MoveAsync());
+        Assert.Equal(recorded, await RowsAsync(store, "SELECT number, recorded_lines, recorded_hash, owner FROM deliveries"));
+
+        Assert.IsType<ImportOutcome.Imported>(await OfferAsync(store, int.MaxValue));
+        Assert.Contains(await store.RowsAsync<JournalRecord>(), entry => entry.Type == RegistryEvents.DeliveryResumed);
+        Assert.IsType<EventOutcome.Applied>(await MoveAsync());
+
+        Task<EventOutcome> MoveAsync()
+        {
+            var data = new JsonObject
+            {
+                ["bsn"] = Groups.Anna.Digits,
+                ["datum"] = "2026-05-01",
+                ["verblijfsadres"] = "Dorpsstraat 1",
+                ["gemeenteCode"] = "0002",
+                ["landVerblijf"] = "NEDERLAND",
+            };
+            return store.Events.ReceiveAsync(
+                store.Processing("melding"),
+                new OfferedEvent("urn:nld:oin:1", "e1", "nl.brp.persoon-verhuisd", null, data, data.ToJsonString(), []), TestStore.Cancel);
+        }
     }
 
     [Theory]

@@ -124,6 +124,29 @@ public sealed class EventDeskTests(PostgresServer postgres)
 
     [Theory]
     [EachStore]
+    public async Task Event_IsTakenOverUnderAnAgreementInForce_AndOtherwiseRefusedAndKeptAside(StoreKind kind)
+    {
+        await using var store = await TestStore.OpenAsync(kind, postgres);
+        EventFault[] notAgreed = [new("/data", EventFaultKind.NotAgreed)];
+
+        var taken = await ReceiveAsync(store, Moved, "e1", Move("0002"), purpose: "los");
+        Assert.IsType<EventOutcome.Applied>(taken);
+        Assert.Equal(TestAgreements.Moves, Assert.Single(await Tables.QueryAsync(store.Options, "SELECT agreement_id FROM deliveries"))[0]);
+        var beyond = await ReceiveAsync(store, "nl.brp.persoon-gehuwd", "e2", Wedding(), purpose: "los");
+        Assert.Equal(notAgreed, Assert.IsType<EventOutcome.Rejected>(beyond).Faults);
+
+        // The agreement ends: what was taken over stays so, and nothing new is taken over.
+        store.Today = new DateOnly(2027, 1, 1);
+        Assert.Equal(taken, await ReceiveAsync(store, Moved, "e1", Move("0002"), purpose: "los"));
+        var late = await ReceiveAsync(store, Moved, "e3", Move("0003"), purpose: "los");
+        Assert.Equal(notAgreed, Assert.IsType<EventOutcome.Rejected>(late).Faults);
+        Assert.Equal(1, await Tables.CountAsync(store.Options, "deliveries"));
+        var kept = (await store.Kept.ListAsync(store.Processing("tellen"), 10, TestStore.Cancel)).Where(each => each.KeyNumber is not null);
+        Assert.Equal(["/data NotAgreed", "/data NotAgreed"], kept.SelectMany(each => each.Faults));
+    }
+
+    [Theory]
+    [EachStore]
     public async Task EveryType_Delivers_WhatItSays(StoreKind kind)
     {
         await using var store = await TestStore.OpenAsync(kind, postgres);

@@ -99,6 +99,9 @@ internal sealed class ApiHost : IAsyncDisposable
     {
         public Task<RegisterOfProcessing> Register(CancellationToken cancellation) =>
             Task.FromResult(new RegisterOfProcessing([], [], []));
+
+        public Task<IReadOnlyList<ActivityText>> Versions(CancellationToken cancellation) =>
+            Task.FromResult<IReadOnlyList<ActivityText>>([]);
     }
 }
 

@@ -52,10 +52,10 @@ public sealed class ApiRequestTests : IAsyncLifetime
         var problem = await RefusedAsync(
             HttpStatusCode.BadRequest,
             "/v1/personen?limit=900000004&limit=2&cursor=900000004&bsn=900000004&gemeenteCode=",
-            ("traceparent", "900000004"), ("Zaak", "a\tb"));
+            ("traceparent", "900000004"), ("baggage", "dpl.core.processing_activity_id=900000004"), ("Zaak", "a\tb"));
 
         Assert.Equal(
-            ["bsn", "cursor", "gemeenteCode", "limit", "traceparent", "Zaak"],
+            ["baggage", "bsn", "cursor", "gemeenteCode", "limit", "traceparent", "Zaak"],
             problem.GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("location").GetString()!)
                 .Order(StringComparer.OrdinalIgnoreCase));
         Assert.DoesNotContain("900000004", problem.GetRawText());
@@ -73,9 +73,14 @@ public sealed class ApiRequestTests : IAsyncLifetime
         two.DefaultRequestHeaders.Add(ApiCaller.PurposeHeader, "https://zorgzaam.example/v1/verwerkingsactiviteiten/iets-anders");
         two.DefaultRequestHeaders.Add(ApiCaller.CaseHeader, "Z-1");
         two.DefaultRequestHeaders.Add(ApiCaller.TraceHeader, "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
+        two.DefaultRequestHeaders.Add(
+            ApiCaller.BaggageHeader, "iets=1, dpl.core.processing_activity_id=https%3A%2F%2Fsvb.example%2Fregister%2F7;p=1");
         using var named = await two.GetAsync(Local("/v1/personen"), Cancel);
         Assert.Equal(
-            new ApiCaller("afnemer", "iets-anders", "Z-1", "0af7651916cd43dd8448eb211c80319c"), host.Asked.Caller);
+            new ApiCaller(
+                "afnemer", "iets-anders", "Z-1",
+                new CallerTrace("0af7651916cd43dd8448eb211c80319c", "b7ad6b7169203331", "https://svb.example/register/7")),
+            host.Asked.Caller);
 
         await RefusedAsync(HttpStatusCode.Forbidden, "/v1/personen", (ApiCaller.PurposeHeader, "casework-inzage"));
     }

@@ -22,6 +22,100 @@ namespace Zorgzaam.Stores.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Zorgzaam.Accountability.Breaches.BreachRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Actors")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("actors");
+
+                    b.Property<int>("Acts")
+                        .HasColumnType("integer")
+                        .HasColumnName("acts");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date")
+                        .HasColumnName("first_day");
+
+                    b.Property<long>("KeyNumber")
+                        .HasColumnType("bigint")
+                        .HasColumnName("key_number");
+
+                    b.Property<long>("KnownMicros")
+                        .HasColumnType("bigint")
+                        .HasColumnName("known_micros");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.Property<string>("Purposes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("purposes");
+
+                    b.Property<string>("RegisteredBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("registered_by");
+
+                    b.Property<long>("RegisteredMicros")
+                        .HasColumnType("bigint")
+                        .HasColumnName("registered_micros");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("breaches", (string)null);
+                });
+
+            modelBuilder.Entity("Zorgzaam.Accountability.Breaches.BreachStepRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("BreachId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("breach_id");
+
+                    b.Property<long>("DoneMicros")
+                        .HasColumnType("bigint")
+                        .HasColumnName("done_micros");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<long>("RecordedMicros")
+                        .HasColumnType("bigint")
+                        .HasColumnName("recorded_micros");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BreachId");
+
+                    b.ToTable("breach_steps", (string)null);
+                });
+
             modelBuilder.Entity("Zorgzaam.Accountability.Questions.LogAnswerRow", b =>
                 {
                     b.Property<long>("QuestionId")
@@ -563,6 +657,25 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                     b.ToTable("log_checkpoints", (string)null);
                 });
 
+            modelBuilder.Entity("Zorgzaam.Store.Log.LogHandedOver", b =>
+                {
+                    b.Property<string>("Receiver")
+                        .HasColumnType("text")
+                        .HasColumnName("receiver");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<long>("UpdatedMicros")
+                        .HasColumnType("bigint")
+                        .HasColumnName("updated_micros");
+
+                    b.HasKey("Receiver");
+
+                    b.ToTable("log_handed_over", (string)null);
+                });
+
             modelBuilder.Entity("Zorgzaam.Store.Log.LogLeaf", b =>
                 {
                     b.Property<long>("Position")
@@ -687,6 +800,10 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("activity_id");
 
+                    b.Property<string>("ActivityVersion")
+                        .HasColumnType("text")
+                        .HasColumnName("activity_version");
+
                     b.Property<string>("ActorId")
                         .IsRequired()
                         .HasColumnType("text")
@@ -705,6 +822,18 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                     b.Property<long>("EndedMicros")
                         .HasColumnType("bigint")
                         .HasColumnName("ended_micros");
+
+                    b.Property<string>("ForeignActivityId")
+                        .HasColumnType("text")
+                        .HasColumnName("foreign_activity_id");
+
+                    b.Property<string>("ForeignProcessor")
+                        .HasColumnType("text")
+                        .HasColumnName("foreign_processor");
+
+                    b.Property<string>("ParentSpanId")
+                        .HasColumnType("text")
+                        .HasColumnName("parent_span_id");
 
                     b.Property<long?>("Position")
                         .HasColumnType("bigint")

@@ -17,6 +17,100 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Zorgzaam.Accountability.Breaches.BreachRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Actors")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actors");
+
+                    b.Property<int>("Acts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("acts");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_day");
+
+                    b.Property<long>("KeyNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key_number");
+
+                    b.Property<long>("KnownMicros")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("known_micros");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_day");
+
+                    b.Property<string>("Purposes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purposes");
+
+                    b.Property<string>("RegisteredBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registered_by");
+
+                    b.Property<long>("RegisteredMicros")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("registered_micros");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("breaches", (string)null);
+                });
+
+            modelBuilder.Entity("Zorgzaam.Accountability.Breaches.BreachStepRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("BreachId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("breach_id");
+
+                    b.Property<long>("DoneMicros")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("done_micros");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<long>("RecordedMicros")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_micros");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BreachId");
+
+                    b.ToTable("breach_steps", (string)null);
+                });
+
             modelBuilder.Entity("Zorgzaam.Accountability.Questions.LogAnswerRow", b =>
                 {
                     b.Property<long>("QuestionId")
@@ -556,6 +650,25 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
                     b.ToTable("log_checkpoints", (string)null);
                 });
 
+            modelBuilder.Entity("Zorgzaam.Store.Log.LogHandedOver", b =>
+                {
+                    b.Property<string>("Receiver")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("receiver");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<long>("UpdatedMicros")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("updated_micros");
+
+                    b.HasKey("Receiver");
+
+                    b.ToTable("log_handed_over", (string)null);
+                });
+
             modelBuilder.Entity("Zorgzaam.Store.Log.LogLeaf", b =>
                 {
                     b.Property<long>("Position")
@@ -678,6 +791,10 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("activity_id");
 
+                    b.Property<string>("ActivityVersion")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("activity_version");
+
                     b.Property<string>("ActorId")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -696,6 +813,18 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
                     b.Property<long>("EndedMicros")
                         .HasColumnType("INTEGER")
                         .HasColumnName("ended_micros");
+
+                    b.Property<string>("ForeignActivityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("foreign_activity_id");
+
+                    b.Property<string>("ForeignProcessor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("foreign_processor");
+
+                    b.Property<string>("ParentSpanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("parent_span_id");
 
                     b.Property<long?>("Position")
                         .HasColumnType("INTEGER")
