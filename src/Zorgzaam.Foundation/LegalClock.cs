@@ -40,6 +40,17 @@ public sealed class LegalClock
         return new DateTimeOffset(midnight, Amsterdam.GetUtcOffset(midnight)).ToUniversalTime();
     }
 
+    /// <summary>
+    /// The instant at which a clock on a wall in Europe/Amsterdam shows a time. Of the hour that comes twice in autumn the first is
+    /// meant, so that no term ends later than it should; a time that spring passes over is taken as if summer time had not begun.
+    /// </summary>
+    public static DateTimeOffset InstantAt(DateTime local)
+    {
+        var wall = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
+        var offset = Amsterdam.IsAmbiguousTime(wall) ? Amsterdam.GetAmbiguousTimeOffsets(wall).Max() : Amsterdam.GetUtcOffset(wall);
+        return new DateTimeOffset(wall, offset).ToUniversalTime();
+    }
+
     /// <summary>What a clock on a wall in Europe/Amsterdam shows at an instant.</summary>
     public static DateTime LocalTime(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Amsterdam).DateTime;
 }

@@ -65,6 +65,7 @@ public static class Program
             EventsCommands.Create(),
             KeysCommands.Create(),
             LogCommands.Create(),
+            BreachCommands.Create(),
             ServeCommand.Create(),
         };
 }

@@ -8,4 +8,19 @@ public static class AccountabilityEvents
 
     /// <summary>A question about a line of the log was answered; the resident reads the answer beside the line.</summary>
     public const string LogQuestionAnswered = "nl.zorgzaam.accountability.log-question-answered";
+
+    /// <summary>A personal data breach was registered: the term for telling the supervisory authority runs since it was known.</summary>
+    public const string BreachRegistered = "nl.zorgzaam.accountability.breach-registered";
+
+    /// <summary>The supervisory authority was told of a breach.</summary>
+    public const string BreachAuthorityTold = "nl.zorgzaam.accountability.breach-authority-told";
+
+    /// <summary>The persons whom a breach affects were told.</summary>
+    public const string BreachPersonsTold = "nl.zorgzaam.accountability.breach-persons-told";
+
+    /// <summary>It was decided, with a reason, that the authority or the persons need not be told of a breach.</summary>
+    public const string BreachTellingNotNeeded = "nl.zorgzaam.accountability.breach-telling-not-needed";
+
+    /// <summary>A breach was closed, with what was learnt.</summary>
+    public const string BreachClosed = "nl.zorgzaam.accountability.breach-closed";
 }

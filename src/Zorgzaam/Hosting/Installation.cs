@@ -1,3 +1,4 @@
+using Zorgzaam.Accountability.Breaches;
 using Zorgzaam.Accountability.Oversight;
 using Zorgzaam.Commands;
 using Zorgzaam.Foundation;
@@ -94,6 +95,8 @@ internal sealed class Installation
 
     internal OversightPolicy ReadOversight() => Try(() => OversightPolicy.Read(Path.Combine(Policy, "oversight.json")));
 
+    internal BreachPolicy ReadBreaches() => Try(() => BreachPolicy.Read(Path.Combine(Policy, "breach.json")));
+
     internal AgreementRegister ReadAgreements(ObjectTypes objects, PurposeRegister purposes) =>
         Try(() => AgreementFiles.Read(Path.Combine(Policy, "agreements"), objects, purposes));
 
@@ -134,7 +137,7 @@ internal sealed class Installation
             return read();
         }
         catch (Exception failure) when (failure is ProfileException or PurposeFileException or ObjectSchemaException
-            or PopulationMarginsException or OversightPolicyException or AgreementFileException)
+            or PopulationMarginsException or OversightPolicyException or BreachPolicyException or AgreementFileException)
         {
             throw new CommandFailure(failure.Message);
         }

@@ -1,3 +1,4 @@
+using Zorgzaam.Accountability.Breaches;
 using Zorgzaam.Accountability.Checkpoints;
 using Zorgzaam.Accountability.Sequencing;
 using Zorgzaam.Accountability.Witnesses;
@@ -36,6 +37,7 @@ internal static class Platform
         services.AddSingleton(objects);
         services.AddSingleton(installation.ReadEvents(objects));
         services.AddSingleton(installation.ReadOversight());
+        services.AddSingleton(installation.ReadBreaches());
         var purposes = installation.ReadPurposes(objects);
         services.AddSingleton(purposes);
         services.AddSingleton(installation.ReadAgreements(objects, purposes));
@@ -58,6 +60,7 @@ internal static class Platform
         services.AddSingleton(p => new Witnessing(
             p.GetRequiredService<LogBook>(), p.GetRequiredService<LogProofs>(),
             LogWitnesses.Of(settings, p.GetRequiredService<NoteSigner>().Key)));
+        services.AddSingleton<AffectedPersons>();
         services.AddSingleton<ResultParts>();
         services.AddSingleton<SweepRun>();
         services.AddSingleton<ScreeningRetention>();

@@ -1,3 +1,4 @@
+using Zorgzaam.Accountability.Breaches;
 using Zorgzaam.Accountability.Oversight;
 using Zorgzaam.Accountability.Questions;
 using Zorgzaam.Foundation;
@@ -56,6 +57,9 @@ public static class RightsReadingWiring
         services.AddSingleton<LogTexts>();
         services.AddSingleton<StaffHouseholds>();
         services.AddSingleton<IOversightReading, OversightReading>();
+        services.AddSingleton<BreachDesk>();
+        services.AddSingleton<BreachReader>();
+        services.AddSingleton<IBreachReading, BreachReading>();
         services.AddSingleton<Refusals>();
         services.AddSingleton<IRefusals>(provider => provider.GetRequiredService<Refusals>());
         services.AddHostedService(provider => provider.GetRequiredService<Refusals>());

@@ -61,6 +61,8 @@ public sealed record PageState(string Name, string Address, Persona? Visitor = n
         new("oversight-signal", "/toezicht?signaal=Refused&rol=caseworker", Supervisor),
         new("oversight-refused", "/toezicht?van=2020-01-01", Supervisor),
         new("oversight-resident-ask", "/toezicht/inwoner", Supervisor),
+        new("breaches", "/toezicht/datalek", Supervisor),
+        new("breaches-english", "/toezicht/datalek?taal=en", Supervisor, Unfold: false),
         new("oversight-questions", "/toezicht/vragen", Supervisor),
         new("oversight-questions-english", "/toezicht/vragen?taal=en", Supervisor, Unfold: false),
         new("my-rights-english", "/mijn-rechten?taal=en", Persona.Noor, Unfold: false),

@@ -78,7 +78,7 @@ public sealed class LogQuestionTests(PostgresServer postgres)
         await AskAsync(store, anna, line);
         await AnswerAsync(store, Assert.Single(await OfAsync(store, anna, line)).Id);
 
-        var types = (await store.RowsAsync<JournalRecord>()).Select(row => row.Type).ToList();
+        var types = (await store.JournalAsync()).Select(row => row.Type).ToList();
         Assert.Equal([AccountabilityEvents.LogQuestionAsked, AccountabilityEvents.LogQuestionAnswered], types[^2..]);
         var acts = (await store.RowsAsync<ProcessingRecord>()).Where(row => row.ActivityId == "melden").ToList();
         Assert.Equal(["log.question.ask", "log.question.answer"], acts.Select(row => row.Act));

@@ -11,9 +11,11 @@ using Zorgzaam.Registry.Relations;
 using Zorgzaam.Store.Backups;
 using Zorgzaam.Registry.Views;
 using Zorgzaam.Store.Gateways;
+using Zorgzaam.Store.Journal;
 using Zorgzaam.Store.Keys;
 using Zorgzaam.Store.Log;
 using Zorgzaam.Store.Parts;
+using Zorgzaam.Store.ProcessingLog;
 using Zorgzaam.Store.Upgrades;
 using Zorgzaam.Stores;
 
@@ -133,6 +135,10 @@ internal sealed class TestStore : IAsyncDisposable
     public Task<List<T>> RowsAsync<T>()
         where T : class => Gateway.ReadAsync(
             Processing("tellen"), "test.look", (scope, _) => Task.FromResult(scope.Query<T>().ToList()), Cancel);
+
+    /// <summary>The journal, but for the texts of purposes that the store itself puts in it.</summary>
+    public async Task<List<JournalRecord>> JournalAsync() =>
+        [.. (await RowsAsync<JournalRecord>()).Where(row => row.Type != DeclaredActivities.EventType)];
 
     public async ValueTask DisposeAsync()
     {

@@ -16,9 +16,9 @@ public sealed class ImportTests(PostgresServer postgres)
         DeliveredGroup[] groups = [Groups.Born(Groups.Anna, "1950-02-03"), Groups.Income(Groups.Anna, 100)];
 
         Assert.Equal(new ImportOutcome.Imported(1, 2, 0), await store.ImportAsync("one", groups));
-        var journal = (await store.RowsAsync<JournalRecord>()).Count;
+        var journal = (await store.JournalAsync()).Count;
         Assert.Equal(new ImportOutcome.AlreadyImported(), await store.ImportAsync("one", groups));
-        Assert.Equal(journal, (await store.RowsAsync<JournalRecord>()).Count);
+        Assert.Equal(journal, (await store.JournalAsync()).Count);
         Assert.Equal(new ImportOutcome.Imported(1, 0, 2), await store.ImportAsync("two", groups));
     }
 

@@ -22,7 +22,7 @@ public sealed class GatewayTests(PostgresServer postgres)
             processing, "part.commit", (scope, stop) => CommitAsync(scope, hash, stop), TestStore.Cancel);
 
         Assert.Single(await store.RowsAsync<CommittedPart>());
-        var entry = Assert.Single(await store.RowsAsync<JournalRecord>());
+        var entry = Assert.Single(await store.JournalAsync());
         Assert.Equal(("nl.zorgzaam.test.made", "test/1", "urn:zorgzaam"), (entry.Type, entry.Subject, entry.Source));
         var record = Assert.Single(await store.RowsAsync<ProcessingRecord>(), row => row.Act == "part.commit");
         Assert.Equal((entry.TraceId, entry.SpanId), (record.TraceId, record.SpanId));
@@ -47,7 +47,7 @@ public sealed class GatewayTests(PostgresServer postgres)
             TestStore.Cancel));
 
         Assert.Empty(await store.RowsAsync<CommittedPart>());
-        Assert.Empty(await store.RowsAsync<JournalRecord>());
+        Assert.Empty(await store.JournalAsync());
         Assert.DoesNotContain(await store.RowsAsync<ProcessingRecord>(), row => row.Act == "part.commit");
     }
 
@@ -63,7 +63,7 @@ public sealed class GatewayTests(PostgresServer postgres)
             store.Processing("vullen"), null!, (scope, stop) => CommitAsync(scope, hash, stop), TestStore.Cancel));
 
         Assert.Empty(await store.RowsAsync<CommittedPart>());
-        Assert.Empty(await store.RowsAsync<JournalRecord>());
+        Assert.Empty(await store.JournalAsync());
     }
 
     [Theory]
@@ -134,7 +134,7 @@ public sealed class GatewayTests(PostgresServer postgres)
         await using var store = await TestStore.OpenAsync(kind, postgres);
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => store.Gateway.ReadAsync(
-            store.Processing("tellen"), "outer", (_, _) => store.RowsAsync<JournalRecord>(), TestStore.Cancel));
+            store.Processing("tellen"), "outer", (_, _) => store.JournalAsync(), TestStore.Cancel));
     }
 
     private static async Task<int> CommitAsync(WriteScope scope, PartHash hash, CancellationToken cancellation)

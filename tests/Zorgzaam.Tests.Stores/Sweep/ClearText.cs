@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Zorgzaam.Store.Keys;
+using Zorgzaam.Store.ProcessingLog;
 using Zorgzaam.Tests.Stores.Given;
 
 namespace Zorgzaam.Tests.Stores.Sweep;
@@ -40,7 +41,8 @@ internal static class ClearText
     public static async Task<IReadOnlyList<string[]>> JournalAsync(TestStore store)
     {
         var rows = await Tables.QueryAsync(
-            store.Options, "SELECT type, subject, data, sealed, event_id FROM journal ORDER BY id");
+            store.Options,
+            $"SELECT type, subject, data, sealed, event_id FROM journal WHERE type <> '{DeclaredActivities.EventType}' ORDER BY id");
         var about = rows.Where(row => row[3].Length > 0).Select(row => row[1]).Distinct(StringComparer.Ordinal).ToArray();
         var persons = await store.Keys.SubjectsAsync(about, TestStore.Cancel);
         var keys = await KeysAsync(store, persons.Values, RetentionClass.Screening);

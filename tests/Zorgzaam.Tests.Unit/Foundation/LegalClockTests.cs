@@ -17,6 +17,13 @@ public sealed class LegalClockTests
         Assert.Equal(DateOnly.Parse(expected, null), new LegalClock(time).Today);
     }
 
+    [Theory]
+    [InlineData("2026-01-10T14:30:00", "2026-01-10T13:30:00Z")]
+    [InlineData("2026-07-10T14:30:00", "2026-07-10T12:30:00Z")]
+    [InlineData("2026-10-25T02:30:00", "2026-10-25T00:30:00Z")] // comes twice: the first
+    public void InstantAt_IsWhatTheClockOnTheWallShows(string local, string expected) =>
+        Assert.Equal(DateTimeOffset.Parse(expected, null), LegalClock.InstantAt(DateTime.Parse(local, null)));
+
     [Fact]
     public void Today_Fixed_StandsStillWhileRealTimeGoesOn()
     {

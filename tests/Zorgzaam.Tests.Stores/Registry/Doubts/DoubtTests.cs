@@ -108,7 +108,7 @@ public sealed class DoubtTests(PostgresServer postgres)
         await ReportAsync(store, anna);
         await AnswerAsync(store, anna, isUpheld: true);
 
-        var types = (await store.RowsAsync<JournalRecord>()).Select(row => row.Type).ToList();
+        var types = (await store.JournalAsync()).Select(row => row.Type).ToList();
         Assert.Equal([RegistryEvents.FactDoubted, RegistryEvents.DoubtUpheld], types[^2..]);
         var acts = (await store.RowsAsync<ProcessingRecord>()).Where(row => row.ActivityId == "melden").ToList();
         Assert.Equal(["doubt.report", "doubt.answer"], acts.Select(row => row.Act));

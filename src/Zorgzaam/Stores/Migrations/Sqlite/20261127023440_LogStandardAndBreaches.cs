@@ -104,21 +104,15 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
             migrationBuilder.DropTable(
                 name: "log_handed_over");
 
-            migrationBuilder.DropColumn(
-                name: "activity_version",
-                table: "processing_log");
+            // As SQL: to drop a column otherwise makes the table anew after the model of the migration before, which was written
+            // beside others and lacks some of its indexes.
+            migrationBuilder.Sql("ALTER TABLE processing_log DROP COLUMN activity_version");
 
-            migrationBuilder.DropColumn(
-                name: "foreign_activity_id",
-                table: "processing_log");
+            migrationBuilder.Sql("ALTER TABLE processing_log DROP COLUMN foreign_activity_id");
 
-            migrationBuilder.DropColumn(
-                name: "foreign_processor",
-                table: "processing_log");
+            migrationBuilder.Sql("ALTER TABLE processing_log DROP COLUMN foreign_processor");
 
-            migrationBuilder.DropColumn(
-                name: "parent_span_id",
-                table: "processing_log");
+            migrationBuilder.Sql("ALTER TABLE processing_log DROP COLUMN parent_span_id");
         }
     }
 }
