@@ -11,12 +11,13 @@ namespace Zorgzaam.Foundation;
 public sealed record Processing
 {
     internal Processing(
-        Purpose purpose, Actor actor, string? @case, DateTimeOffset now, DateOnly legalDate, string traceId,
+        Purpose purpose, Actor actor, string? @case, AccessRelation? relation, DateTimeOffset now, DateOnly legalDate, string traceId,
         ForeignOperation? foreign)
     {
         Purpose = purpose;
         Actor = actor;
         Case = @case;
+        Relation = relation;
         Now = now;
         LegalDate = legalDate;
         TraceId = traceId;
@@ -31,6 +32,9 @@ public sealed record Processing
 
     /// <summary>The case, contact or stated ground in which the act is done, where the purpose needs one.</summary>
     public string? Case { get; }
+
+    /// <summary>How the actor came to this person, for a purpose that needs a case, a contact or a ground at each access.</summary>
+    public AccessRelation? Relation { get; }
 
     /// <summary>The real instant at which the act began, in UTC.</summary>
     public DateTimeOffset Now { get; }

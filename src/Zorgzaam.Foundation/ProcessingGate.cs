@@ -18,7 +18,14 @@ public sealed class ProcessingGate(PurposeRegister purposes, LegalClock clock, I
     /// <param name="actor">Who acts, in which role.</param>
     /// <param name="case">The case, contact or stated ground, if any.</param>
     /// <param name="foreign">The operation of another organisation that this is part of; its trace goes on here.</param>
-    public ProcessingOutcome TryOpen(string purposeId, Actor actor, string? @case = null, ForeignOperation? foreign = null)
+    /// <param name="traceId">The trace to join otherwise; a new one if null.</param>
+    /// <param name="relation">
+    /// The case or contact that the program found, if any. Without one, a purpose that needs a ground at each access is opened on
+    /// the stated ground, or as an emergency when it is for those.
+    /// </param>
+    public ProcessingOutcome TryOpen(
+        string purposeId, Actor actor, string? @case = null, ForeignOperation? foreign = null, string? traceId = null,
+        AccessRelation? relation = null)
     {
         if (purposes.Find(purposeId) is not { } purpose)
             return Refuse($"There is no purpose '{purposeId}'. Declare it in policy/purposes.yaml.");
@@ -33,7 +40,8 @@ public sealed class ProcessingGate(PurposeRegister purposes, LegalClock clock, I
         if (purpose.DemoOnly && !demo)
             return Refuse($"Purpose '{purposeId}' exists only in the demo. Start with --demo.");
 
-        if (purpose.Ground.StatedPerAccess && string.IsNullOrWhiteSpace(@case))
+        var known = RelationFor(purpose, relation);
+        if (known is AccessRelation.StatedGround or AccessRelation.Emergency && string.IsNullOrWhiteSpace(@case))
             return Refuse($"Purpose '{purposeId}' needs a case, a contact or a stated ground. Name one.");
 
         if (@case is not null && !IsReference(@case))
@@ -50,7 +58,8 @@ public sealed class ProcessingGate(PurposeRegister purposes, LegalClock clock, I
         }
 
         return new ProcessingOutcome.Opened(
-            new Processing(purpose, actor, @case, clock.Now, clock.Today, foreign?.TraceId ?? ids.NextTraceId(), foreign));
+            new Processing(
+                purpose, actor, @case, known, clock.Now, clock.Today, foreign?.TraceId ?? traceId ?? ids.NextTraceId(), foreign));
     }
 
     /// <summary>Opens a processing, for callers that have no other way to go.</summary>
@@ -67,6 +76,13 @@ public sealed class ProcessingGate(PurposeRegister purposes, LegalClock clock, I
 
     /// <summary>Whether a text can name a case or ground: short, and one line of ordinary characters.</summary>
     public static bool IsReference(string text) => text.Length <= MaximumCaseLength && !text.Any(char.IsControl);
+
+    // INVARIANT: an emergency is never anything else, and only a case or contact that was found spares somebody the reason.
+    private static AccessRelation? RelationFor(Purpose purpose, AccessRelation? found) =>
+        !purpose.Ground.StatedPerAccess ? null
+        : purpose.Emergency ? AccessRelation.Emergency
+        : found is AccessRelation.Case or AccessRelation.Contact ? found
+        : AccessRelation.StatedGround;
 
     private static ProcessingOutcome.Refused Refuse(string reason) => new(reason);
 }

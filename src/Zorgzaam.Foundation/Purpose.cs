@@ -42,6 +42,9 @@ public sealed record Purpose
     /// </summary>
     public bool LoggedPerRun { get; init; }
 
+    /// <summary>Whether it is for emergencies only (AVG artikel 6, eerste lid, onder d): each use of it is told to who watches.</summary>
+    public bool Emergency { get; init; }
+
     /// <summary>Whether it only exists in the demo, over persons who do not exist.</summary>
     public bool DemoOnly { get; init; }
 

@@ -66,6 +66,7 @@ public static class Program
             KeysCommands.Create(),
             LogCommands.Create(),
             BreachCommands.Create(),
+            SetupCommand.Create(),
             ServeCommand.Create(),
         };
 }

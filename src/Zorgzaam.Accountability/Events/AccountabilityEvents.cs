@@ -23,4 +23,24 @@ public static class AccountabilityEvents
 
     /// <summary>A breach was closed, with what was learnt.</summary>
     public const string BreachClosed = "nl.zorgzaam.accountability.breach-closed";
+    /// <summary>Somebody looked in an emergency: whoever watches over the use of data is told, and judges it.</summary>
+    public const string BreakGlassUsed = "nl.zorgzaam.accountability.break-glass-used";
+
+    /// <summary>The draw fell on the ground of a use of data: somebody else is to judge it within the declared term.</summary>
+    public const string GroundDrawn = "nl.zorgzaam.accountability.ground-drawn";
+
+    /// <summary>The ground of a use of data was judged by somebody else than who used it.</summary>
+    public const string GroundJudged = "nl.zorgzaam.accountability.ground-judged";
+
+    /// <summary>A member of staff was in contact with a resident; it opens the resident for that member for a declared term.</summary>
+    public const string ContactRegistered = "nl.zorgzaam.accountability.contact-registered";
+
+    /// <summary>A one-time link to become the first appointer was made; with a reason when there was an appointer already.</summary>
+    public const string SetupLinkMade = "nl.zorgzaam.accountability.setup-link-made";
+
+    /// <summary>An account of staff was appointed to a role, for a term.</summary>
+    public const string StaffAppointed = "nl.zorgzaam.accountability.staff-appointed";
+
+    /// <summary>An appointment was withdrawn: the account has lost the role.</summary>
+    public const string AppointmentWithdrawn = "nl.zorgzaam.accountability.appointment-withdrawn";
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Zorgzaam.Accountability.Events;
 using Zorgzaam.Foundation;
 using Zorgzaam.Store;
 using Zorgzaam.Store.Gateways;
@@ -22,9 +23,6 @@ internal sealed class LogPeriod(DateOnly first, DateOnly last)
 /// <summary>Which records of the log a search is about.</summary>
 internal static class LogSelection
 {
-    // The journal event of access in an emergency; as long as nothing appends it there is none, which is no fault.
-    private const string BreakGlassUsed = "nl.zorgzaam.accountability.break-glass-used";
-
     // More than this in one period is found by narrowing it.
     private const int MaximumOfHouseholds = 2_000;
 
@@ -49,7 +47,8 @@ internal static class LogSelection
     }
 
     public static IQueryable<ProcessingRecord> OutsideCase(IQueryable<ProcessingRecord> records, LogMarks marks) =>
-        records.Where(record => marks.StatedPurposes.Contains(record.ActivityId));
+        records.Where(record => marks.StatedPurposes.Contains(record.ActivityId)
+            && (record.Relation == null || record.Relation == AccessRelations.StatedGround));
 
     public static IQueryable<ProcessingRecord> Exports(IQueryable<ProcessingRecord> records, LogMarks marks) =>
         records.Where(record => marks.ExportPurposes.Contains(record.ActivityId));
@@ -58,7 +57,8 @@ internal static class LogSelection
         records.Where(record => record.Status == ProcessingStatus.Refused);
 
     public static IQueryable<string> BreakGlass(ReadScope scope, LogPeriod period) => scope.Query<JournalRecord>()
-        .Where(entry => entry.Type == BreakGlassUsed && entry.TimeMicros >= period.From && entry.TimeMicros < period.Until)
+        .Where(entry => entry.Type == AccountabilityEvents.BreakGlassUsed)
+        .Where(entry => entry.TimeMicros >= period.From && entry.TimeMicros < period.Until)
         .Select(entry => entry.TraceId);
 
     private static IQueryable<ProcessingRecord> WithTrace(IQueryable<ProcessingRecord> records, IQueryable<string> traces) =>

@@ -14,6 +14,7 @@ namespace Zorgzaam.Accountability.Oversight;
 /// <param name="ActorId">Who acted.</param>
 /// <param name="Role">In which role.</param>
 /// <param name="HasGround">Whether a case or ground was stated; what it says is sealed.</param>
+/// <param name="Relation">How who acted came to the persons, where the purpose asks that.</param>
 /// <param name="Refusal">Why it was refused; null when it was not.</param>
 /// <param name="Persons">How many persons it concerned.</param>
 public sealed record OversightLine(
@@ -24,6 +25,7 @@ public sealed record OversightLine(
     string ActorId,
     string Role,
     bool HasGround,
+    AccessRelation? Relation,
     string? Refusal,
     int Persons);
 
@@ -114,6 +116,7 @@ public sealed class OversightLog(StoreGateway gateway)
                     record.ActorId,
                     record.ActorRole,
                     record.SealedCase is not null,
+                    AccessRelations.Find(record.Relation),
                     record.Status == ProcessingStatus.Refused ? record.Reason ?? string.Empty : null,
                     acts[record.Id])),
         ];

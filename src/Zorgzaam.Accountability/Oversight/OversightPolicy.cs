@@ -6,7 +6,9 @@ namespace Zorgzaam.Accountability.Oversight;
 /// <summary>What supervision looks for, and by when a question about the log is answered: <c>policy/oversight.json</c>.</summary>
 /// <param name="Many">When somebody looked at many persons in little time.</param>
 /// <param name="Answer">By when a question about a line of the log is answered.</param>
-public sealed record OversightPolicy(ManyRule Many, AnswerTerm Answer)
+/// <param name="Contact">How long a contact with a resident is a reason to look.</param>
+/// <param name="Review">Which share of grounds is reviewed, and by when.</param>
+public sealed record OversightPolicy(ManyRule Many, AnswerTerm Answer, ContactTerm Contact, ReviewRule Review)
 {
     private static readonly JsonSerializerOptions Form = new()
     {
@@ -44,14 +46,30 @@ public sealed record OversightPolicy(ManyRule Many, AnswerTerm Answer)
                 $"{file}: many_in_little_time needs at least 2 persons, within a number of minutes that an hour is made of.");
         }
 
-        if (!RetentionTerm.TryParse(answer.Term, out var term))
-            throw new OversightPolicyException($"{file}: '{answer.Term}' is no term such as P1M or P30D.");
+        if (read.ReviewOfGrounds.OneIn is < 1 or > ReviewRule.MaximumOneIn)
+        {
+            throw new OversightPolicyException(
+                $"{file}: review_of_grounds needs one_in from 1 to {ReviewRule.MaximumOneIn}.");
+        }
+
         return new OversightPolicy(
             new ManyRule(many.Persons, many.WithinMinutes),
-            new AnswerTerm(term, new LocalizedText(answer.Owner.Nl, answer.Owner.En), answer.Citation));
+            new AnswerTerm(Term(file, answer.Term), new LocalizedText(answer.Owner.Nl, answer.Owner.En), answer.Citation),
+            new ContactTerm(Term(file, read.ContactWithAResident.Term)),
+            new ReviewRule(read.ReviewOfGrounds.OneIn, Term(file, read.ReviewOfGrounds.Term)));
     }
 
-    private sealed record PolicyFile(string Description, ManyText ManyInLittleTime, AnswerText AnswerToAQuestion);
+    private static RetentionTerm Term(string file, string text) => RetentionTerm.TryParse(text, out var term)
+        ? term
+        : throw new OversightPolicyException($"{file}: '{text}' is no term such as P1M or P30D.");
+
+    private sealed record PolicyFile(
+        string Description, ManyText ManyInLittleTime, AnswerText AnswerToAQuestion, ContactText ContactWithAResident,
+        ReviewText ReviewOfGrounds);
+
+    private sealed record ContactText(string Term, string Source, string Why);
+
+    private sealed record ReviewText(int OneIn, string Term, string Source, string Why);
 
     private sealed record ManyText(int Persons, int WithinMinutes, string Source, string Why);
 

@@ -14,6 +14,7 @@ namespace Zorgzaam.Accountability.Oversight;
 /// <param name="ActorId">Who acted.</param>
 /// <param name="Role">In which role.</param>
 /// <param name="Case">In which case, or on which stated ground.</param>
+/// <param name="Relation">How who acted came to this person, where the purpose asks that.</param>
 /// <param name="Refused">Whether it was refused.</param>
 /// <param name="Attributes">The attributes touched, by name, in order.</param>
 public sealed record SubjectLogLine(
@@ -23,6 +24,7 @@ public sealed record SubjectLogLine(
     string ActorId,
     string Role,
     string? Case,
+    AccessRelation? Relation,
     bool Refused,
     IReadOnlyList<string> Attributes);
 
@@ -101,14 +103,16 @@ public sealed class SubjectLog(StoreGateway gateway)
     private static SubjectLogLine Line(
         string trace, IReadOnlyList<ProcessingRecord> records, Func<ProcessingRecord, string?> caseOf)
     {
-        var first = records.MinBy(record => record.StartedMicros)!;
+        // What was looked into to know whether one may look comes before the look itself, and is part of it.
+        var first = records.OrderBy(record => record.Relation is null).ThenBy(record => record.StartedMicros).First();
         return new SubjectLogLine(
             trace,
-            Instants.FromMicros(first.StartedMicros),
+            Instants.FromMicros(records.Min(record => record.StartedMicros)),
             first.ActivityId,
             first.ActorId,
             first.ActorRole,
             caseOf(first),
+            AccessRelations.Find(first.Relation),
             records.Any(record => record.Status == ProcessingStatus.Refused),
             [.. records.SelectMany(record => record.Attributes.Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);

@@ -109,6 +109,7 @@ public static class PurposeFile
             Roles = node.Texts("roles"),
             LoggedPerRun = node.Flag("logged_per_run"),
             DemoOnly = node.Flag("demo_only"),
+            Emergency = node.Flag("emergency"),
             MinimumGroup = node.Number("minimum_group"),
             Recipients = [.. node.Maps("recipients").Select(Text)],
             Retention = [.. node.Maps("retention").Select(Retention)],
@@ -119,6 +120,8 @@ public static class PurposeFile
         CheckNames(node, purpose, types);
         if (purpose is { LoggedPerRun: true, MayWrite: false })
             throw node.Fault($"purpose '{purpose.Id}' only looks at people: it is logged per person, not per run");
+        if (purpose is { Emergency: true, Ground.StatedPerAccess: false })
+            throw node.Fault($"purpose '{purpose.Id}' is for emergencies: it needs stated_per_access, a reason each time");
         return purpose;
     }
 

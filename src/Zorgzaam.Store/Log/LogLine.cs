@@ -78,6 +78,7 @@ internal static class LogLine
             if (record.ForeignProcessor is not null)
                 json.WriteString("dpl.core.foreign_operation.processor", record.ForeignProcessor);
             if (record.ForeignActivityId is not null) json.WriteString("foreign_processing_activity_id", record.ForeignActivityId);
+            if (record.Relation is not null) json.WriteString("relation", record.Relation);
             WriteRest(json, record);
         });
 

@@ -59,6 +59,11 @@ public sealed record ProcessingRecord(
     /// <summary>The processing activity of that operation, when it was told.</summary>
     public string? ForeignActivityId { get; init; }
 
+    /// <summary>
+    /// How the actor came to the person, a word of <see cref="Foundation.AccessRelations"/>; null where the purpose asks no ground.
+    /// </summary>
+    public string? Relation { get; init; }
+
     /// <summary>Its place in the log; null until it has one. Set once, by the log itself.</summary>
     public long? Position { get; init; }
 }

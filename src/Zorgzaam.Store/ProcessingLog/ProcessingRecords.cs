@@ -54,6 +54,7 @@ internal static class ProcessingRecords
             SubjectList: list,
             SubjectCount: count)
         {
+            Relation = processing.Relation is { } relation ? AccessRelations.CodeOf(relation) : null,
             ActivityVersion = PurposeDeclaration.Of(processing.Purpose).Version,
             ParentSpanId = processing.Foreign?.SpanId ?? (span == scope.SpanId ? null : scope.SpanId),
             ForeignProcessor = processing.Foreign?.Processor,

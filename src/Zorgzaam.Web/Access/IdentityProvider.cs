@@ -19,6 +19,11 @@ public sealed record IdentityProvider(Uri Authority, string ClientId, string? Cl
     /// <summary>How long somebody stays signed in, whatever they do.</summary>
     public TimeSpan Session { get; init; } = TimeSpan.FromMinutes(60);
 
+    /// <summary>
+    /// Whether the roles of staff come from appointments made here. INVARIANT: what the provider says of roles is then not believed.
+    /// </summary>
+    public bool RolesFromAppointments { get; init; }
+
     /// <summary>Plain http is for a provider on this machine only: its answers are believed as they come.</summary>
     public bool NeedsHttps => !Authority.IsLoopback;
 }

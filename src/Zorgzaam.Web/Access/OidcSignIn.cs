@@ -21,6 +21,7 @@ internal sealed partial class OidcSignIn(
 
     private const string LevelItem = "niveau";
     private const string RoleItem = "rol";
+    private const string SetupItem = "eerste-benoemer";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan AnswerTime = TimeSpan.FromSeconds(20);
 
@@ -34,6 +35,14 @@ internal sealed partial class OidcSignIn(
         // What is not asked is not there: an absent value comes back from the provider as an empty one.
         if (level is not null) asked.Items[LevelItem] = level;
         if (role is not null) asked.Items[RoleItem] = role;
+        return asked;
+    }
+
+    /// <summary>What to ask the provider for who came by a setup link. Its code goes along sealed, and never to the provider.</summary>
+    public static AuthenticationProperties AskSetup(string returnUrl, string level, string code)
+    {
+        var asked = Ask(returnUrl, level, null);
+        asked.Items[SetupItem] = code;
         return asked;
     }
 
@@ -123,7 +132,9 @@ internal sealed partial class OidcSignIn(
     private async Task AcceptAsync(TokenValidatedContext context)
     {
         var asked = context.Properties!.Items.TryGetValue(LevelItem, out var needed) ? needed : null;
-        var (user, refusal) = await reader.ReadAsync(context.Principal!, asked, context.HttpContext.RequestAborted);
+        var (user, refusal) = context.Properties.Items.TryGetValue(SetupItem, out var code) && code is not null
+            ? reader.ReadAccount(context.Principal!, asked, code)
+            : await reader.ReadAsync(context.Principal!, asked, context.HttpContext.RequestAborted);
         if (user is null)
         {
             Tell(context.Response, refusal!);

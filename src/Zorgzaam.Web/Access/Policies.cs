@@ -19,11 +19,17 @@ public static class Policies
     /// <summary>The log of what was done with data, without persons, and one resident's on a stated ground.</summary>
     public const string Oversee = "toezicht-houden";
 
+    /// <summary>Who has which role, and changing that; never a person or a figure.</summary>
+    public const string Appoint = "benoemen";
+
+    /// <summary>To become the first appointer, for who came by a setup link and signed in.</summary>
+    public const string ConfirmSetup = "eerste-benoemer";
+
     /// <summary>The API, for a machine with an access token; <see cref="ApiAccess.ClientOf"/> tells which.</summary>
     public const string Api = "api";
 
     /// <summary>The policies of pages; each needs a level of its own in <c>policy/sign-in.yaml</c>.</summary>
-    public static IReadOnlyList<string> OfPages { get; } = [ReadRights, ReadResidents, ReadOwnRights, Oversee];
+    public static IReadOnlyList<string> OfPages { get; } = [ReadRights, ReadResidents, ReadOwnRights, Oversee, Appoint, ConfirmSetup];
 
     internal static void AddTo(AuthorizationOptions options, AssuranceLevels levels)
     {
@@ -32,6 +38,8 @@ public static class Policies
         Add(ReadRights, policy => policy.RequireRole([Roles.Caseworker, Roles.PolicyLawyer, .. Roles.Oversight, Roles.Board]));
         Add(ReadResidents, policy => policy.RequireRole(Roles.Caseworker));
         Add(Oversee, policy => policy.RequireRole(Roles.Oversight));
+        Add(Appoint, policy => policy.RequireRole(Roles.Appointer));
+        Add(ConfirmSetup, policy => policy.RequireClaim(Claims.Setup));
         Add(ReadOwnRights, policy => policy.RequireRole(Roles.Resident).RequireClaim(Claims.ResidentId));
         options.AddPolicy(Api, policy => policy.AddAuthenticationSchemes(ApiAccess.Scheme).RequireClaim(ApiAccess.ClientClaim));
 

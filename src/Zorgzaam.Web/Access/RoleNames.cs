@@ -11,6 +11,7 @@ internal static class RoleNames
         Roles.Supervisor => "Toezichthouder",
         Roles.PrivacyOfficer => "Privacyfunctionaris",
         Roles.Board => "Bestuur",
+        Roles.Appointer => "Benoemer",
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "Not one of the known roles."),
     };
 
@@ -21,6 +22,7 @@ internal static class RoleNames
         Roles.PolicyLawyer => "Zie per wet hoeveel mensen hun recht niet gebruiken.",
         Roles.Supervisor => "Zie per wet en per groep hoeveel rechten blijven liggen.",
         Roles.PrivacyOfficer => "Zie wie gegevens gebruikt en waarom, en geef inwoners antwoord.",
+        Roles.Appointer => "Geef medewerkers een rol, voor een tijd. Meer ziet u niet.",
         Roles.Board => "Zie wat de wet belooft en wat inwoners echt krijgen.",
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "Not one of the known roles."),
     };
@@ -33,6 +35,7 @@ internal static class RoleNames
         Roles.Supervisor => "eye",
         Roles.PrivacyOfficer => "lock",
         Roles.Board => "building",
+        Roles.Appointer => "key",
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "Not one of the known roles."),
     };
 }

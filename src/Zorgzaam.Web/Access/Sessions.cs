@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Security.Claims;
 using System.Security.Cryptography;
 
@@ -24,7 +25,7 @@ public sealed class Sessions(TimeProvider time, IdentityProvider provider)
         if (open.Count >= Most) Forget(session => session.Until <= time.GetUtcNow());
         if (open.Count >= Most) return null;
         var key = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(KeyBytes));
-        open[key] = new Session(user, time.GetUtcNow() + provider.Session);
+        open[key] = new Session(user, EndOf(user, time.GetUtcNow() + provider.Session));
         return key;
     }
 
@@ -45,6 +46,11 @@ public sealed class Sessions(TimeProvider time, IdentityProvider provider)
 
     /// <summary>Ends every session of somebody, such as of who lost a role.</summary>
     public void EndOf(string userId) => Forget(session => session.User.FindFirstValue(ClaimTypes.NameIdentifier) == userId);
+
+    // No later than the role itself.
+    private static DateTimeOffset EndOf(ClaimsPrincipal user, DateTimeOffset usual) =>
+        long.TryParse(user.FindFirstValue(Claims.Until), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+        && DateTimeOffset.FromUnixTimeSeconds(seconds) is var until && until < usual ? until : usual;
 
     private void Forget(Func<Session, bool> which)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using System.Security.Cryptography;
 using Zorgzaam.Foundation;
@@ -27,10 +28,49 @@ internal sealed class SignInReader(IdentityProvider provider, AssuranceLevels le
         return (new ClaimsPrincipal(new ClaimsIdentity(claims, SignInCookie.Scheme)), null);
     }
 
+    /// <summary>An account that signed in without a role yet, to become the first appointer; null when it has no id.</summary>
+    /// <param name="token">The claims of the provider.</param>
+    /// <param name="asked">The level that was asked for.</param>
+    /// <param name="code">The code of the setup link.</param>
+    public (ClaimsPrincipal? User, string? Refusal) ReadAccount(ClaimsPrincipal token, string? asked, string code)
+    {
+        var level = levels.OfProvider(token.FindFirstValue(provider.Claims.Level))?.Id;
+        if (asked is not null && !levels.Reaches(level, asked)) return (null, SignInOutcome.LevelTooLow);
+        if (SubjectOf(token) is not { } subject) return (null, SignInOutcome.NoRole);
+        var identity = new ClaimsIdentity(
+            [
+                new Claim(ClaimTypes.NameIdentifier, subject), new Claim(ClaimTypes.Name, NameOf(token, subject)),
+                new Claim(Claims.Setup, code),
+            ],
+            SignInCookie.Scheme);
+        if (level is not null) identity.AddClaim(new Claim(Claims.Level, level));
+        return (new ClaimsPrincipal(identity), null);
+    }
+
+    /// <summary>Somebody of the staff with a role that ends.</summary>
+    internal static ClaimsPrincipal Principal(string account, string name, string role, string? level, DateTimeOffset until)
+    {
+        var identity = new ClaimsIdentity(Staff(account, name, role, until), SignInCookie.Scheme);
+        if (level is not null) identity.AddClaim(new Claim(Claims.Level, level));
+        return new ClaimsPrincipal(identity);
+    }
+
     private async Task<List<Claim>?> PersonAsync(ClaimsPrincipal token, CancellationToken cancellation)
     {
-        var role = RoleOf(token);
-        if (role is not null) return Staff(token, role);
+        if (SubjectOf(token) is { } account)
+        {
+            // INVARIANT: where roles come from appointments, a role that the provider says is not read at all.
+            if (provider.RolesFromAppointments)
+            {
+                if (await accounts.FindStaffAsync(account, cancellation) is { } staff)
+                    return Staff(account, NameOf(token, account), staff.Role, staff.Until);
+            }
+            else if (RoleOf(token) is { } role)
+            {
+                return Staff(account, NameOf(token, account), role, null);
+            }
+        }
+
         if (!Bsn.TryParse(token.FindFirstValue(provider.Claims.Resident), out var bsn)) return null;
         if (await accounts.FindResidentAsync(bsn, cancellation) is not { } resident) return null;
         return
@@ -52,14 +92,21 @@ internal sealed class SignInReader(IdentityProvider provider, AssuranceLevels le
         return known is [var only] ? only : null;
     }
 
-    private List<Claim>? Staff(ClaimsPrincipal token, string role)
+    private string? SubjectOf(ClaimsPrincipal token) =>
+        token.FindFirstValue(provider.Claims.Subject) is { Length: > 0 } subject ? subject : null;
+
+    private string NameOf(ClaimsPrincipal token, string subject) => token.FindFirstValue(provider.Claims.Name) ?? subject;
+
+    private static List<Claim> Staff(string account, string name, string role, DateTimeOffset? until)
     {
-        if (token.FindFirstValue(provider.Claims.Subject) is not { Length: > 0 } subject) return null;
-        return
+        List<Claim> claims =
         [
-            new Claim(ClaimTypes.NameIdentifier, subject),
-            new Claim(ClaimTypes.Name, token.FindFirstValue(provider.Claims.Name) ?? subject),
+            new Claim(ClaimTypes.NameIdentifier, account),
+            new Claim(ClaimTypes.Name, name),
             new Claim(ClaimTypes.Role, role),
         ];
+        if (until is { } end)
+            claims.Add(new Claim(Claims.Until, end.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)));
+        return claims;
     }
 }

@@ -7,6 +7,7 @@ internal static class StartPage
     {
         Roles.Resident => "/mijn-rechten",
         Roles.PrivacyOfficer => "/toezicht",
+        Roles.Appointer => "/benoemingen",
         _ => "/rechten",
     };
 }

@@ -9,8 +9,9 @@ namespace Zorgzaam.Web.Caseworker;
 
 /// <summary>A group of facts about one resident, for a caseworker with a ground, who reports doubts and answers them.</summary>
 [Authorize(Policy = Policies.ReadResidents)]
-public sealed class FactsModel(IRightsReading rights, IFactsReading reading, StatedGround stated, Words words)
-    : GroundedPage(rights, stated, words)
+public sealed class FactsModel(
+    IRightsReading rights, IFactsReading reading, IStaffAccess access, StatedGround stated, Words words)
+    : GroundedPage(rights, access, stated, words)
 {
     /// <summary>The handler of the form that reports a doubt: this page has another form without one.</summary>
     internal const string? ReportHandler = "report";
@@ -33,6 +34,8 @@ public sealed class FactsModel(IRightsReading rights, IFactsReading reading, Sta
     public string? AnswerError { get; private set; }
 
     protected override ReadKind Kind => ReadKind.Resident;
+
+    protected override string? ResidentId => Id;
 
     // Facts of a resident are read on the ground that was stated for this resident.
     protected override string GroundPath => Url.Page("/Caseworker/Resident", new { id = Id })!;

@@ -9,8 +9,9 @@ namespace Zorgzaam.Web.Caseworker;
 
 /// <summary>What sources said about one resident in the course of time, for a caseworker with a ground.</summary>
 [Authorize(Policy = Policies.ReadResidents)]
-public sealed class HistoryModel(IRightsReading rights, IHistoryReading reading, StatedGround stated, Words words)
-    : GroundedPage(rights, stated, words)
+public sealed class HistoryModel(
+    IRightsReading rights, IHistoryReading reading, IStaffAccess access, StatedGround stated, Words words)
+    : GroundedPage(rights, access, stated, words)
 {
     [BindProperty(SupportsGet = true)]
     public string Id { get; set; } = "";
@@ -18,6 +19,8 @@ public sealed class HistoryModel(IRightsReading rights, IHistoryReading reading,
     public FactHistory? History { get; private set; }
 
     protected override ReadKind Kind => ReadKind.Resident;
+
+    protected override string? ResidentId => Id;
 
     // Facts of a resident are read on the ground that was stated for this resident.
     protected override string GroundPath => Url.Page("/Caseworker/Resident", new { id = Id })!;

@@ -8,8 +8,8 @@ namespace Zorgzaam.Web.Caseworker;
 
 /// <summary>The rights of one resident, for a caseworker with a ground.</summary>
 [Authorize(Policy = Policies.ReadResidents)]
-public sealed class ResidentModel(IRightsReading rights, StatedGround stated, Words words)
-    : GroundedPage(rights, stated, words)
+public sealed class ResidentModel(IRightsReading rights, IStaffAccess access, StatedGround stated, Words words)
+    : GroundedPage(rights, access, stated, words)
 {
     private readonly IRightsReading rights = rights;
 
@@ -19,6 +19,8 @@ public sealed class ResidentModel(IRightsReading rights, StatedGround stated, Wo
     public ResidentRights? Resident { get; private set; }
 
     protected override ReadKind Kind => ReadKind.Resident;
+
+    protected override string? ResidentId => Id;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {

@@ -8,8 +8,8 @@ namespace Zorgzaam.Web.Caseworker;
 
 /// <summary>Who may need help with one right, a page at a time.</summary>
 [Authorize(Policy = Policies.ReadResidents)]
-public sealed class ResidentsModel(IRightsReading rights, StatedGround stated, Words words)
-    : GroundedPage(rights, stated, words)
+public sealed class ResidentsModel(IRightsReading rights, IStaffAccess access, StatedGround stated, Words words)
+    : GroundedPage(rights, access, stated, words)
 {
     private const int PageSize = 25;
     private readonly IRightsReading rights = rights;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
+using Zorgzaam.Foundation;
 using Zorgzaam.Web.Access;
 using Zorgzaam.Web.Rights;
 
@@ -10,7 +11,7 @@ namespace Zorgzaam.Web.Caseworker;
 /// Keeps a ground that a reader stated, for one page and a short time, in a protected cookie that the browser sends to
 /// that page only. INVARIANT: what was typed never stands in an address.
 /// </summary>
-public sealed class StatedGround(IDataProtectionProvider protection, TimeProvider time)
+public sealed class StatedGround(IDataProtectionProvider protection, TimeProvider time, IdSource ids)
 {
     private const string Cookie = "reden";
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(30);
@@ -19,7 +20,7 @@ public sealed class StatedGround(IDataProtectionProvider protection, TimeProvide
     public void Keep(HttpContext context, Reader reader, string path, ReadGround ground)
     {
         var until = (time.GetUtcNow() + Kept).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        var text = string.Join('\n', until, ground.PurposeId, ground.Case);
+        var text = string.Join('\n', until, ids.NextTraceId(), ground.PurposeId, ground.Case);
         context.Response.Cookies.Append(Cookie, Protector(reader, path).Protect(text), new CookieOptions
         {
             Path = path,
@@ -35,9 +36,9 @@ public sealed class StatedGround(IDataProtectionProvider protection, TimeProvide
     public ReadGround? Find(HttpContext context, Reader reader, string path)
     {
         if (context.Request.Cookies[Cookie] is not { } kept) return null;
-        if (Open(reader, path, kept)?.Split('\n') is not [var until, var purpose, var @case]) return null;
+        if (Open(reader, path, kept)?.Split('\n') is not [var until, var trace, var purpose, var @case]) return null;
         var isFresh = long.Parse(until, CultureInfo.InvariantCulture) > time.GetUtcNow().ToUnixTimeSeconds();
-        return isFresh ? new ReadGround(purpose, @case.Length == 0 ? null : @case) : null;
+        return isFresh ? new ReadGround(purpose, @case.Length == 0 ? null : @case) { Trace = trace } : null;
     }
 
     private string? Open(Reader reader, string path, string kept)

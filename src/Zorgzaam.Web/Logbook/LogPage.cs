@@ -15,6 +15,7 @@ public sealed record LogPage(IReadOnlyList<LogLine> Lines, int Total, PageReques
 /// <param name="Why">The purpose.</param>
 /// <param name="Ground">The legal ground.</param>
 /// <param name="Case">The case or stated reason.</param>
+/// <param name="Relation">How who looked came to the resident; null where that does not matter.</param>
 /// <param name="Refused">Whether the software refused it.</param>
 /// <param name="What">The data, per kind.</param>
 /// <param name="Reference">The number by which the line can be asked about.</param>
@@ -25,6 +26,7 @@ public sealed record LogLine(
     LocalizedText Why,
     string Ground,
     string? Case,
+    LocalizedText? Relation,
     bool Refused,
     IReadOnlyList<LogData> What,
     string Reference,

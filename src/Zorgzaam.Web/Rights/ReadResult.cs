@@ -9,7 +9,11 @@ public abstract record ReadResult<T>
 }
 
 /// <summary>The data, as far as the purpose allows.</summary>
-public sealed record Found<T>(T Value) : ReadResult<T>;
+public sealed record Found<T>(T Value) : ReadResult<T>
+{
+    /// <summary>How the reader came to the resident, in words; null where nothing has to be said of it.</summary>
+    public string? Relation { get; init; }
+}
 
 /// <summary>There is no such resident or law.</summary>
 public sealed record NotThere<T> : ReadResult<T>;

@@ -10,6 +10,9 @@ public abstract class ReadingPage : PageModel
     /// <summary>Why the read was refused, when it was.</summary>
     public string? Refusal { get; protected set; }
 
+    /// <summary>How the reader came to the resident, when something is shown and that is to be said.</summary>
+    public string? Relation { get; private set; }
+
     protected Reader Reader => Reader.From(User);
 
     /// <summary>The page for what a read gave.</summary>
@@ -20,6 +23,7 @@ public abstract class ReadingPage : PageModel
         switch (result)
         {
             case Found<T> found:
+                Relation = found.Relation;
                 show(found.Value);
                 return Page();
             case Refused<T> refused:

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Zorgzaam.Foundation;
 using Zorgzaam.Web.Access;
+using Zorgzaam.Web.Appointments;
 using Zorgzaam.Web.Rights;
 using Zorgzaam.Web.Shared.Languages;
 
@@ -9,7 +10,8 @@ namespace Zorgzaam.Web.Supervisor;
 
 /// <summary>What was done with personal data, and what of it is unusual; acts, never persons.</summary>
 [Authorize(Policy = Policies.Oversee)]
-public sealed class OversightModel(IOversightReading oversight, Words words) : ReadingPage
+public sealed class OversightModel(
+    IOversightReading oversight, IGroundReviewing reviewing, IAppointments appointments, Words words) : ReadingPage
 {
     /// <summary>Where this page stands.</summary>
     internal const string Address = "/toezicht";
@@ -24,6 +26,12 @@ public sealed class OversightModel(IOversightReading oversight, Words words) : R
 
     public OversightPage? Found { get; private set; }
 
+    /// <summary>How many grounds wait for a judgement, emergencies apart; null when the reader may not know.</summary>
+    public WaitingGrounds? Grounds { get; private set; }
+
+    /// <summary>Links for a first appointer that were made in the period although there was one.</summary>
+    public IReadOnlyList<RepeatedSetupLine> Setups { get; private set; } = [];
+
     public IReadOnlyList<Choice> RoleChoices => [.. Roles.All.Select(role => new Choice(role, words[RoleNames.Of(role)]))];
 
     public IReadOnlyList<Choice> SignalChoices =>
@@ -37,7 +45,10 @@ public sealed class OversightModel(IOversightReading oversight, Words words) : R
         // What cannot be chosen is refused: left out, it would show more than was asked for.
         if (!Query.IsKnown || !ModelState.IsValid) return BadRequest();
         var page = new PageRequest(Number, ActsPerPage);
+        Grounds = await reviewing.Count(Reader, cancellation);
         var result = await oversight.Search(Reader, Query.ToSearch(), page, cancellation);
+        if (result is Found<OversightPage> { Value: var shown })
+            Setups = await appointments.Repeated(Reader, shown.From, shown.Until, cancellation);
         return result is NotThere<OversightPage> ? BadRequest() : Show(result, found => Found = found);
     }
 

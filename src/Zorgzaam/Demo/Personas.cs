@@ -54,6 +54,9 @@ internal sealed class Personas
         new DemoPersona(
             "privacy", "Meryem Kaya", Roles.PrivacyOfficer,
             "Let op hoe wij gegevens gebruiken en geeft inwoners antwoord."),
+        new DemoPersona(
+            "benoemer", "Anouk Jansen", Roles.Appointer,
+            "Geeft medewerkers een rol en neemt die weer af. Ziet geen inwoners en geen cijfers."),
         new DemoPersona("bestuur", "Wethouder Jan Visser", Roles.Board, "Stuurt op wat er echt gebeurt."),
     ];
 }

@@ -1,3 +1,4 @@
+using Zorgzaam.Accountability.Appointments;
 using Zorgzaam.Accountability.Breaches;
 using Zorgzaam.Accountability.Oversight;
 using Zorgzaam.Commands;
@@ -88,6 +89,10 @@ internal sealed class Installation
 
     /// <summary>How surely one must sign in for what.</summary>
     internal AssuranceLevels ReadLevels() => Try(() => SignInFile.Read(Path.Combine(Policy, "sign-in.yaml")));
+
+    /// <summary>How long appointments and setup links hold.</summary>
+    internal AppointmentTerms ReadAppointmentTerms() =>
+        Try(() => AppointmentTermsFile.Read(Path.Combine(Policy, "sign-in.yaml")));
 
     /// <summary>The machines that the demonstration lets in.</summary>
     internal IReadOnlyList<ApiClient> ReadApiClients(PurposeRegister purposes) =>

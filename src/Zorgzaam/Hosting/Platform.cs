@@ -1,3 +1,4 @@
+using Zorgzaam.Accountability.Appointments;
 using Zorgzaam.Accountability.Breaches;
 using Zorgzaam.Accountability.Checkpoints;
 using Zorgzaam.Accountability.Sequencing;
@@ -61,6 +62,10 @@ internal static class Platform
             p.GetRequiredService<LogBook>(), p.GetRequiredService<LogProofs>(),
             LogWitnesses.Of(settings, p.GetRequiredService<NoteSigner>().Key)));
         services.AddSingleton<AffectedPersons>();
+        services.AddSingleton(_ => installation.ReadAppointmentTerms());
+        services.AddSingleton<AppointmentReader>();
+        services.AddSingleton<AppointmentDesk>();
+        services.AddSingleton<SetupDesk>();
         services.AddSingleton<ResultParts>();
         services.AddSingleton<SweepRun>();
         services.AddSingleton<ScreeningRetention>();

@@ -1,4 +1,6 @@
+using Zorgzaam.Accountability.Appointments;
 using Zorgzaam.Foundation;
+using Zorgzaam.Hosting;
 using Zorgzaam.Pages;
 using Zorgzaam.Registry.Facts;
 using Zorgzaam.Web.Access;
@@ -6,9 +8,14 @@ using Zorgzaam.Web.Access;
 namespace Zorgzaam.Identity;
 
 /// <summary>Finds in the registry who signs in.</summary>
-internal sealed class Accounts(ProcessingGate gate, FactsReader facts) : IAccounts
+internal sealed class Accounts(ProcessingGate gate, FactsReader facts, AppointmentReader appointments) : IAccounts
 {
     private const string Purpose = "inwoner-inloggen";
+
+    private const string StaffPurpose = "medewerker-inloggen";
+
+    // The program that looks up a role before anybody has one.
+    private static readonly Actor Door = new("inloggen", Platform.Operator.Role, null);
 
     // Nobody in particular before it is known who it is; the log names the resident as its subject.
     private static readonly Actor Visitor = new("inloggen", Roles.Resident, null);
@@ -20,4 +27,9 @@ internal sealed class Accounts(ProcessingGate gate, FactsReader facts) : IAccoun
             ? new ResidentAccount(subject.Person.ToString(), PersonNames.Of(subject))
             : null;
     }
+
+    public async Task<StaffRole?> FindStaffAsync(string account, CancellationToken cancellation) =>
+        await appointments.FindAsync(gate.Open(StaffPurpose, Door), account, cancellation) is { } appointment
+            ? new StaffRole(appointment.Role, AppointmentDoor.EndOf(appointment))
+            : null;
 }

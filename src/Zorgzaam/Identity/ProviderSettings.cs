@@ -17,6 +17,7 @@ internal static class ProviderSettings
     internal static IdentityProvider? Read(SettingValues values)
     {
         var session = ReadSession(values); // wrong is wrong, whichever provider it would be for
+        var appointed = ReadRoles(values);
         if (values.Find("OIDC_AUTHORITY") is not { } address) return null;
         if (!Uri.TryCreate(address, UriKind.Absolute, out var authority)
             || !(authority.Scheme == Uri.UriSchemeHttps || (authority.Scheme == Uri.UriSchemeHttp && authority.IsLoopback)))
@@ -33,6 +34,7 @@ internal static class ProviderSettings
             Scopes = values.Find("OIDC_SCOPES")?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? Usual.Scopes,
             ApiAudience = values.Find("OIDC_API_AUDIENCE") ?? Usual.ApiAudience,
             Session = session,
+            RolesFromAppointments = appointed,
         };
     }
 
@@ -46,6 +48,15 @@ internal static class ProviderSettings
 
     private static TimeSpan ReadSession(SettingValues values) => TimeSpan.FromMinutes(
         values.Number("SESSION_MINUTES", LeastMinutes, MostMinutes, (int)Usual.Session.TotalMinutes));
+
+    // Who may be anybody in the demonstration brings the own role: there appointments give none.
+    private static bool ReadRoles(SettingValues values) => values.Find("ROLES") switch
+    {
+        null or "provider" => false,
+        "appointments" => true,
+        var other => throw new CommandFailure(
+            $"ZORGZAAM_ROLES is '{other}'. Write 'provider' or 'appointments'.", ExitCode.Usage),
+    };
 
     private static string Needed(SettingValues values, string name, string what) => values.Find(name)
         ?? throw new CommandFailure($"ZORGZAAM_{name} ({what}) is missing beside ZORGZAAM_OIDC_AUTHORITY.", ExitCode.Usage);

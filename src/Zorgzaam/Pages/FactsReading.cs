@@ -13,7 +13,8 @@ namespace Zorgzaam.Pages;
 /// Gives the pages facts about a resident as known now, under the purpose of the reader, and takes reports of doubt.
 /// </summary>
 internal sealed class FactsReading(
-    ReadDesk desk, FactsReader facts, DoubtReader doubts, DoubtDesk reports, ObjectTypes types, Words words) : IFactsReading
+    ReadDesk desk, GroundDesk grounds, FactsReader facts, DoubtReader doubts, DoubtDesk reports, ObjectTypes types, Words words)
+    : IFactsReading
 {
     internal const string OwnPurpose = "inwoner-inzage";
     private const string OwnReportPurpose = "inwoner-terugmelding";
@@ -23,41 +24,43 @@ internal sealed class FactsReading(
 
     public Task<ReadResult<FactGroup>> OwnGroup(Reader reader, string group, CancellationToken cancellation) =>
         // INVARIANT: a resident reads no number but the own one, which comes from the sign-in.
-        ReadAsync(OwnPurpose, PurposeResults.Own, reader, null, reader.ResidentId, group, cancellation);
+        ReadAsync(desk.Open(OwnPurpose, PurposeResults.Own, reader, null), reader.ResidentId, group, cancellation);
 
     public async Task<ReadResult<FactGroup>> Group(
-        Reader reader, ReadGround ground, string residentId, string group, CancellationToken cancellation) =>
-        ReadDesk.Is(ground.PurposeId, ReadKind.Resident)
-            ? await ReadAsync(
-                ground.PurposeId, PurposeResults.Subject, reader, ground.Case, residentId, group, cancellation)
-            : new Refused<FactGroup>(desk.OtherPurpose);
+        Reader reader, ReadGround ground, string residentId, string group, CancellationToken cancellation)
+    {
+        if (!ReadDesk.Is(ground.PurposeId, ReadKind.Resident)) return new Refused<FactGroup>(desk.OtherPurpose);
+        var opened = await grounds.OpenAsync(
+            ground.PurposeId, PurposeResults.Subject, reader, ground, ResidentKey.Read(residentId), cancellation);
+        var result = await ReadAsync((opened.Processing, opened.Reason), residentId, group, cancellation);
+        return result is Found<FactGroup> found ? found with { Relation = opened.Relation } : result;
+    }
 
     public Task<ReadResult<Reported>> ReportOwn(
         Reader reader, string group, string? explanation, CancellationToken cancellation) =>
         ActAsync(
-            OwnReportPurpose, PurposeResults.Own, reader, null, reader.ResidentId, group, explanation,
+            () => Task.FromResult(desk.Open(OwnReportPurpose, PurposeResults.Own, reader, null)), reader.ResidentId, group, explanation,
             (processing, person, text) => reports.ReportAsync(processing, person, group, text, cancellation));
 
     public Task<ReadResult<Reported>> Report(
         Reader reader, ReadGround ground, string residentId, string group, string? explanation,
         CancellationToken cancellation) =>
         ActAsync(
-            ReportPurpose, PurposeResults.None, reader, ground.Case, residentId, group, explanation,
+            () => OpenReportAsync(reader, ground, residentId, cancellation), residentId, group, explanation,
             (processing, person, text) => reports.ReportAsync(processing, person, group, text, cancellation));
 
     public Task<ReadResult<Reported>> Answer(
         Reader reader, ReadGround ground, string residentId, string group, ReportAnswer answer,
         CancellationToken cancellation) =>
         ActAsync(
-            ReportPurpose, PurposeResults.None, reader, ground.Case, residentId, group, answer.Reason,
+            () => OpenReportAsync(reader, ground, residentId, cancellation), residentId, group, answer.Reason,
             (processing, person, text) =>
                 reports.AnswerAsync(processing, person, group, answer.Report, answer.IsUpheld, text, cancellation));
 
     private async Task<ReadResult<FactGroup>> ReadAsync(
-        string purpose, PurposeResults needed, Reader reader, string? @case, string? residentId, string group,
-        CancellationToken cancellation)
+        (Processing? Processing, string Reason) opened, string? residentId, string group, CancellationToken cancellation)
     {
-        var (processing, reason) = desk.Open(purpose, needed, reader, @case);
+        var (processing, reason) = opened;
         if (processing is null) return new Refused<FactGroup>(reason);
         var attributes = Listed(processing, group);
         if (attributes.Count == 0 || ResidentKey.Read(residentId) is not { } person) return new NotThere<FactGroup>();
@@ -76,14 +79,22 @@ internal sealed class FactsReading(
         }
     }
 
+    private async Task<(Processing? Processing, string Reason)> OpenReportAsync(
+        Reader reader, ReadGround ground, string residentId, CancellationToken cancellation)
+    {
+        var opened = await grounds.OpenAsync(
+            ReportPurpose, PurposeResults.None, reader, ground, ResidentKey.Read(residentId), cancellation);
+        return (opened.Processing, opened.Reason);
+    }
+
     private async Task<ReadResult<Reported>> ActAsync(
-        string purpose, PurposeResults needed, Reader reader, string? @case, string? residentId, string group, string? text,
+        Func<Task<(Processing? Processing, string Reason)>> open, string? residentId, string group, string? text,
         Func<Processing, PersonId, string, Task<DoubtOutcome>> act)
     {
         var said = text?.Trim() ?? string.Empty;
         if (!DoubtDesk.IsText(said))
             return new Refused<Reported>(words["Schrijf één korte regel, zonder vreemde tekens."]);
-        var (processing, reason) = desk.Open(purpose, needed, reader, @case);
+        var (processing, reason) = await open();
         if (processing is null) return new Refused<Reported>(reason);
         if (Listed(processing, group).Count == 0 || ResidentKey.Read(residentId) is not { } person)
             return new NotThere<Reported>();

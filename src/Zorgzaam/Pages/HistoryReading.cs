@@ -12,7 +12,7 @@ namespace Zorgzaam.Pages;
 
 /// <summary>Gives the pages what sources said about a resident in the course of time, under the purpose of the reader.</summary>
 internal sealed class HistoryReading(
-    ReadDesk desk, FactsReader facts, HistoryReader history, ObjectTypes types, Words words) : IHistoryReading
+    ReadDesk desk, GroundDesk grounds, FactsReader facts, HistoryReader history, ObjectTypes types, Words words) : IHistoryReading
 {
     private const int Shown = 100;
 
@@ -20,21 +20,24 @@ internal sealed class HistoryReading(
         Reader reader, string group, AskedMoments moments, CancellationToken cancellation) =>
         // INVARIANT: a resident reads no number but the own one, which comes from the sign-in.
         ReadAsync(
-            FactsReading.OwnPurpose, PurposeResults.Own, reader, null, reader.ResidentId, group, moments, cancellation);
+            desk.Open(FactsReading.OwnPurpose, PurposeResults.Own, reader, null), reader.ResidentId, group, moments, cancellation);
 
     public async Task<ReadResult<FactHistory>> History(
         Reader reader, ReadGround ground, string residentId, string group, AskedMoments moments,
-        CancellationToken cancellation) =>
-        ReadDesk.Is(ground.PurposeId, ReadKind.Resident)
-            ? await ReadAsync(
-                ground.PurposeId, PurposeResults.Subject, reader, ground.Case, residentId, group, moments, cancellation)
-            : new Refused<FactHistory>(desk.OtherPurpose);
+        CancellationToken cancellation)
+    {
+        if (!ReadDesk.Is(ground.PurposeId, ReadKind.Resident)) return new Refused<FactHistory>(desk.OtherPurpose);
+        var opened = await grounds.OpenAsync(
+            ground.PurposeId, PurposeResults.Subject, reader, ground, ResidentKey.Read(residentId), cancellation);
+        var result = await ReadAsync((opened.Processing, opened.Reason), residentId, group, moments, cancellation);
+        return result is Found<FactHistory> found ? found with { Relation = opened.Relation } : result;
+    }
 
     private async Task<ReadResult<FactHistory>> ReadAsync(
-        string purpose, PurposeResults needed, Reader reader, string? @case, string? residentId, string group,
-        AskedMoments moments, CancellationToken cancellation)
+        (Processing? Processing, string Reason) opened, string? residentId, string group, AskedMoments moments,
+        CancellationToken cancellation)
     {
-        var (processing, reason) = desk.Open(purpose, needed, reader, @case);
+        var (processing, reason) = opened;
         if (processing is null) return new Refused<FactHistory>(reason);
         var listed = types.Persons.Listed(group, processing.Purpose);
         if (listed.Count == 0 || ResidentKey.Read(residentId) is not { } person) return new NotThere<FactHistory>();

@@ -27,6 +27,7 @@ internal sealed class LogReading(
         [Roles.PolicyLawyer] = new("Iemand van beleid", "Somebody of policy"),
         [Roles.Supervisor] = new("De toezichthouder", "The supervisor"),
         [Roles.PrivacyOfficer] = new("De privacyfunctionaris", "The privacy officer"),
+        [Roles.Appointer] = new("Wie medewerkers benoemt", "Whoever appoints staff"),
         [Roles.Board] = new("Iemand van het bestuur", "Somebody of the board"),
         [ApiCaller.Role] = new("Een systeem van een andere organisatie", "A system of another organisation"),
     };

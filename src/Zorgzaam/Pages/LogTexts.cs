@@ -29,6 +29,19 @@ internal sealed class LogTexts(PurposeRegister purposes, AttributeWords attribut
         ["log.search"] = new("Logboek doorzocht", "Searched the log"),
         ["log.export"] = new("Logboek uitgegeven", "Handed out the log"),
         ["log.questions.read"] = new("Vragen over het logboek gelezen", "Read questions about the log"),
+        ["relation.find"] = new("Nagegaan of er een zaak of contact is", "Checked whether there is a case or contact"),
+        ["contact.register"] = new("Contact vastgelegd", "Registered a contact"),
+        ["ground.draw"] = new("Reden klaargelegd om na te kijken", "Put a reason aside for review"),
+        ["ground.judge"] = new("Reden beoordeeld", "Judged a reason"),
+        ["ground.reviews.read"] = new("Gelezen welke redenen wachten op een oordeel", "Read which reasons wait for a judgement"),
+        ["ground.reviews.count"] = new("Geteld welke redenen wachten op een oordeel", "Counted which reasons wait for a judgement"),
+        ["appointments.list"] = new("Benoemingen bekeken", "Looked at appointments"),
+        ["appointment.find"] = new("Rol van een medewerker opgezocht", "Looked up the role of a member of staff"),
+        ["appointment.make"] = new("Medewerker benoemd", "Appointed a member of staff"),
+        ["appointment.withdraw"] = new("Benoeming ingetrokken", "Withdrew an appointment"),
+        ["setup.make"] = new("Link voor de eerste benoemer gemaakt", "Made a link for the first appointer"),
+        ["setup.find"] = new("Link voor de eerste benoemer opgezocht", "Looked up a link for the first appointer"),
+        ["setup.accept"] = new("Eerste benoemer aangesteld", "Installed the first appointer"),
         ["log.question.ask"] = new("Vraag over het logboek gesteld", "Asked about the log"),
         ["log.question.answer"] = new("Vraag over het logboek beantwoord", "Answered a question about the log"),
         [Refusals.Act] = new("Toegang gevraagd", "Asked for access"),
@@ -58,10 +71,27 @@ internal sealed class LogTexts(PurposeRegister purposes, AttributeWords attribut
         Purpose(line.PurposeId),
         purposes.Find(line.PurposeId)?.Ground.Citation ?? string.Empty,
         line.Case,
+        line.Relation is { } relation ? Relation(relation) : null,
         line.Refused,
         attributes.Of(line.Attributes),
         line.Reference,
         [.. asked.Select(Question)]);
+
+    // Said to the resident: how it could be that somebody looked.
+    private static LocalizedText Relation(AccessRelation relation) => relation switch
+    {
+        AccessRelation.Case => new(
+            "Er was iets van u open dat een mens moest bekijken.", "Something of yours was open that a human had to look at."),
+        AccessRelation.Contact => new(
+            "U had kort daarvoor contact met deze medewerker.", "You had been in contact with this member of staff shortly before."),
+        AccessRelation.StatedGround => new(
+            "Er was geen zaak en geen contact. Wie keek, gaf zelf deze reden.",
+            "There was no case and no contact. Whoever looked gave this reason."),
+        AccessRelation.Emergency => new(
+            "Het was een noodgeval. Iemand anders kijkt altijd na of dat klopt.",
+            "It was an emergency. Somebody else always checks whether that is right."),
+        _ => throw new ArgumentOutOfRangeException(nameof(relation), relation, "Not one of the relations."),
+    };
 
     internal static AskedQuestion Question(LogQuestion question) => new(
         question.Id,

@@ -13,7 +13,7 @@ namespace Zorgzaam.Pages;
 
 /// <summary>Gives supervisors the log: acts without persons, one resident's on a stated ground, and questions to answer.</summary>
 internal sealed class OversightReading(
-    ReadDesk desk, OversightLog search, SubjectLog log, LogQuestionReader questions, LogQuestionDesk questionDesk,
+    ReadDesk desk, GroundDesk grounds, OversightLog search, SubjectLog log, LogQuestionReader questions, LogQuestionDesk questionDesk,
     OversightPolicy policy, PurposeRegister purposes, StaffHouseholds households, DemoPersonas staff, FactsReader facts,
     LogTexts texts, TimeProvider time, Words words) : IOversightReading
 {
@@ -56,7 +56,8 @@ internal sealed class OversightReading(
     public async Task<ReadResult<FoundResident>> FindResident(
         Reader reader, ReadGround ground, string? bsn, CancellationToken cancellation)
     {
-        var (processing, reason) = desk.Open(ResidentPurpose, PurposeResults.None, reader, ground.Case);
+        var (processing, reason, _) = await grounds.OpenAsync(
+            ResidentPurpose, PurposeResults.None, reader, ground, null, cancellation);
         if (processing is null) return new Refused<FoundResident>(reason);
         var digits = new string([.. (bsn ?? string.Empty).Where(character => character is not (' ' or '.'))]);
         if (Bsn.TryParse(digits, out var known))
@@ -72,9 +73,10 @@ internal sealed class OversightReading(
     public async Task<ReadResult<ResidentLogPage>> ResidentLog(
         Reader reader, ReadGround ground, string residentId, PageRequest page, CancellationToken cancellation)
     {
-        var (processing, reason) = desk.Open(ResidentPurpose, PurposeResults.None, reader, ground.Case);
-        if (processing is null) return new Refused<ResidentLogPage>(reason);
         if (ResidentKey.Read(residentId) is not { } person) return new NotThere<ResidentLogPage>();
+        var (processing, reason, _) = await grounds.OpenAsync(
+            ResidentPurpose, PurposeResults.None, reader, ground, person, cancellation);
+        if (processing is null) return new Refused<ResidentLogPage>(reason);
         var read = await log.ReadAsync(processing, person, page.Skip, page.Size, cancellation);
         return new Found<ResidentLogPage>(new ResidentLogPage(
             residentId,
@@ -165,9 +167,10 @@ internal sealed class OversightReading(
     // Acts of one go, the newest first as they were found.
     private UseLine Line(IReadOnlyList<OversightLine> acts)
     {
-        var first = acts[^1];
+        // What was looked into to know whether one may look comes before the look itself, and is part of it.
+        var first = acts.LastOrDefault(act => act.Relation is not null) ?? acts[^1];
         return new UseLine(
-            LegalClock.LocalTime(first.Started),
+            LegalClock.LocalTime(acts[^1].Started),
             first.ActorId,
             Who(first.Role),
             texts.Purpose(first.PurposeId),

@@ -16,13 +16,16 @@ internal sealed class ReadDesk(ProcessingGate gate, PurposeRegister purposes, IR
 
     internal string OtherPurpose => words["Dit doel geeft geen inzage in de rechten van inwoners. Kies een ander doel."];
 
+    internal string Closed => words[
+        "Dit doel is nu gesloten, omdat de privacytoets ervan is verlopen. Vraag de beheerder om een nieuwe."];
+
     /// <summary>The smallest group that totals may show.</summary>
     internal int SmallestGroup => purposes.Find(Publisher.TotalsPurpose)?.MinimumGroup
         ?? throw new InvalidOperationException($"Purpose '{Publisher.TotalsPurpose}' has no minimum_group. Add one.");
 
     /// <summary>Purposes for which a role may see the outcomes of one person, or the list of whom to help.</summary>
     internal IEnumerable<Purpose> PurposesOf(string role, ReadKind kind) => purposes.All.Where(
-        p => p.Results == PurposeResults.Subject && !p.DemoOnly && p.Roles.Contains(role) && Is(p.Id, kind));
+        p => p.Results == PurposeResults.Subject && p is { DemoOnly: false, Emergency: false } && p.Roles.Contains(role) && Is(p.Id, kind));
 
     internal Processing OpenTotals(Actor actor) => gate.Open(OverviewPurpose, actor);
 
@@ -31,9 +34,10 @@ internal sealed class ReadDesk(ProcessingGate gate, PurposeRegister purposes, IR
 
     /// <summary>A processing, or a reason in plain Dutch; a refusal is noted for the log.</summary>
     internal (Processing? Processing, string Reason) Open(
-        string purposeId, PurposeResults needed, Reader reader, string? @case)
+        string purposeId, PurposeResults needed, Reader reader, string? @case, string? traceId = null,
+        AccessRelation? relation = null)
     {
-        var opened = TryOpen(purposeId, needed, reader, @case);
+        var opened = TryOpen(purposeId, needed, reader, @case, traceId, relation);
         if (opened.Processing is null)
         {
             // Only a purpose of our own is named: the id may be what somebody typed.
@@ -51,13 +55,13 @@ internal sealed class ReadDesk(ProcessingGate gate, PurposeRegister purposes, IR
     internal static Actor ActorOf(Reader reader) => new(reader.Id, reader.Role, reader.Name);
 
     private (Processing? Processing, string Reason) TryOpen(
-        string purposeId, PurposeResults needed, Reader reader, string? @case)
+        string purposeId, PurposeResults needed, Reader reader, string? @case, string? traceId, AccessRelation? relation)
     {
         if (purposes.Find(purposeId) is not { } purpose || purpose.Results != needed)
             return (null, OtherPurpose);
         if (!purpose.Roles.Contains(reader.Role))
             return (null, words["Dit doel hoort niet bij uw rol. Kies een ander doel."]);
-        if (purpose.Ground.StatedPerAccess && string.IsNullOrWhiteSpace(@case))
+        if (purpose.Ground.StatedPerAccess && relation is null && string.IsNullOrWhiteSpace(@case))
             return (null, words["Voor dit doel is een zaak of een aanleiding nodig. Vul bij 'Zaak' in waarom u kijkt."]);
         if (@case is not null && !ProcessingGate.IsReference(@case))
         {
@@ -65,9 +69,8 @@ internal sealed class ReadDesk(ProcessingGate gate, PurposeRegister purposes, IR
                 "De zaak of aanleiding is te lang of bevat vreemde tekens. Houd het bij één korte regel."]);
         }
 
-        return gate.TryOpen(purposeId, ActorOf(reader), @case) is ProcessingOutcome.Opened opened
+        return gate.TryOpen(purposeId, ActorOf(reader), @case, traceId: traceId, relation: relation) is ProcessingOutcome.Opened opened
             ? (opened.Processing, string.Empty)
-            : (null, words[
-                "Dit doel is nu gesloten, omdat de privacytoets ervan is verlopen. Vraag de beheerder om een nieuwe."]);
+            : (null, Closed);
     }
 }

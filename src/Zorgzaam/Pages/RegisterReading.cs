@@ -28,6 +28,7 @@ internal sealed class RegisterReading(
         [Roles.PolicyLawyer] = new("beleid", "policy"),
         [Roles.Supervisor] = new("de toezichthouder", "the supervisor"),
         [Roles.PrivacyOfficer] = new("de privacyfunctionaris", "the privacy officer"),
+        [Roles.Appointer] = new("wie medewerkers benoemt", "whoever appoints staff"),
         [Roles.Board] = new("het bestuur", "the board"),
         [ApiCaller.Role] = new("een systeem van een andere organisatie", "a system of another organisation"),
     };

@@ -16,7 +16,7 @@ namespace Zorgzaam.Pages;
 /// read in a logged act of its own, under the purpose that the reader stated.
 /// </summary>
 internal sealed class RightsReading(
-    ReadDesk desk, LatestRun latest, ResultReader results, SweepPlans plans, ResidentExplainer explainer,
+    ReadDesk desk, GroundDesk grounds, LatestRun latest, ResultReader results, SweepPlans plans, ResidentExplainer explainer,
     FactsReader facts, DoubtReader doubts, FrontReading front, LatestPublication publication, Words words, Questions questions)
     : IRightsReading
 {
@@ -44,7 +44,7 @@ internal sealed class RightsReading(
     public Task<ReadResult<ResidentPage>> Residents(
         Reader reader, ReadGround ground, string lawId, RightsFilter filter, PageRequest page,
         CancellationToken cancellation) =>
-        ReadOnGroundAsync<ResidentPage>(reader, ground, ReadKind.List, async (processing, run) =>
+        ReadOnGroundAsync<ResidentPage>(reader, ground, ReadKind.List, null, async (processing, run) =>
         {
             var right = run.Rights.FirstOrDefault(r => r.Law == lawId);
             if (right is null || Outcomes.Select(filter with { LawId = lawId }) is not { } chosen)
@@ -65,26 +65,31 @@ internal sealed class RightsReading(
     public Task<ReadResult<ResidentRights>> Resident(
         Reader reader, ReadGround ground, string residentId, CancellationToken cancellation) =>
         ReadOnGroundAsync<ResidentRights>(
-            reader, ground, ReadKind.Resident,
+            reader, ground, ReadKind.Resident, residentId,
             (processing, run) => ExplainAsync(processing, run, residentId, cancellation), cancellation);
 
     public Task<ReadResult<ResidentRights>> OwnRights(Reader reader, CancellationToken cancellation) =>
         ReadAsync<ResidentRights>(
-            OwnPurpose, PurposeResults.Own, reader, null,
+            desk.Open(OwnPurpose, PurposeResults.Own, reader, null),
             // INVARIANT: a resident reads no number but the own one, which comes from the sign-in.
             (processing, run) => ExplainAsync(processing, run, reader.ResidentId, cancellation), cancellation);
 
     private async Task<ReadResult<T>> ReadOnGroundAsync<T>(
-        Reader reader, ReadGround ground, ReadKind kind, Func<Processing, FinishedRun, Task<ReadResult<T>>> read,
-        CancellationToken cancellation) => ReadDesk.Is(ground.PurposeId, kind)
-            ? await ReadAsync(ground.PurposeId, PurposeResults.Subject, reader, ground.Case, read, cancellation)
-            : new Refused<T>(desk.OtherPurpose);
-
-    private async Task<ReadResult<T>> ReadAsync<T>(
-        string purpose, PurposeResults needed, Reader reader, string? @case,
+        Reader reader, ReadGround ground, ReadKind kind, string? residentId,
         Func<Processing, FinishedRun, Task<ReadResult<T>>> read, CancellationToken cancellation)
     {
-        var (processing, reason) = desk.Open(purpose, needed, reader, @case);
+        if (!ReadDesk.Is(ground.PurposeId, kind)) return new Refused<T>(desk.OtherPurpose);
+        var opened = await grounds.OpenAsync(
+            ground.PurposeId, PurposeResults.Subject, reader, ground, ResidentKey.Read(residentId), cancellation);
+        var result = await ReadAsync((opened.Processing, opened.Reason), read, cancellation);
+        return result is Found<T> found ? found with { Relation = opened.Relation } : result;
+    }
+
+    private async Task<ReadResult<T>> ReadAsync<T>(
+        (Processing? Processing, string Reason) opened, Func<Processing, FinishedRun, Task<ReadResult<T>>> read,
+        CancellationToken cancellation)
+    {
+        var (processing, reason) = opened;
         if (processing is null) return new Refused<T>(reason);
         try
         {

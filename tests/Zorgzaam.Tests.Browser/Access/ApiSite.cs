@@ -84,5 +84,8 @@ internal sealed class ApiSite : IAsyncDisposable
     {
         public Task<ResidentAccount?> FindResidentAsync(Bsn bsn, CancellationToken cancellation) =>
             Task.FromResult<ResidentAccount?>(null);
+
+        public Task<StaffRole?> FindStaffAsync(string account, CancellationToken cancellation) =>
+            Task.FromResult<StaffRole?>(null);
     }
 }

@@ -78,11 +78,11 @@ public sealed class DrillDownTests(DemoSite demo)
     [Theory]
     [InlineData("")]
     [InlineData("  ")]
-    public async Task Resident_WithAPurposeButNoCase_IsRefusedWithTheReason(string why)
+    public async Task Resident_WithAPurposeButNoCaseContactOrReason_IsRefusedWithTheReason(string why)
     {
         await using var visit = await demo.SignInAsync(Roles.Caseworker);
 
-        await visit.GoOnGroundAsync(Noor, why);
+        await visit.GoOnGroundAsync(Noor, why); // nothing of her is open: she misses rights, and nobody has to judge them
 
         await Expect(visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Alert)).ToContainTextAsync("een zaak");
         Assert.DoesNotContain("Noor", await visit.TextAsync(), StringComparison.Ordinal);
@@ -97,7 +97,8 @@ public sealed class DrillDownTests(DemoSite demo)
         await using var visit = await demo.SignInAsync(Roles.Caseworker);
 
         await visit.GoAsync(Noor);
-        await visit.Page.Locator("input[name=doel]").EvaluateAsync("(field, value) => field.value = value", purpose);
+        await visit.Page.Locator("form:has(input[name=zaak]) input[name=doel]")
+            .EvaluateAsync("(field, value) => field.value = value", purpose);
         await visit.StateAsync("Z-2026-1");
 
         await Expect(visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Alert)).ToContainTextAsync("Kies een ander doel");

@@ -15,6 +15,9 @@ public sealed class DemoSite : IAsyncLifetime
 
     public IBrowser Browser => browser ?? throw new InvalidOperationException("The browser has not started.");
 
+    /// <summary>The program that serves it.</summary>
+    public ZorgzaamServer Server => server ?? throw new InvalidOperationException("The server has not started.");
+
     /// <summary>Where the server keeps its store and keys.</summary>
     public string DataFolder => server?.DataFolder ?? throw new InvalidOperationException("The server has not started.");
 

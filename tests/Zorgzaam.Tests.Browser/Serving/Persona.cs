@@ -15,7 +15,8 @@ public sealed record Persona(string Name, string Start)
     public static Persona Karim { get; } = new("Karim Schildersma", "/mijn-rechten");
 
     public static IReadOnlyList<Persona> Staff { get; } =
-        [Of(Roles.Caseworker), Of(Roles.PolicyLawyer), Of(Roles.Supervisor), Of(Roles.PrivacyOfficer), Of(Roles.Board)];
+        [Of(Roles.Caseworker), Of(Roles.PolicyLawyer), Of(Roles.Supervisor), Of(Roles.PrivacyOfficer), Of(Roles.Board),
+        Of(Roles.Appointer)];
 
     public static IReadOnlyList<Persona> All { get; } = [Noor, Bep, Karim, .. Staff];
 
@@ -26,6 +27,7 @@ public sealed record Persona(string Name, string Start)
         Roles.PolicyLawyer => new Persona("Pieter de Boer", "/rechten"),
         Roles.Supervisor => new Persona("Ilse Vermeer", "/rechten"),
         Roles.PrivacyOfficer => new Persona("Meryem Kaya", "/toezicht"),
+        Roles.Appointer => new Persona("Anouk Jansen", "/benoemingen"),
         Roles.Board => new Persona("Wethouder Jan Visser", "/rechten"),
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "Nobody in the demonstration has this role."),
     };

@@ -53,7 +53,7 @@ public sealed class Visit : IAsyncDisposable
     public async Task StateAsync(string why)
     {
         await Page.Locator("input[name=zaak]").FillAsync(why);
-        await Page.Locator("main form button").ClickAsync();
+        await Page.Locator("main form:has(input[name=zaak]) button").ClickAsync();
         await Page.WaitForLoadStateAsync();
     }
 

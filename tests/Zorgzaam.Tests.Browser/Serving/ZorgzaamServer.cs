@@ -13,11 +13,13 @@ public sealed class ZorgzaamServer : IAsyncDisposable
     private readonly ConcurrentQueue<string> output = new();
     private readonly string data = Directory.CreateTempSubdirectory("zorgzaam-browser-").FullName;
     private readonly Process process;
+    private readonly IReadOnlyDictionary<string, string> settings;
 
     private ZorgzaamServer(IReadOnlyDictionary<string, string> settings, string[] options)
     {
         Address = new Uri(FormattableString.Invariant($"http://127.0.0.1:{FreePort()}"));
-        process = new Process { StartInfo = Command(settings, options) };
+        this.settings = settings;
+        process = new Process { StartInfo = Command(["serve", "--demo", .. options]) };
         process.OutputDataReceived += (_, line) => Keep(line.Data);
         process.ErrorDataReceived += (_, line) => Keep(line.Data);
     }
@@ -54,6 +56,15 @@ public sealed class ZorgzaamServer : IAsyncDisposable
         }
     }
 
+    /// <summary>Runs another command on the same store, with the same settings, as an operator does beside the server.</summary>
+    public async Task<(int Code, string Output, string Error)> RunAsync(params string[] command)
+    {
+        using var other = Process.Start(Command(command))!;
+        var (said, wrong) = (other.StandardOutput.ReadToEndAsync(), other.StandardError.ReadToEndAsync());
+        await other.WaitForExitAsync();
+        return (other.ExitCode, await said, await wrong);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (!process.HasExited)
@@ -66,9 +77,9 @@ public sealed class ZorgzaamServer : IAsyncDisposable
         Directory.Delete(data, recursive: true);
     }
 
-    private ProcessStartInfo Command(IReadOnlyDictionary<string, string> settings, string[] options)
+    private ProcessStartInfo Command(string[] command)
     {
-        var start = new ProcessStartInfo("dotnet", [Executable.Path, "serve", "--demo", .. options])
+        var start = new ProcessStartInfo("dotnet", [Executable.Path, .. command])
         {
             WorkingDirectory = Executable.RepositoryRoot,
             UseShellExecute = false,

@@ -17,6 +17,7 @@ public sealed record PageState(string Name, string Address, Persona? Visitor = n
     private static readonly Persona Caseworker = Persona.Of(Roles.Caseworker);
     private static readonly Persona Policy = Persona.Of(Roles.PolicyLawyer);
     private static readonly Persona Supervisor = Persona.Of(Roles.Supervisor);
+    private static readonly Persona Privacy = Persona.Of(Roles.PrivacyOfficer);
 
     /// <summary>Every page in every state worth looking at.</summary>
     public static IReadOnlyList<PageState> All { get; } =
@@ -42,6 +43,7 @@ public sealed record PageState(string Name, string Address, Persona? Visitor = n
         new("resident-ask", "/inwoner/P1", Caseworker),
         new("resident-refused", "/inwoner/P1", Caseworker) { Ground = "" },
         new("resident", "/inwoner/P1", Caseworker) { Ground = "Z-2026-1" },
+        new("resident-case", "/inwoner/P4", Caseworker) { Ground = "" },
         new("resident-english", "/inwoner/P1?taal=en", Caseworker, Unfold: false) { Ground = "Z-2026-1" },
         new("resident-facts-ask", "/inwoner/P1/gegevens/inkomen", Caseworker),
         new("resident-facts", "/inwoner/P1/gegevens/inkomen", Caseworker) { Ground = "Z-2026-1" },
@@ -65,6 +67,11 @@ public sealed record PageState(string Name, string Address, Persona? Visitor = n
         new("breaches-english", "/toezicht/datalek?taal=en", Supervisor, Unfold: false),
         new("oversight-questions", "/toezicht/vragen", Supervisor),
         new("oversight-questions-english", "/toezicht/vragen?taal=en", Supervisor, Unfold: false),
+        new("sample", "/toezicht/steekproef", Privacy),
+        new("sample-english", "/toezicht/steekproef?taal=en", Privacy, Unfold: false),
+        new("appointments", "/benoemingen", Persona.Of(Roles.Appointer)),
+        new("appointments-english", "/benoemingen?taal=en", Persona.Of(Roles.Appointer), Unfold: false),
+        new("setup-link", "/eerste-benoemer?code=verlopen"),
         new("my-rights-english", "/mijn-rechten?taal=en", Persona.Noor, Unfold: false),
         new("my-rights-noor", "/mijn-rechten", Persona.Noor, Unfold: false),
         new("my-rights-bep", "/mijn-rechten", Persona.Bep),

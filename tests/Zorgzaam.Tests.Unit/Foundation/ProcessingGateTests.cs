@@ -63,6 +63,32 @@ public sealed class ProcessingGateTests
             [Purpose() with { Attributes = new HashSet<string>(StringComparer.Ordinal) { "*" } }]));
     }
 
+    [Theory]
+    [InlineData(AccessRelation.Case, null, AccessRelation.Case)]
+    [InlineData(AccessRelation.Contact, null, AccessRelation.Contact)]
+    [InlineData(null, "Zij belde", AccessRelation.StatedGround)]
+    [InlineData(AccessRelation.StatedGround, "Zij belde", AccessRelation.StatedGround)]
+    [InlineData(AccessRelation.Emergency, "Brand", AccessRelation.StatedGround)] // a purpose that is not for emergencies
+    [InlineData(null, null, null)]
+    [InlineData(AccessRelation.StatedGround, " ", null)]
+    public void Relation_IsWhatWasFound_AndWithoutACaseOrContactAReasonIsNeeded(
+        AccessRelation? found, string? reason, AccessRelation? expected) =>
+        Assert.Equal(expected, Opened(Purpose(), found, reason)?.Relation);
+
+    [Fact]
+    public void Emergency_NeedsAReason_AndIsNeverACase()
+    {
+        var purpose = Purpose() with { Emergency = true };
+
+        Assert.Equal(AccessRelation.Emergency, Opened(purpose, AccessRelation.Case, "Brand")?.Relation);
+        Assert.Null(Opened(purpose, AccessRelation.Case, null));
+        Assert.Null(Opened(Purpose() with { Ground = Purpose().Ground with { StatedPerAccess = false } }, null, null)!.Relation);
+    }
+
+    private Processing? Opened(Purpose purpose, AccessRelation? found, string? reason) =>
+        (Gate(purpose).TryOpen("beoordelen", new Actor("anna", "caseworker", null), reason, relation: found)
+            as ProcessingOutcome.Opened)?.Processing;
+
     private static Purpose Purpose() => new()
     {
         Id = "beoordelen",

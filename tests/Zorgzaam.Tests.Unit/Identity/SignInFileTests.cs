@@ -12,7 +12,8 @@ public sealed class SignInFileTests
         levels:
           - {id: laag, title: {nl: Laag, en: Low}, acr: ["urn:a", "urn:b"]}
           - {id: hoog, title: {nl: Hoog, en: High}, acr: ["urn:c"]}
-        policies: {rechten-inzien: laag, inwoners-inzien: hoog, eigen-rechten-inzien: hoog, toezicht-houden: hoog}
+        policies: {rechten-inzien: laag, inwoners-inzien: hoog, eigen-rechten-inzien: hoog, toezicht-houden: hoog, benoemen: hoog,
+          eerste-benoemer: hoog}
         """;
 
     [Fact]

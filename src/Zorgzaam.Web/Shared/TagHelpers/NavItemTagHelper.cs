@@ -14,7 +14,7 @@ public sealed class NavItemTagHelper : TagHelper
 
     public string Href { get; set; } = "/";
 
-    /// <summary>A page below it that has an item of its own.</summary>
+    /// <summary>Pages below it that have an item of their own, separated by <c>;</c>.</summary>
     public string? Except { get; set; }
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
@@ -31,7 +31,7 @@ public sealed class NavItemTagHelper : TagHelper
         var path = ViewContext.HttpContext.Request.Path;
         if (path == Href)
             return "page";
-        if (Except is not null && path.StartsWithSegments(Except, StringComparison.Ordinal))
+        if (Except?.Split(';').Any(other => path.StartsWithSegments(other, StringComparison.Ordinal)) == true)
             return null;
         return Href != "/" && path.StartsWithSegments(Href, StringComparison.Ordinal) ? "true" : null;
     }

@@ -21,6 +21,8 @@ public sealed class OversightPolicyTests
     [InlineData("\"within_minutes\": 60", "\"within_minutes\": 45", "an hour is made of")]
     [InlineData("\"within_minutes\": 60", "\"within_minutes\": 0", "an hour is made of")]
     [InlineData("\"citation\"", "\"zitation\"", "citation")]
+    [InlineData("\"one_in\": 20", "\"one_in\": 0", "one_in from 1")]
+    [InlineData("\"P14D\"", "\"P0D\"", "is no term")]
     [InlineData("}", "", "oversight.json")]
     public void Policy_ThatIsWrong_NamesFileAndFault(string good, string bad, string expected)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using Microsoft.Extensions.Time.Testing;
 using Zorgzaam.Web.Access;
@@ -26,6 +27,20 @@ public sealed class SessionsTests
             time.Advance(TimeSpan.FromMinutes(1));
         }
 
+        Assert.Null(sessions.Find(key));
+    }
+
+    [Fact]
+    public void Session_OfARoleThatEndsSooner_EndsWithTheRole()
+    {
+        var until = time.GetUtcNow().AddMinutes(5).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        var user = Somebody("anna");
+        ((ClaimsIdentity)user.Identity!).AddClaim(new Claim("zorgzaam:tot", until));
+        var key = sessions.Begin(user);
+
+        time.Advance(TimeSpan.FromMinutes(4));
+        Assert.NotNull(sessions.Find(key));
+        time.Advance(TimeSpan.FromMinutes(1));
         Assert.Null(sessions.Find(key));
     }
 

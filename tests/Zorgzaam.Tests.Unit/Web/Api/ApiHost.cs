@@ -85,6 +85,9 @@ internal sealed class ApiHost : IAsyncDisposable
     {
         public Task<ResidentAccount?> FindResidentAsync(Bsn bsn, CancellationToken cancellation) =>
             Task.FromResult<ResidentAccount?>(null);
+
+        public Task<StaffRole?> FindStaffAsync(string account, CancellationToken cancellation) =>
+            Task.FromResult<StaffRole?>(null);
     }
 
     private sealed class NotNoted : IRefusals

@@ -22,6 +22,104 @@ namespace Zorgzaam.Stores.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Zorgzaam.Accountability.Appointments.AppointmentRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("account");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date")
+                        .HasColumnName("first_day");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("made_by");
+
+                    b.Property<long>("MadeMicros")
+                        .HasColumnType("bigint")
+                        .HasColumnName("made_micros");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("role");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasColumnType("text")
+                        .HasColumnName("withdrawn_by");
+
+                    b.Property<long?>("WithdrawnMicros")
+                        .HasColumnType("bigint")
+                        .HasColumnName("withdrawn_micros");
+
+                    b.Property<string>("WithdrawnWhy")
+                        .HasColumnType("text")
+                        .HasColumnName("withdrawn_why");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account");
+
+                    b.ToTable("appointments", (string)null);
+                });
+
+            modelBuilder.Entity("Zorgzaam.Accountability.Appointments.SetupLinkRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code_hash");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("made_by");
+
+                    b.Property<long>("MadeMicros")
+                        .HasColumnType("bigint")
+                        .HasColumnName("made_micros");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<long>("UntilMicros")
+                        .HasColumnType("bigint")
+                        .HasColumnName("until_micros");
+
+                    b.Property<string>("UsedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("used_by");
+
+                    b.Property<long?>("UsedMicros")
+                        .HasColumnType("bigint")
+                        .HasColumnName("used_micros");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("setup_links", (string)null);
+                });
+
             modelBuilder.Entity("Zorgzaam.Accountability.Breaches.BreachRow", b =>
                 {
                     b.Property<long>("Id")
@@ -114,6 +212,127 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                     b.HasIndex("BreachId");
 
                     b.ToTable("breach_steps", (string)null);
+                });
+
+            modelBuilder.Entity("Zorgzaam.Accountability.Grounds.ContactRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ActorId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("actor_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<long>("ObjectId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("object_id");
+
+                    b.Property<long>("RegisteredMicros")
+                        .HasColumnType("bigint")
+                        .HasColumnName("registered_micros");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ObjectId", "ActorId", "Day");
+
+                    b.ToTable("contacts", (string)null);
+                });
+
+            modelBuilder.Entity("Zorgzaam.Accountability.Grounds.GroundJudgementRow", b =>
+                {
+                    b.Property<long>("ReviewId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("review_id");
+
+                    b.Property<bool>("IsInOrder")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_in_order");
+
+                    b.Property<string>("JudgeId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("judge_id");
+
+                    b.Property<long>("JudgedMicros")
+                        .HasColumnType("bigint")
+                        .HasColumnName("judged_micros");
+
+                    b.Property<long>("ObjectId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("object_id");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("ReviewId");
+
+                    b.ToTable("ground_judgements", (string)null);
+                });
+
+            modelBuilder.Entity("Zorgzaam.Accountability.Grounds.GroundReviewRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ActivityId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("activity_id");
+
+                    b.Property<string>("ActorId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("actor_id");
+
+                    b.Property<string>("ActorRole")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("actor_role");
+
+                    b.Property<long>("DrawnMicros")
+                        .HasColumnType("bigint")
+                        .HasColumnName("drawn_micros");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("ObjectId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("object_id");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed");
+
+                    b.Property<string>("TraceId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("trace_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueOn");
+
+                    b.HasIndex("TraceId")
+                        .IsUnique();
+
+                    b.ToTable("ground_reviews", (string)null);
                 });
 
             modelBuilder.Entity("Zorgzaam.Accountability.Questions.LogAnswerRow", b =>
@@ -842,6 +1061,10 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                     b.Property<string>("Reason")
                         .HasColumnType("text")
                         .HasColumnName("reason");
+
+                    b.Property<string>("Relation")
+                        .HasColumnType("text")
+                        .HasColumnName("relation");
 
                     b.Property<string>("SealedCase")
                         .HasColumnType("text")

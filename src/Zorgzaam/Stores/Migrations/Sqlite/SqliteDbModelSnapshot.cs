@@ -17,6 +17,104 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Zorgzaam.Accountability.Appointments.AppointmentRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_day");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_day");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_by");
+
+                    b.Property<long>("MadeMicros")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made_micros");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_by");
+
+                    b.Property<long?>("WithdrawnMicros")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn_micros");
+
+                    b.Property<string>("WithdrawnWhy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_why");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account");
+
+                    b.ToTable("appointments", (string)null);
+                });
+
+            modelBuilder.Entity("Zorgzaam.Accountability.Appointments.SetupLinkRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_hash");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_by");
+
+                    b.Property<long>("MadeMicros")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made_micros");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<long>("UntilMicros")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until_micros");
+
+                    b.Property<string>("UsedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("used_by");
+
+                    b.Property<long?>("UsedMicros")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("used_micros");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("setup_links", (string)null);
+                });
+
             modelBuilder.Entity("Zorgzaam.Accountability.Breaches.BreachRow", b =>
                 {
                     b.Property<long>("Id")
@@ -109,6 +207,127 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
                     b.HasIndex("BreachId");
 
                     b.ToTable("breach_steps", (string)null);
+                });
+
+            modelBuilder.Entity("Zorgzaam.Accountability.Grounds.ContactRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ActorId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<long>("ObjectId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("object_id");
+
+                    b.Property<long>("RegisteredMicros")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("registered_micros");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ObjectId", "ActorId", "Day");
+
+                    b.ToTable("contacts", (string)null);
+                });
+
+            modelBuilder.Entity("Zorgzaam.Accountability.Grounds.GroundJudgementRow", b =>
+                {
+                    b.Property<long>("ReviewId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("review_id");
+
+                    b.Property<bool>("IsInOrder")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_in_order");
+
+                    b.Property<string>("JudgeId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("judge_id");
+
+                    b.Property<long>("JudgedMicros")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("judged_micros");
+
+                    b.Property<long>("ObjectId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("object_id");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("ReviewId");
+
+                    b.ToTable("ground_judgements", (string)null);
+                });
+
+            modelBuilder.Entity("Zorgzaam.Accountability.Grounds.GroundReviewRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ActivityId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("activity_id");
+
+                    b.Property<string>("ActorId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor_id");
+
+                    b.Property<string>("ActorRole")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor_role");
+
+                    b.Property<long>("DrawnMicros")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("drawn_micros");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("ObjectId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("object_id");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed");
+
+                    b.Property<string>("TraceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trace_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueOn");
+
+                    b.HasIndex("TraceId")
+                        .IsUnique();
+
+                    b.ToTable("ground_reviews", (string)null);
                 });
 
             modelBuilder.Entity("Zorgzaam.Accountability.Questions.LogAnswerRow", b =>
@@ -833,6 +1052,10 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
                     b.Property<string>("Reason")
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
+
+                    b.Property<string>("Relation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("relation");
 
                     b.Property<string>("SealedCase")
                         .HasColumnType("TEXT")
