@@ -2,15 +2,14 @@ using Microsoft.EntityFrameworkCore;
 using Zorgzaam.Accountability.Appointments;
 using Zorgzaam.Accountability.Breaches;
 using Zorgzaam.Accountability.Grounds;
+using Zorgzaam.Accountability.Misuse;
 using Zorgzaam.Accountability.Questions;
+using Zorgzaam.Accountability.Requests;
 using Zorgzaam.Store;
 
 namespace Zorgzaam.Accountability;
 
-/// <summary>
-/// The tables of accountability: questions about lines of the log with their answers, breaches with their steps, contacts, reviewed
-/// grounds, and appointments.
-/// </summary>
+/// <summary>The tables of accountability: what residents ask and report, and what they are answered.</summary>
 public sealed class AccountabilityPart : IModelPart
 {
     /// <inheritdoc/>
@@ -32,6 +31,8 @@ public sealed class AccountabilityPart : IModelPart
             entity.Property(row => row.QuestionId).ValueGeneratedNever();
         });
 
+        DescribeRequests(model);
+        DescribeMisuse(model);
         DescribeGrounds(model);
         DescribeAppointments(model);
 
@@ -48,6 +49,56 @@ public sealed class AccountabilityPart : IModelPart
             entity.HasKey(row => row.Id);
             entity.Property(row => row.Id).ValueGeneratedNever();
             entity.HasIndex(row => row.BreachId);
+        });
+    }
+
+    private static void DescribeRequests(ModelBuilder model)
+    {
+        model.Entity<SubjectRequestRow>(entity =>
+        {
+            entity.ToTable("subject_requests");
+            entity.HasKey(row => row.Id);
+            entity.Property(row => row.Id).ValueGeneratedNever();
+            entity.HasIndex(row => row.ObjectId);
+            entity.HasIndex(row => row.DueOn);
+        });
+
+        model.Entity<SubjectDecisionRow>(entity =>
+        {
+            entity.ToTable("subject_decisions");
+            entity.HasKey(row => row.RequestId);
+            entity.Property(row => row.RequestId).ValueGeneratedNever();
+        });
+
+        model.Entity<SubjectRequestEndRow>(entity =>
+        {
+            entity.ToTable("subject_request_ends");
+            entity.HasKey(row => row.RequestId);
+            entity.Property(row => row.RequestId).ValueGeneratedNever();
+        });
+    }
+
+    private static void DescribeMisuse(ModelBuilder model)
+    {
+        model.Entity<MisuseReportRow>(entity =>
+        {
+            entity.ToTable("misuse_reports");
+            entity.HasKey(row => row.Id);
+            entity.Property(row => row.Id).ValueGeneratedNever();
+            entity.HasIndex(row => row.ObjectId);
+        });
+
+        model.Entity<MisusedActRow>(entity =>
+        {
+            entity.ToTable("misused_acts");
+            entity.HasKey(row => new { row.ReportId, row.TraceId });
+        });
+
+        model.Entity<MisuseEndRow>(entity =>
+        {
+            entity.ToTable("misuse_ends");
+            entity.HasKey(row => row.ReportId);
+            entity.Property(row => row.ReportId).ValueGeneratedNever();
         });
     }
 

@@ -4,7 +4,7 @@ namespace Zorgzaam.Foundation;
 /// The purpose does not allow the act: a role, case, attribute or listing it does not cover. The message says what
 /// was refused and what to do, and holds no personal data.
 /// </summary>
-public sealed class ProcessingRefusedException : Exception
+public class ProcessingRefusedException : Exception
 {
     /// <summary>With the reason of the refusal.</summary>
     public ProcessingRefusedException(string message)

@@ -48,6 +48,21 @@ public sealed record Purpose
     /// <summary>Whether it only exists in the demo, over persons who do not exist.</summary>
     public bool DemoOnly { get; init; }
 
+    /// <summary>
+    /// Whether it goes on for a person whose data are restricted (AVG artikel 18, tweede lid): for a legal claim, for the
+    /// request itself, or to keep what is stored. No purpose does unless it says so.
+    /// </summary>
+    public bool ContinuesWhenRestricted { get; init; }
+
+    /// <summary>Whether it stops for who objects to being looked for (AVG artikel 21).</summary>
+    public bool StopsOnObjection { get; init; }
+
+    /// <summary>
+    /// Whether something can be changed by it in the name of a resident: it stops once the resident reported misuse of the
+    /// identity, for everybody who did not sign in as surely as policy asks after that.
+    /// </summary>
+    public bool StopsOnMisuse { get; init; }
+
     /// <summary>The smallest group that a count may show, if one is set.</summary>
     public int? MinimumGroup { get; init; }
 

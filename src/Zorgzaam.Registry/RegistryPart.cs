@@ -66,6 +66,14 @@ public sealed class RegistryPart : IModelPart
             entity.HasIndex(row => new { row.ObjectId, row.GroupName });
         });
 
+        model.Entity<DoubtMessageRow>(entity =>
+        {
+            entity.ToTable("doubt_messages");
+            entity.HasKey(row => row.DoubtId);
+            entity.Property(row => row.DoubtId).ValueGeneratedNever();
+            entity.HasIndex(row => row.DoubtId, "ix_doubt_messages_waiting").HasFilter("sent_micros IS NULL");
+        });
+
         model.Entity<DoubtAnswerRow>(entity =>
         {
             entity.ToTable("doubt_answers");

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Zorgzaam.Store.Journal;
+using Zorgzaam.Store.Limits;
 using Zorgzaam.Store.Log;
 using Zorgzaam.Store.Parts;
 using Zorgzaam.Store.ProcessingLog;
@@ -53,6 +54,17 @@ public sealed class StorePart : IModelPart
             entity.ToTable("subject_list_members");
             entity.HasKey(member => new { member.Subject, member.List });
             entity.HasIndex(member => member.List);
+        });
+
+        model.Entity<SubjectLimitRow>(entity =>
+        {
+            entity.ToTable("subject_limits");
+            entity.HasKey(row => row.Id);
+            entity.Property(row => row.Id).ValueGeneratedNever();
+            entity.HasIndex(row => row.ObjectId);
+
+            // INVARIANT: of each kind at most one that has not ended; with it every act asks whom it may not be about.
+            entity.HasIndex(row => new { row.ObjectId, row.Kind }, "ix_subject_limits_open").IsUnique().HasFilter("until_micros IS NULL");
         });
 
         model.Entity<CommittedPart>(entity =>

@@ -63,6 +63,7 @@ public static class Program
             SweepCommand.Create(),
             RetentionCommand.Create(),
             EventsCommands.Create(),
+            DoubtsCommands.Create(),
             KeysCommands.Create(),
             LogCommands.Create(),
             BreachCommands.Create(),

@@ -43,4 +43,28 @@ public static class AccountabilityEvents
 
     /// <summary>An appointment was withdrawn: the account has lost the role.</summary>
     public const string AppointmentWithdrawn = "nl.zorgzaam.accountability.appointment-withdrawn";
+
+    /// <summary>A resident asked to restrict, to stop looking for rights, or to erase: an answer is due within the declared term.</summary>
+    public const string SubjectRequestMade = "nl.zorgzaam.accountability.subject-request-made";
+
+    /// <summary>A request was granted, on a ground of the policy; what follows from it holds from now on.</summary>
+    public const string SubjectRequestGranted = "nl.zorgzaam.accountability.subject-request-granted";
+
+    /// <summary>A request was refused, on a ground of the policy; the resident reads why.</summary>
+    public const string SubjectRequestRefused = "nl.zorgzaam.accountability.subject-request-refused";
+
+    /// <summary>A request holds no longer: the resident took it back, or who granted it said why.</summary>
+    public const string SubjectRequestEnded = "nl.zorgzaam.accountability.subject-request-ended";
+
+    /// <summary>Data of a resident were erased, because the resident asked for it: the certificate.</summary>
+    public const string SubjectDataErased = "nl.zorgzaam.accountability.subject-data-erased";
+
+    /// <summary>A resident reported misuse of the identity: nothing can be changed in the resident's name until it is lifted.</summary>
+    public const string MisuseReported = "nl.zorgzaam.accountability.misuse-reported";
+
+    /// <summary>An act since the misuse was repaired, or turned out to be right.</summary>
+    public const string MisusedActJudged = "nl.zorgzaam.accountability.misused-act-judged";
+
+    /// <summary>The freeze after misuse was lifted, with a reason.</summary>
+    public const string MisuseEnded = "nl.zorgzaam.accountability.misuse-ended";
 }

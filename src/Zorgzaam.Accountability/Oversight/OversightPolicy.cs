@@ -54,7 +54,7 @@ public sealed record OversightPolicy(ManyRule Many, AnswerTerm Answer, ContactTe
 
         return new OversightPolicy(
             new ManyRule(many.Persons, many.WithinMinutes),
-            new AnswerTerm(Term(file, answer.Term), new LocalizedText(answer.Owner.Nl, answer.Owner.En), answer.Citation),
+            answer.Read(file),
             new ContactTerm(Term(file, read.ContactWithAResident.Term)),
             new ReviewRule(read.ReviewOfGrounds.OneIn, Term(file, read.ReviewOfGrounds.Term)));
     }
@@ -64,7 +64,7 @@ public sealed record OversightPolicy(ManyRule Many, AnswerTerm Answer, ContactTe
         : throw new OversightPolicyException($"{file}: '{text}' is no term such as P1M or P30D.");
 
     private sealed record PolicyFile(
-        string Description, ManyText ManyInLittleTime, AnswerText AnswerToAQuestion, ContactText ContactWithAResident,
+        string Description, ManyText ManyInLittleTime, AnswerTermText AnswerToAQuestion, ContactText ContactWithAResident,
         ReviewText ReviewOfGrounds);
 
     private sealed record ContactText(string Term, string Source, string Why);
@@ -72,10 +72,6 @@ public sealed record OversightPolicy(ManyRule Many, AnswerTerm Answer, ContactTe
     private sealed record ReviewText(int OneIn, string Term, string Source, string Why);
 
     private sealed record ManyText(int Persons, int WithinMinutes, string Source, string Why);
-
-    private sealed record AnswerText(string Term, OwnerText Owner, string Citation, string Source, string Why);
-
-    private sealed record OwnerText(string Nl, string En);
 }
 
 /// <summary>So many persons within so many minutes of the clock is unusual.</summary>

@@ -100,7 +100,7 @@ public sealed class SubjectLog(StoreGateway gateway)
             .Where(record => record.Subject == reference || lists.Contains(record.SubjectList!));
     }
 
-    private static SubjectLogLine Line(
+    internal static SubjectLogLine Line(
         string trace, IReadOnlyList<ProcessingRecord> records, Func<ProcessingRecord, string?> caseOf)
     {
         // What was looked into to know whether one may look comes before the look itself, and is part of it.

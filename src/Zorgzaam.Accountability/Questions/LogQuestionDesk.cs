@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
+using Zorgzaam.Accountability.Answers;
 using Zorgzaam.Accountability.Events;
 using Zorgzaam.Accountability.Oversight;
 using Zorgzaam.Foundation;
@@ -26,9 +27,7 @@ public sealed class LogQuestionDesk(StoreGateway gateway, OversightPolicy policy
     private const string AnswerAct = "log.question.answer";
 
     /// <summary>Whether a text says something, within a length, in ordinary characters; it may have several lines.</summary>
-    public static bool IsText(string text, int longest) =>
-        !string.IsNullOrWhiteSpace(text) && text.Length <= longest
-        && !text.Any(character => char.IsControl(character) && character is not ('\r' or '\n'));
+    public static bool IsText(string text, int longest) => WrittenWords.IsText(text, longest);
 
     /// <summary>Asks about a line.</summary>
     /// <param name="processing">The key; its purpose must report.</param>
@@ -117,8 +116,7 @@ public sealed class LogQuestionDesk(StoreGateway gateway, OversightPolicy policy
     private async Task CheckAsync(
         Processing processing, string act, string text, int longest, CancellationToken cancellation)
     {
-        if (!IsText(text, longest))
-            throw new ArgumentException($"A text says something in at most {longest} ordinary characters.", nameof(text));
+        WrittenWords.Check(text, longest);
         if (processing.Purpose.Operation == PurposeOperation.Report) return;
         throw await gateway.RefuseAsync(
             processing, act, $"Purpose '{processing.Purpose.Id}' asks and answers nothing. Use one that reports.", cancellation);

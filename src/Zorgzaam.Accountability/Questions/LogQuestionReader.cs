@@ -1,5 +1,5 @@
-using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Zorgzaam.Accountability.Answers;
 using Zorgzaam.Foundation;
 using Zorgzaam.Store;
 using Zorgzaam.Store.Gateways;
@@ -78,7 +78,7 @@ public sealed class LogQuestionReader(StoreGateway gateway)
 
     // Of who was erased nothing can be read any more.
     private static LogQuestion? Open(LogQuestionRow row, LogAnswerRow? answer, KeyRing keys) =>
-        Text(keys, row.ObjectId, row.Sealed, LogQuestionRow.Place(row.Id)) is { } asked
+        WrittenWords.Open(keys, row.ObjectId, row.Sealed, LogQuestionRow.Place(row.Id)) is { } asked
             ? new LogQuestion(
                 row.Id,
                 row.TraceId,
@@ -86,11 +86,8 @@ public sealed class LogQuestionReader(StoreGateway gateway)
                 row.DueOn,
                 asked,
                 answer is null ? null : Instants.FromMicros(answer.AnsweredMicros),
-                answer is null ? null : Text(keys, row.ObjectId, answer.Sealed, LogAnswerRow.Place(row.Id)))
+                answer is null ? null : WrittenWords.Open(keys, row.ObjectId, answer.Sealed, LogAnswerRow.Place(row.Id)))
             : null;
-
-    private static string? Text(KeyRing keys, long person, byte[] box, string place) =>
-        keys.TryOpen(person, box, place, out var text) ? Encoding.UTF8.GetString(text) : null;
 
     private static async Task<Dictionary<string, ProcessingRecord>> LinesAsync(
         ReadScope scope, string[] references, CancellationToken cancellation)

@@ -32,7 +32,11 @@ public sealed record Doubt(
     string Explanation,
     DoubtState State,
     DateTimeOffset? AnsweredAt,
-    string? Reason);
+    string? Reason)
+{
+    /// <summary>To which register it was passed on; null for reports from before that was done.</summary>
+    public PassedDoubt? PassedOn { get; init; }
+}
 
 /// <summary>What a report or an answer led to.</summary>
 public enum DoubtOutcome

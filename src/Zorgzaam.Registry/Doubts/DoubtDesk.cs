@@ -17,7 +17,7 @@ namespace Zorgzaam.Registry.Doubts;
 /// Takes reports of doubt about facts, and answers to them. A report changes no fact: it makes it disputed, and nobody
 /// decides on a disputed fact without a human.
 /// </summary>
-public sealed class DoubtDesk(StoreGateway gateway, ObjectTypes types)
+public sealed class DoubtDesk(StoreGateway gateway, ObjectTypes types, IdSource ids)
 {
     /// <summary>The longest text of a report or an answer, in characters.</summary>
     public const int MaximumText = DoubtLimit.MaximumText;
@@ -62,6 +62,10 @@ public sealed class DoubtDesk(StoreGateway gateway, ObjectTypes types)
                     Sealed: keys.Seal(person.Value, Text(processing, explanation), DoubtRow.Place(id)),
                     ReportedMicros: Instants.ToMicros(scope.Started));
                 await scope.InsertAsync([row], stop);
+
+                // Together with the report: no report stays here only.
+                var message = new DoubtMessageRow(id, person.Value, statement.Row.Source, ids.NextEventId().ToString("D"));
+                await scope.InsertAsync([message], stop);
                 scope.Append(Event(RegistryEvents.FactDoubted, person, id, group));
                 return DoubtOutcome.Recorded;
             },

@@ -36,7 +36,12 @@ public sealed class DoubtReader(StoreGateway gateway, ObjectTypes types)
                 var found = (await KnownDoubts.ReadAsync(scope, [person.Value], [group], until, stop))[person.Value].ToList();
                 if (found.Count > 0) scope.Saw([person]);
                 var keys = await scope.KeysAsync([person.Value], RetentionClass.Registry, stop);
-                return (IReadOnlyList<Doubt>)[.. found.Select(each => Open(each, keys)).OfType<Doubt>()];
+                var passed = await DoubtMessages.OfAsync(scope, [.. found.Select(each => each.Row.Id)], stop);
+                return (IReadOnlyList<Doubt>)
+                [
+                    .. found.Select(each => Open(each, keys)).OfType<Doubt>()
+                        .Select(doubt => doubt with { PassedOn = passed.GetValueOrDefault(doubt.Id) }),
+                ];
             },
             cancellation);
     }
@@ -75,7 +80,7 @@ public sealed class DoubtReader(StoreGateway gateway, ObjectTypes types)
             cancellation);
     }
 
-    private static Doubt? Open(KnownDoubt known, KeyRing keys)
+    internal static Doubt? Open(KnownDoubt known, KeyRing keys)
     {
         var (row, answer) = (known.Row, known.Answer);
         if (Text(keys, row.ObjectId, row.Sealed, DoubtRow.Place(row.Id)) is not { } report) return null;

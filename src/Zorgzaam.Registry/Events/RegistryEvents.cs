@@ -33,6 +33,9 @@ public static class RegistryEvents
     /// <summary>A doubt was right: the fact stays disputed until its source says something new.</summary>
     public const string DoubtUpheld = "nl.zorgzaam.registry.doubt-upheld";
 
+    /// <summary>A report of doubt was handed over to the register that said the fact.</summary>
+    public const string DoubtPassedOn = "nl.zorgzaam.registry.doubt-passed-on";
+
     /// <summary>A doubt was not right: the fact stands and is no longer disputed.</summary>
     public const string DoubtDismissed = "nl.zorgzaam.registry.doubt-dismissed";
 }

@@ -30,7 +30,17 @@ public sealed class FactsReader(StoreGateway gateway, ObjectTypes types)
     public Task<FactsPage> ReadAsync(
         Processing processing, IReadOnlyCollection<PersonId> subjects, IReadOnlySet<string> attributes, AsOf? asOf,
         CancellationToken cancellation) =>
-        ReadAsync(processing, AskedPersons.By(subjects), attributes, asOf, cancellation);
+        ReadAsync(processing, AskedPersons.By(subjects), attributes, asOf, false, cancellation);
+
+    /// <summary>
+    /// Reads attributes of persons by BSN because a right of somebody else depends on them, such as the income of a partner:
+    /// limits of their own do not stop that (<see cref="ReadScope.SawForOthers"/>).
+    /// </summary>
+    /// <inheritdoc cref="ReadAsync(Processing, IReadOnlyCollection{PersonId}, IReadOnlySet{string}, AsOf?, CancellationToken)"/>
+    public Task<FactsPage> ReadForOthersAsync(
+        Processing processing, IReadOnlyCollection<Bsn> subjects, IReadOnlySet<string> attributes, AsOf? asOf,
+        CancellationToken cancellation) =>
+        ReadAsync(processing, AskedPersons.By(subjects), attributes, asOf, true, cancellation);
 
     /// <summary>
     /// Reads attributes of persons by BSN, as by number; <see cref="FactsPage.Find(Bsn)"/> gives them back by BSN.
@@ -39,10 +49,10 @@ public sealed class FactsReader(StoreGateway gateway, ObjectTypes types)
     public Task<FactsPage> ReadAsync(
         Processing processing, IReadOnlyCollection<Bsn> subjects, IReadOnlySet<string> attributes, AsOf? asOf,
         CancellationToken cancellation) =>
-        ReadAsync(processing, AskedPersons.By(subjects), attributes, asOf, cancellation);
+        ReadAsync(processing, AskedPersons.By(subjects), attributes, asOf, false, cancellation);
 
     private async Task<FactsPage> ReadAsync(
-        Processing processing, AskedPersons asked, IReadOnlySet<string> attributes, AsOf? asOf,
+        Processing processing, AskedPersons asked, IReadOnlySet<string> attributes, AsOf? asOf, bool forOthers,
         CancellationToken cancellation)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(asked.Count, MaximumSubjects, "subjects");
@@ -57,7 +67,9 @@ public sealed class FactsReader(StoreGateway gateway, ObjectTypes types)
                 var lookup = await scope.LookupAsync(stop);
                 var objects = await KnownRows.Objects(scope, asked.Among(scope.Query<RegisteredObject>(), lookup), known)
                     .ToListAsync(stop);
-                scope.Saw(objects.Select(found => new PersonId(found.Row.Id)));
+                var persons = objects.Select(found => new PersonId(found.Row.Id));
+                if (forOthers) scope.SawForOthers(persons);
+                else scope.Saw(persons);
                 var opening = new FactsOpening(scope, types.Persons, attributes, moment.Valid, known);
                 return new FactsPage(
                     moment,

@@ -93,6 +93,7 @@ public sealed class SubjectLister(StoreGateway gateway, ObjectTypes types)
         return attributes;
     }
 
+    // Persons for whom the purpose is stopped are in no list and no count of it.
     private static IQueryable<long> Matching(ReadScope scope, SubjectFilter filter)
     {
         var complete = scope.Query<DeliveryRow>().Where(delivery => delivery.CompletedMicros != null);
@@ -110,6 +111,7 @@ public sealed class SubjectLister(StoreGateway gateway, ObjectTypes types)
         if (filter.Postcode is { } postcode) latest = latest.Where(row => row.Postcode == postcode);
         if (filter.Municipality is { } place) latest = latest.Where(row => row.Municipality == place);
         if (filter.HouseholdType is { } type) latest = latest.Where(row => row.HouseholdType == type);
-        return latest.Select(row => row.ObjectId);
+        var stopped = scope.Stopped;
+        return latest.Where(row => !stopped.Contains(row.ObjectId)).Select(row => row.ObjectId);
     }
 }

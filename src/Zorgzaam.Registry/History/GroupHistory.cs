@@ -66,7 +66,10 @@ public sealed class GroupHistory
                 row.ValidUntil,
                 Instants.FromMicros(statement.RecordedMicros),
                 statement.DeliveryId,
-                isDisputed ? FactQuality.Disputed : row.Quality),
+                isDisputed ? FactQuality.Disputed : row.Quality)
+            {
+                AgreementId = statement.AgreementId,
+            },
             replaced is null ? null : Instants.FromMicros(replaced.RecordedMicros));
     }
 

@@ -15,7 +15,8 @@ internal sealed class RelationWalk(ReadScope scope, DateOnly valid, long known)
     // Over all time, so more than may be found on one day.
     private const int MaximumLed = 20 * ReadScope.MaximumSubjects;
 
-    /// <summary>The objects with these numbers that the purpose covers; who was erased is not among them. Persons are seen.</summary>
+    /// <summary>The objects with these numbers that the purpose covers; who was erased, and persons for whom the purpose
+    /// is stopped, are not among them. Persons are seen.</summary>
     public async Task<IReadOnlyList<RelatedObject>> FindAsync(long[] numbers, CancellationToken cancellation)
     {
         if (numbers.Length > ReadScope.MaximumSubjects)
@@ -27,9 +28,11 @@ internal sealed class RelationWalk(ReadScope scope, DateOnly valid, long known)
 
         var covered = scope.Processing.Purpose.ObjectTypes.ToArray();
         var keys = await scope.KeysAsync(numbers, RetentionClass.Registry, cancellation);
+        var stopped = scope.Stopped;
         var rows = await KnownRows.Objects(
                 scope,
-                scope.Query<RegisteredObject>().Where(row => numbers.Contains(row.Id) && covered.Contains(row.Type)),
+                scope.Query<RegisteredObject>()
+                    .Where(row => numbers.Contains(row.Id) && covered.Contains(row.Type) && !stopped.Contains(row.Id)),
                 known)
             .ToListAsync(cancellation);
         List<RelatedObject> found =

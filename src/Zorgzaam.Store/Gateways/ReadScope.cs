@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Zorgzaam.Foundation;
 using Zorgzaam.Store.Keys;
+using Zorgzaam.Store.Limits;
 using Zorgzaam.Store.Parts;
 using Zorgzaam.Store.ProcessingLog;
 
@@ -13,6 +14,7 @@ public class ReadScope
     public const int MaximumSubjects = 500;
 
     private readonly SortedSet<long> subjects = [];
+    private readonly SortedSet<long> others = [];
     private readonly SortedSet<string> attributes = new(StringComparer.Ordinal);
     private bool isSpanTaken;
 
@@ -41,6 +43,9 @@ public class ReadScope
 
     internal IReadOnlySet<long> Subjects => subjects;
 
+    /// <summary>Who was seen for a right of somebody else only: limits of their own do not stop that.</summary>
+    internal IReadOnlySet<long> Others => others;
+
     internal IReadOnlySet<string> Attributes => attributes;
 
     private protected ZorgzaamDb Db { get; }
@@ -55,7 +60,43 @@ public class ReadScope
     /// <exception cref="TooManySubjectsException">More than <see cref="MaximumSubjects"/> in one act.</exception>
     public void Saw(IEnumerable<PersonId> persons)
     {
-        foreach (var person in persons) subjects.Add(person.Value);
+        foreach (var person in persons)
+        {
+            subjects.Add(person.Value);
+            others.Remove(person.Value);
+        }
+
+        CheckCount();
+    }
+
+    /// <summary>
+    /// Tells of whom something was read because a right of somebody else depends on it, such as a partner's income (AVG artikel
+    /// 18, tweede lid: the rights of another). Logged as any other read.
+    /// </summary>
+    /// <exception cref="TooManySubjectsException">More than <see cref="MaximumSubjects"/> in one act.</exception>
+    public void SawForOthers(IEnumerable<PersonId> persons)
+    {
+        foreach (var person in persons)
+        {
+            if (subjects.Add(person.Value)) others.Add(person.Value);
+        }
+
+        CheckCount();
+    }
+
+    /// <summary>Persons for whom the purpose is stopped now: lists leave them out.</summary>
+    public IQueryable<long> Stopped
+    {
+        get
+        {
+            var kinds = SubjectLimitKinds.Stopping(Processing);
+            return Query<SubjectLimitRow>().Where(row => row.UntilMicros == null && kinds.Contains(row.Kind))
+                .Select(row => row.ObjectId);
+        }
+    }
+
+    private void CheckCount()
+    {
         if (subjects.Count > MaximumSubjects)
         {
             throw new TooManySubjectsException(

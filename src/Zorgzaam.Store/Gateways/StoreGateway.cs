@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Zorgzaam.Foundation;
 using Zorgzaam.Store.Keys;
+using Zorgzaam.Store.Limits;
 using Zorgzaam.Store.Parts;
 using Zorgzaam.Store.ProcessingLog;
 
@@ -31,8 +32,9 @@ public sealed class StoreGateway(StoreDatabase database, IParts parts, KeyStore 
         string act,
         Func<ReadScope, CancellationToken, Task<T>> read,
         CancellationToken cancellation) =>
-        ActAsync(
+        LimitedAsync(
             processing,
+            act,
             database.Dialect.ReadIsolation,
             db => new ReadScope(db, tools, processing, act, time.GetUtcNow()),
             read,
@@ -52,8 +54,9 @@ public sealed class StoreGateway(StoreDatabase database, IParts parts, KeyStore 
                 processing, act, $"Purpose '{processing.Purpose.Id}' only reads. Use one that writes.", cancellation);
         }
 
-        return await ActAsync(
+        return await LimitedAsync(
             processing,
+            act,
             IsolationLevel.Unspecified,
             db => new WriteScope(db, database.Dialect, tools, processing, act, time.GetUtcNow()),
             write,
@@ -68,25 +71,65 @@ public sealed class StoreGateway(StoreDatabase database, IParts parts, KeyStore 
     public async Task<ProcessingRefusedException> RefuseAsync(
         Processing processing, string act, string reason, CancellationToken cancellation)
     {
-        await ActAsync(
+        await LogRefusalAsync(processing, act, reason, [], cancellation);
+        return new ProcessingRefusedException(reason);
+    }
+
+    // INVARIANT: nothing about a person for whom the purpose is stopped leaves a transaction or is kept by one. Asked of whom
+    // the act saw, before it is committed, so that no caller can go round it.
+    private async Task<T> LimitedAsync<TScope, T>(
+        Processing processing,
+        string act,
+        IsolationLevel isolation,
+        Func<ZorgzaamDb, TScope> open,
+        Func<TScope, CancellationToken, Task<T>> work,
+        CancellationToken cancellation)
+        where TScope : ReadScope
+    {
+        long[] stopped = [];
+        try
+        {
+            return await ActAsync(processing, isolation, open, work, CheckAsync, cancellation);
+        }
+        catch (StoppedException)
+        {
+            var reason = $"Purpose '{processing.Purpose.Id}' is stopped for a person whom this act is about: the person restricted "
+                + "the data, objected, or reported misuse of the identity.";
+            await LogRefusalAsync(processing, act, reason, stopped, cancellation);
+            throw new SubjectLimitedException(reason);
+        }
+
+        async Task CheckAsync(TScope scope, CancellationToken stop)
+        {
+            long[] asked = [.. scope.Subjects.Except(scope.Others)];
+            if (asked.Length == 0 || SubjectLimitKinds.Stopping(processing).Length == 0) return;
+            stopped = await scope.Stopped.Where(person => asked.Contains(person)).Distinct().ToArrayAsync(stop);
+            if (stopped.Length > 0) throw new StoppedException();
+        }
+    }
+
+    private Task LogRefusalAsync(
+        Processing processing, string act, string reason, long[] persons, CancellationToken cancellation) =>
+        ActAsync(
             processing,
             IsolationLevel.Unspecified,
             db =>
             {
                 var scope = new ReadScope(db, tools, processing, act, time.GetUtcNow());
                 scope.Refuse(reason);
+                scope.Saw(persons.Select(person => new PersonId(person)));
                 return scope;
             },
             (_, _) => Task.FromResult(0),
+            (_, _) => Task.CompletedTask,
             cancellation);
-        return new ProcessingRefusedException(reason);
-    }
 
     private async Task<T> ActAsync<TScope, T>(
         Processing processing,
         IsolationLevel isolation,
         Func<ZorgzaamDb, TScope> open,
         Func<TScope, CancellationToken, Task<T>> act,
+        Func<TScope, CancellationToken, Task> check,
         CancellationToken cancellation)
         where TScope : ReadScope
     {
@@ -100,6 +143,7 @@ public sealed class StoreGateway(StoreDatabase database, IParts parts, KeyStore 
         await using var transaction = await db.Database.BeginTransactionAsync(isolation, cancellation);
         var scope = open(db);
         var result = await act(scope, cancellation);
+        await check(scope, cancellation);
         await scope.FinishAsync(cancellation);
         await declaring.WriteAsync(db, ids, time, cancellation);
         var begun = Stopwatch.GetTimestamp();
@@ -109,4 +153,7 @@ public sealed class StoreGateway(StoreDatabase database, IParts parts, KeyStore 
         declaring.Committed();
         return result;
     }
+
+    // Ends the transaction without a trace; the refusal is logged in one of its own.
+    private sealed class StoppedException : Exception;
 }

@@ -102,16 +102,27 @@ public sealed class WriteScope : ReadScope
     {
         var id = Tools.Ids.NextEventId().ToString("D");
         var data = entry.Data.ToJsonString();
-        return new JournalRecord(
-            Id: 0,
-            EventId: id,
-            Source: Source,
-            Type: entry.Type,
-            TimeMicros: Instants.ToMicros(Processing.Now),
-            Subject: entry.Person is { } person ? keys.Reference(person.Value) : entry.Subject,
-            Data: entry.Person is null ? data : null,
-            Sealed: entry.Person is { } about ? Convert.ToBase64String(keys.Seal(about.Value, data, $"journal/{id}")) : null,
-            TraceId: Processing.TraceId,
-            SpanId: SpanId);
+
+        // Of somebody who was erased it is told that something happened, and neither to whom nor what.
+        if (entry.Person is { } gone && !keys.Has(gone.Value))
+            return Record(entry.Type, id, null, "{}", null);
+        return Record(
+            entry.Type,
+            id,
+            entry.Person is { } person ? keys.Reference(person.Value) : entry.Subject,
+            entry.Person is null ? data : null,
+            entry.Person is { } about ? Convert.ToBase64String(keys.Seal(about.Value, data, JournalRecord.Place(id))) : null);
     }
+
+    private JournalRecord Record(string type, string id, string? subject, string? data, string? box) => new(
+        Id: 0,
+        EventId: id,
+        Source: Source,
+        Type: type,
+        TimeMicros: Instants.ToMicros(Processing.Now),
+        Subject: subject,
+        Data: data,
+        Sealed: box,
+        TraceId: Processing.TraceId,
+        SpanId: SpanId);
 }

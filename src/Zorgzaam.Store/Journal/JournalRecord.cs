@@ -33,6 +33,9 @@ public sealed record JournalRecord(
     /// <summary>Its place in the log; null until it has one. Set once, by the log itself.</summary>
     public long? Position { get; init; }
 
+    /// <summary>To what the sealed JSON belongs.</summary>
+    public static string Place(string eventId) => $"journal/{eventId}";
+
     /// <summary>What the store itself did, for nobody's purpose and about no person.</summary>
     internal static JournalRecord OfTheStore(
         IdSource ids, TimeProvider time, string type, string subject, JsonObject data) => new(

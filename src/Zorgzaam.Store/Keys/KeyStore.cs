@@ -122,6 +122,23 @@ public sealed class KeyStore(
     }
 
     /// <summary>
+    /// Lets a subject whose key was destroyed have a new one when something is kept again: the subject asked for that. The key
+    /// that was destroyed stays so, and what it encrypted with it.
+    /// </summary>
+    /// <param name="subject">Whose.</param>
+    /// <param name="kept">Of which retention class.</param>
+    /// <param name="cancellation">Stops; nothing is then changed.</param>
+    public async Task ReopenAsync(long subject, RetentionClass kept, CancellationToken cancellation)
+    {
+        using var turn = await database.TakeTurnAsync(cancellation);
+        await using var db = database.Open();
+        await db.Set<SubjectKeyRow>()
+            .Where(row => row.Subject == subject && row.Class == (int)kept && row.Wrapped == null)
+            .ExecuteDeleteAsync(cancellation);
+        cache.Clear();
+    }
+
+    /// <summary>
     /// Wraps every key anew that another master key than the one in use wraps. May be stopped and run again.
     /// </summary>
     /// <returns>How many keys were wrapped anew.</returns>

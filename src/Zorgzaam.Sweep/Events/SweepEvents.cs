@@ -32,6 +32,9 @@ public static class SweepEvents
     /// <summary>Outcomes had been kept as long as the register says, and were destroyed: the certificate.</summary>
     public const string OutcomesDestroyed = "nl.zorgzaam.sweep.outcomes-destroyed";
 
+    /// <summary>Proposals of persons who had erased what was found for them were removed: they came back with a backup.</summary>
+    public const string ProposalsErased = "nl.zorgzaam.sweep.proposals-erased";
+
     internal static string For(string kind) => kind switch
     {
         ProposalKind.Offer => RightFound,

@@ -66,7 +66,7 @@ public sealed class FactsGatherer(FactsReader reader, FactSources? sources = nul
 
         foreach (var batch in numbers.Chunk(FactsReader.MaximumSubjects))
         {
-            var page = await reader.ReadAsync(processing, batch, attributes, asOf, cancellation);
+            var page = await reader.ReadForOthersAsync(processing, batch, attributes, asOf, cancellation);
             foreach (var bsn in batch)
             {
                 if (page.Find(bsn) is { } subject) Add(known, bsn.Digits, subject);

@@ -50,6 +50,12 @@ internal static class WithdrawalReason
     /// <summary>The person is not, or no longer, a resident of the municipality.</summary>
     public const string NotOurs = "not-our-resident";
 
+    /// <summary>The person objects to being looked for.</summary>
+    public const string Objected = "objection";
+
+    /// <summary>The person's data are restricted.</summary>
+    public const string Restricted = "restriction";
+
     /// <summary>Nobody has said whether the person is alive.</summary>
     public const string NotKnownAlive = "not-known-alive";
 }

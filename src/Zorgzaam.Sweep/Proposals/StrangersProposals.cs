@@ -44,7 +44,10 @@ internal static class StrangersProposals
             processing, Act,
             async (scope, stop) =>
             {
-                var open = await scope.Query<ProposalRow>().Where(row => row.ClosedMicros == null)
+                // Who is not searched for any more lost the proposals when that was decided.
+                var stopped = scope.Stopped;
+                var open = await scope.Query<ProposalRow>()
+                    .Where(row => row.ClosedMicros == null && !stopped.Contains(row.Person))
                     .Select(row => row.Person).Distinct().Order().ToListAsync(stop);
                 return open.Where(person => !served.Contains(person)).ToList();
             },

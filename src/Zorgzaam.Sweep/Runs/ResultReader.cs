@@ -28,24 +28,25 @@ public sealed class ResultReader(StoreGateway gateway, ResultParts parts)
         Processing processing, FinishedRun run, IReadOnlyCollection<PersonId> persons, CancellationToken cancellation) =>
         await ReadAsync<IReadOnlyList<PersonResult>>(
             processing, run,
-            all => [.. persons.Select(p => p.Value).Distinct().Order().Select(all.GetValueOrDefault).OfType<PersonResult>()],
+            (all, _) => [.. persons.Select(p => p.Value).Distinct().Order().Select(all.GetValueOrDefault).OfType<PersonResult>()],
             found => found, cancellation);
 
-    /// <summary>Some rows of a law in a selection. All are compared by the program; who is on the page is seen.</summary>
+    /// <summary>Some rows of a law in a selection. All are compared by the program; who is on the page is seen.
+    /// Persons for whom the purpose is stopped are left out.</summary>
     /// <inheritdoc cref="FindAsync(Processing, FinishedRun, PersonId, CancellationToken)"/>
     public Task<ResultPage> ListAsync(
         Processing processing, FinishedRun run, string law, RightsSelection selection, int skip, int take,
         CancellationToken cancellation) => ReadAsync(
             processing, run,
-            all =>
+            (all, stopped) =>
             {
-                var rows = ResultRows.Of(run.Rights, all.Values, law, selection);
+                var rows = ResultRows.Of(run.Rights, all.Values.Where(each => !stopped.Contains(each.Person)), law, selection);
                 return new ResultPage([.. rows.Skip(skip).Take(take)], rows.Count);
             },
             page => page.Rows.Select(row => row.Person), cancellation);
 
     private async Task<T> ReadAsync<T>(
-        Processing processing, FinishedRun run, Func<IReadOnlyDictionary<long, PersonResult>, T> choose,
+        Processing processing, FinishedRun run, Func<IReadOnlyDictionary<long, PersonResult>, IReadOnlySet<long>, T> choose,
         Func<T, IEnumerable<PersonResult>> seen, CancellationToken cancellation)
     {
         if (Fault(processing.Purpose) is { } fault)
@@ -54,11 +55,12 @@ public sealed class ResultReader(StoreGateway gateway, ResultParts parts)
             processing, Act,
             async (scope, stop) =>
             {
-                var chosen = choose(await LoadAsync(scope, run, stop));
+                var stopped = await scope.Stopped.ToHashSetAsync(stop);
+                var chosen = choose(await LoadAsync(scope, run, stop), stopped);
                 if (await IsErasedAsync(scope, seen(chosen), stop))
                 {
                     _loaded = null;
-                    chosen = choose(await LoadAsync(scope, run, stop));
+                    chosen = choose(await LoadAsync(scope, run, stop), stopped);
                 }
 
                 scope.Saw(seen(chosen).Select(result => new PersonId(result.Person)));

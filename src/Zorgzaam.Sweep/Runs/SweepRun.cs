@@ -5,6 +5,7 @@ using Zorgzaam.Registry.Facts;
 using Zorgzaam.Store;
 using Zorgzaam.Store.Gateways;
 using Zorgzaam.Store.Journal;
+using Zorgzaam.Store.Limits;
 using Zorgzaam.Store.Parts;
 using Zorgzaam.Sweep.Evaluation;
 using Zorgzaam.Sweep.Events;
@@ -27,6 +28,9 @@ public sealed class SweepRun(
     private const string Act = "sweep.settle";
     private const string Sequence = "sweep_runs";
 
+    // As many shards as may be swept once more because somebody of them objected meanwhile.
+    private const int MostRepeats = 1_000;
+
     /// <summary>Sweeps, and reports progress per shard.</summary>
     /// <param name="processing">A processing for a purpose that produces results.</param>
     /// <param name="plan">Rights, laws and date.</param>
@@ -44,19 +48,32 @@ public sealed class SweepRun(
         var hashes = new List<PartHash>();
         var (filter, served) = (Served(plan), new HashSet<long>());
         PersonId? after = null;
+        var (again, isRepeated) = (MostRepeats, false);
         do
         {
             var page = await lister.ListSubjectsAsync(
                 processing, filter, after, ReadScope.MaximumSubjects, cancellation);
             if (page.Persons.Count == 0) break;
             served.UnionWith(page.Persons.Select(person => person.Value));
-            var shard = await evaluator.EvaluateAsync(processing, page.Persons, asOf, cancellation);
-            counts.Add(shard);
-            if (!dryRun) hashes.Add(await CommitAsync(processing, plan, shard, proposes ? counts : null, cancellation));
+            try
+            {
+                var shard = await evaluator.EvaluateAsync(processing, page.Persons, asOf, cancellation);
+                if (!dryRun) hashes.Add(await CommitAsync(processing, plan, shard, proposes ? counts : null, cancellation));
+                counts.Add(shard);
+            }
+            catch (SubjectLimitedException) when (--again >= 0)
+            {
+                // Somebody of this shard objected while it was swept: it is listed again, without.
+                served.ExceptWith(page.Persons.Select(person => person.Value));
+                isRepeated = true;
+                continue;
+            }
+
+            isRepeated = false;
             progress?.Report(counts.Persons);
             after = page.Next;
         }
-        while (after is not null);
+        while (isRepeated || after is not null);
 
         if (filter != SubjectFilter.Everybody)
         {

@@ -12,6 +12,12 @@ public sealed record AssuranceLevels(IReadOnlyList<AssuranceLevel> All, IReadOnl
 {
     public AssuranceLevel Highest => All[^1];
 
+    /// <summary>
+    /// The level at which an account still counts as its owner's once misuse was reported; the highest unless the file says
+    /// otherwise.
+    /// </summary>
+    public string AfterMisuse { get; init; } = All[^1].Id;
+
     public AssuranceLevel? Find(string? id) => All.FirstOrDefault(level => level.Id == id);
 
     /// <summary>The level that a provider means; null when nobody declared what it says.</summary>

@@ -15,6 +15,9 @@ public static class Claims
     /// <summary>The code of a setup link, of who signed in with one and has no role yet.</summary>
     internal const string Setup = "zorgzaam:eerste-benoemer";
 
+    /// <summary>Present when the sign-in was sure enough to act after misuse of the identity was reported.</summary>
+    public const string Certain = "zorgzaam:zeker";
+
     /// <summary>The key of the session on the server; all that the cookie holds.</summary>
     internal const string Session = "zorgzaam:sessie";
 }

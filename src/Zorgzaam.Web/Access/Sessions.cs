@@ -47,14 +47,18 @@ public sealed class Sessions(TimeProvider time, IdentityProvider provider)
     /// <summary>Ends every session of somebody, such as of who lost a role.</summary>
     public void EndOf(string userId) => Forget(session => session.User.FindFirstValue(ClaimTypes.NameIdentifier) == userId);
 
+    /// <summary>Ends every session of a resident but one: the one in which misuse of the account was reported.</summary>
+    public void EndOthersOf(string residentId, string? kept) =>
+        Forget(session => session.User.FindFirstValue(Claims.ResidentId) == residentId, kept);
+
     // No later than the role itself.
     private static DateTimeOffset EndOf(ClaimsPrincipal user, DateTimeOffset usual) =>
         long.TryParse(user.FindFirstValue(Claims.Until), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
         && DateTimeOffset.FromUnixTimeSeconds(seconds) is var until && until < usual ? until : usual;
 
-    private void Forget(Func<Session, bool> which)
+    private void Forget(Func<Session, bool> which, string? kept = null)
     {
-        foreach (var (key, _) in open.Where(pair => which(pair.Value))) open.TryRemove(key, out _);
+        foreach (var (key, _) in open.Where(pair => pair.Key != kept && which(pair.Value))) open.TryRemove(key, out _);
     }
 
     private sealed record Session(ClaimsPrincipal User, DateTimeOffset Until);

@@ -25,6 +25,7 @@ internal sealed class SignInReader(IdentityProvider provider, AssuranceLevels le
         var claims = await PersonAsync(token, cancellation);
         if (claims is null) return (null, SignInOutcome.NoRole);
         if (level is not null) claims.Add(new Claim(Claims.Level, level));
+        if (levels.Reaches(level, levels.AfterMisuse)) claims.Add(new Claim(Claims.Certain, levels.AfterMisuse));
         return (new ClaimsPrincipal(new ClaimsIdentity(claims, SignInCookie.Scheme)), null);
     }
 

@@ -48,4 +48,14 @@ public sealed record FactSource(
 /// <param name="Answered">When it was answered, in local time.</param>
 /// <param name="Reason">Why it was answered so.</param>
 public sealed record FactReport(
-    long Id, DateTime When, LocalizedText Who, string Explanation, ReportState State, DateTime? Answered, string? Reason);
+    long Id, DateTime When, LocalizedText Who, string Explanation, ReportState State, DateTime? Answered, string? Reason)
+{
+    /// <summary>The register that it is passed on to; null when it is not.</summary>
+    public string? PassedTo { get; init; }
+
+    /// <summary>When it was passed on, in local time; null while it waits.</summary>
+    public DateTime? Passed { get; init; }
+
+    /// <summary>The last day for an answer.</summary>
+    public DateOnly? Due { get; init; }
+}

@@ -5,8 +5,10 @@ using Zorgzaam.Accountability.Witnesses;
 using Zorgzaam.Foundation;
 using Zorgzaam.Hosting;
 using Zorgzaam.Store.Backups;
+using Zorgzaam.Store.Gateways;
 using Zorgzaam.Store.Log;
 using Zorgzaam.Store.Upgrades;
+using Zorgzaam.Sweep.Retention;
 
 namespace Zorgzaam.Commands;
 
@@ -62,6 +64,8 @@ internal static class RestoreCommand
         var erased = await restore.ReplaceAsync(backup, cancellation);
         var gaps = await ContinueAsync(services, cancellation);
         await restore.FinishAsync(backup, erased, cancellation);
+        await new ErasedProposals(services.GetRequiredService<StoreGateway>()).RemoveAsync(
+            services.GetRequiredService<ProcessingGate>().Open(SweepCommand.Purpose, RetentionCommand.Keeper), cancellation);
         await LogCommands.SequenceAsync(services, cancellation);
         Tell(services, backup, erased, gaps);
         return ExitCode.Success;

@@ -1,6 +1,7 @@
 using Zorgzaam.Accountability.Appointments;
 using Zorgzaam.Accountability.Breaches;
 using Zorgzaam.Accountability.Oversight;
+using Zorgzaam.Accountability.Requests;
 using Zorgzaam.Commands;
 using Zorgzaam.Foundation;
 using Zorgzaam.Identity;
@@ -101,6 +102,9 @@ internal sealed class Installation
     internal OversightPolicy ReadOversight() => Try(() => OversightPolicy.Read(Path.Combine(Policy, "oversight.json")));
 
     internal BreachPolicy ReadBreaches() => Try(() => BreachPolicy.Read(Path.Combine(Policy, "breach.json")));
+
+    internal SubjectRightsPolicy ReadSubjectRights() =>
+        Try(() => SubjectRightsPolicy.Read(Path.Combine(Policy, "subject-rights.json")));
 
     internal AgreementRegister ReadAgreements(ObjectTypes objects, PurposeRegister purposes) =>
         Try(() => AgreementFiles.Read(Path.Combine(Policy, "agreements"), objects, purposes));

@@ -21,7 +21,11 @@ internal static class SignInFile
         var unknown = policies.Keys.Except(Policies.OfPages, StringComparer.Ordinal).FirstOrDefault();
         if (unknown is not null)
             throw policies.Fault($"there is no policy '{unknown}'; known: {string.Join(", ", Policies.OfPages)}");
-        return new AssuranceLevels(levels, Policies.OfPages.ToDictionary(name => name, Needed, StringComparer.Ordinal));
+        var known = new AssuranceLevels(levels, Policies.OfPages.ToDictionary(name => name, Needed, StringComparer.Ordinal));
+        if (root.TextOrNull("after_misuse") is not { } certain) return known;
+        return known.Find(certain) is not null
+            ? known with { AfterMisuse = certain }
+            : throw root.Fault($"after_misuse is '{certain}', which is no level");
 
         string Needed(string policy) => levels.Exists(level => level.Id == policies.Text(policy))
             ? policies.Text(policy)

@@ -1,7 +1,9 @@
+using Zorgzaam.Accountability.Requests;
 using Zorgzaam.Foundation;
 using Zorgzaam.Registry.Doubts;
 using Zorgzaam.Registry.Facts;
 using Zorgzaam.Registry.Objects;
+using Zorgzaam.Store.Limits;
 using Zorgzaam.Web.Access;
 using Zorgzaam.Web.Facts;
 using Zorgzaam.Web.Rights;
@@ -13,8 +15,8 @@ namespace Zorgzaam.Pages;
 /// Gives the pages facts about a resident as known now, under the purpose of the reader, and takes reports of doubt.
 /// </summary>
 internal sealed class FactsReading(
-    ReadDesk desk, GroundDesk grounds, FactsReader facts, DoubtReader doubts, DoubtDesk reports, ObjectTypes types, Words words)
-    : IFactsReading
+    ReadDesk desk, GroundDesk grounds, FactsReader facts, DoubtReader doubts, DoubtDesk reports, ObjectTypes types,
+    SubjectRightsPolicy policy, Words words) : IFactsReading
 {
     internal const string OwnPurpose = "inwoner-inzage";
     private const string OwnReportPurpose = "inwoner-terugmelding";
@@ -72,6 +74,10 @@ internal sealed class FactsReading(
             var reported = await doubts.ReadAsync(processing, person, group, null, cancellation);
             return new Found<FactGroup>(Write(processing, subject, group, attributes, reported));
         }
+        catch (SubjectLimitedException)
+        {
+            return new Refused<FactGroup>(desk.Stopped(processing.Actor.Role));
+        }
         catch (ProcessingRefusedException)
         {
             // Whoever refused has logged why; the reader gets it in words that do not name attributes.
@@ -98,13 +104,20 @@ internal sealed class FactsReading(
         if (processing is null) return new Refused<Reported>(reason);
         if (Listed(processing, group).Count == 0 || ResidentKey.Read(residentId) is not { } person)
             return new NotThere<Reported>();
-        return await act(processing, person, said) switch
+        try
         {
-            DoubtOutcome.Recorded => new Found<Reported>(new Reported()),
-            DoubtOutcome.AlreadyOpen => new Refused<Reported>(words["Er loopt al een melding over deze gegevens."]),
-            DoubtOutcome.AlreadyAnswered => new Refused<Reported>(words["Deze melding is al beantwoord."]),
-            _ => new NotThere<Reported>(),
-        };
+            return await act(processing, person, said) switch
+            {
+                DoubtOutcome.Recorded => new Found<Reported>(new Reported()),
+                DoubtOutcome.AlreadyOpen => new Refused<Reported>(words["Er loopt al een melding over deze gegevens."]),
+                DoubtOutcome.AlreadyAnswered => new Refused<Reported>(words["Deze melding is al beantwoord."]),
+                _ => new NotThere<Reported>(),
+            };
+        }
+        catch (SubjectLimitedException)
+        {
+            return new Refused<Reported>(desk.Stopped(processing.Actor.Role));
+        }
     }
 
     private IReadOnlyList<AttributeDefinition> Listed(Processing processing, string group) =>
@@ -148,7 +161,7 @@ internal sealed class FactsReading(
     internal static LocalizedText Reporter(string role, string reader) =>
         role == Roles.Resident && reader != Roles.Resident ? Resident : LogReading.Who(role);
 
-    private static FactReport Report(Doubt doubt, string reader) => new(
+    private FactReport Report(Doubt doubt, string reader) => new(
         doubt.Id,
         LegalClock.LocalTime(doubt.ReportedAt),
         Reporter(doubt.ReportedBy, reader),
@@ -160,5 +173,10 @@ internal sealed class FactsReading(
             _ => ReportState.Dismissed,
         },
         doubt.AnsweredAt is { } answered ? LegalClock.LocalTime(answered) : null,
-        doubt.Reason);
+        doubt.Reason)
+    {
+        PassedTo = doubt.PassedOn?.Source,
+        Passed = doubt.PassedOn?.SentAt is { } sent ? LegalClock.LocalTime(sent) : null,
+        Due = policy.Answer.DueOn(LegalClock.DateIn(doubt.ReportedAt)),
+    };
 }

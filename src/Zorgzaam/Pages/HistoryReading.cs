@@ -3,6 +3,7 @@ using Zorgzaam.Foundation;
 using Zorgzaam.Registry.Facts;
 using Zorgzaam.Registry.History;
 using Zorgzaam.Registry.Objects;
+using Zorgzaam.Store.Limits;
 using Zorgzaam.Web.Access;
 using Zorgzaam.Web.Facts;
 using Zorgzaam.Web.Rights;
@@ -51,6 +52,10 @@ internal sealed class HistoryReading(
             }
 
             return new Found<FactHistory>(Write(processing, subject, group, listed, said, moments));
+        }
+        catch (SubjectLimitedException)
+        {
+            return new Refused<FactHistory>(desk.Stopped(processing.Actor.Role));
         }
         catch (ProcessingRefusedException)
         {

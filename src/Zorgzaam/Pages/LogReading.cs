@@ -2,6 +2,7 @@ using Zorgzaam.Accountability.Oversight;
 using Zorgzaam.Accountability.Questions;
 using Zorgzaam.Foundation;
 using Zorgzaam.Hosting;
+using Zorgzaam.Store.Limits;
 using Zorgzaam.Web.Access;
 using Zorgzaam.Web.Api;
 using Zorgzaam.Web.Logbook;
@@ -78,9 +79,16 @@ internal sealed class LogReading(
         if (processing is null) return new Refused<Asked>(reason);
 
         // Sent twice it is the same question: its receipt is on the page already.
-        return await questionDesk.AskAsync(processing, person, reference, said, cancellation) == LogQuestionOutcome.NotThere
-            ? new NotThere<Asked>()
-            : new Found<Asked>(new Asked());
+        try
+        {
+            return await questionDesk.AskAsync(processing, person, reference, said, cancellation) == LogQuestionOutcome.NotThere
+                ? new NotThere<Asked>()
+                : new Found<Asked>(new Asked());
+        }
+        catch (SubjectLimitedException)
+        {
+            return new Refused<Asked>(desk.Stopped(reader.Role));
+        }
     }
 
     /// <summary>Who acted in a role, as said to the resident.</summary>

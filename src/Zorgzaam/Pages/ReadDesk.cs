@@ -19,6 +19,11 @@ internal sealed class ReadDesk(ProcessingGate gate, PurposeRegister purposes, IR
     internal string Closed => words[
         "Dit doel is nu gesloten, omdat de privacytoets ervan is verlopen. Vraag de beheerder om een nieuwe."];
 
+    /// <summary>Why an act was refused because of a limit of the person, said to who reads.</summary>
+    internal string Stopped(string role) => role == Roles.Resident
+        ? words["U hebt gemeld dat iemand uw identiteit misbruikt. Tot dat is opgelost, wijzigt niemand iets uit uw naam. Bel ons als u iets wilt regelen."]
+        : words["Deze inwoner liet het gebruik van de gegevens beperken of maakte bezwaar. U kunt dit nu niet zien of doen."];
+
     /// <summary>The smallest group that totals may show.</summary>
     internal int SmallestGroup => purposes.Find(Publisher.TotalsPurpose)?.MinimumGroup
         ?? throw new InvalidOperationException($"Purpose '{Publisher.TotalsPurpose}' has no minimum_group. Add one.");
@@ -52,7 +57,7 @@ internal sealed class ReadDesk(ProcessingGate gate, PurposeRegister purposes, IR
     /// <summary>Whether a purpose is for this kind of read: the list has one of its own, which opens nobody.</summary>
     internal static bool Is(string purposeId, ReadKind kind) => purposeId == ListPurpose == (kind == ReadKind.List);
 
-    internal static Actor ActorOf(Reader reader) => new(reader.Id, reader.Role, reader.Name);
+    internal static Actor ActorOf(Reader reader) => new(reader.Id, reader.Role, reader.Name) { IsCertain = reader.IsCertain };
 
     private (Processing? Processing, string Reason) TryOpen(
         string purposeId, PurposeResults needed, Reader reader, string? @case, string? traceId, AccessRelation? relation)

@@ -1,7 +1,9 @@
+using Zorgzaam.Accountability.Requests;
 using Zorgzaam.Foundation;
 using Zorgzaam.Pages.Disclosure;
 using Zorgzaam.Registry.Doubts;
 using Zorgzaam.Registry.Facts;
+using Zorgzaam.Store.Limits;
 using Zorgzaam.Sweep.Evaluation;
 using Zorgzaam.Sweep.Explanations;
 using Zorgzaam.Sweep.Runs;
@@ -17,7 +19,8 @@ namespace Zorgzaam.Pages;
 /// </summary>
 internal sealed class RightsReading(
     ReadDesk desk, GroundDesk grounds, LatestRun latest, ResultReader results, SweepPlans plans, ResidentExplainer explainer,
-    FactsReader facts, DoubtReader doubts, FrontReading front, LatestPublication publication, Words words, Questions questions)
+    FactsReader facts, DoubtReader doubts, FrontReading front, LatestPublication publication, Words words, Questions questions,
+    SubjectRequestReader requests)
     : IRightsReading
 {
     private const string OwnPurpose = "inwoner-inzage";
@@ -96,6 +99,10 @@ internal sealed class RightsReading(
             var run = await latest.FindAsync(processing, cancellation);
             return run is null ? new NotThere<T>() : await read(processing, run);
         }
+        catch (SubjectLimitedException)
+        {
+            return new Refused<T>(desk.Stopped(processing.Actor.Role));
+        }
         catch (ProcessingRefusedException)
         {
             // Whoever refused has logged why; the reader gets it in words that do not name attributes.
@@ -123,8 +130,12 @@ internal sealed class RightsReading(
         Processing processing, PersonId person, CancellationToken cancellation)
     {
         var known = await facts.ReadAsync(processing, [person], PersonNames.Attributes, null, cancellation);
-        return known.Find(person) is null
-            ? new NotThere<ResidentRights>()
+        if (known.Find(person) is null) return new NotThere<ResidentRights>();
+        var isStopped = processing.Purpose.Results == PurposeResults.Own
+            && (await requests.OfAsync(processing, person, cancellation)).Any(request => request.IsInForce);
+        return isStopped
+            ? new Refused<ResidentRights>(words[
+                "U vroeg ons te stoppen met zoeken naar rechten voor u. Daarom is er geen nieuwe uitkomst. U kunt dat weer intrekken bij Mijn verzoeken."])
             : new Refused<ResidentRights>(words[
                 "Er is nu geen uitkomst. Een uitkomst zonder recht bewaren wij maar kort. Bij de volgende berekening kijken wij opnieuw."]);
     }

@@ -1,20 +1,26 @@
 using Zorgzaam.Accountability.Breaches;
 using Zorgzaam.Accountability.Grounds;
+using Zorgzaam.Accountability.Misuse;
 using Zorgzaam.Accountability.Oversight;
 using Zorgzaam.Accountability.Questions;
+using Zorgzaam.Accountability.Requests;
+using Zorgzaam.Accountability.Subjects;
 using Zorgzaam.Foundation;
 using Zorgzaam.Pages.Disclosure;
 using Zorgzaam.Registry.Facts;
 using Zorgzaam.Registry.Populations.Margins;
+using Zorgzaam.Store.Subjects;
 using Zorgzaam.Sweep.Evaluation;
 using Zorgzaam.Sweep.Explanations;
 using Zorgzaam.Sweep.Runs;
+using Zorgzaam.Sweep.Subjects;
 using Zorgzaam.Web.Access;
 using Zorgzaam.Web.Appointments;
 using Zorgzaam.Web.Caseworker;
 using Zorgzaam.Web.Facts;
 using Zorgzaam.Web.Logbook;
 using Zorgzaam.Web.Register;
+using Zorgzaam.Web.Requests;
 using Zorgzaam.Web.Rights;
 using Zorgzaam.Web.Supervisor;
 
@@ -68,6 +74,7 @@ public static class RightsReadingWiring
         services.AddSingleton<LogQuestionReader>();
         services.AddSingleton<LogQuestionDesk>();
         services.AddSingleton<LogTexts>();
+        AddSubjectRights(services);
         services.AddSingleton<StaffHouseholds>();
         services.AddSingleton<IOversightReading, OversightReading>();
         services.AddSingleton<BreachDesk>();
@@ -77,5 +84,18 @@ public static class RightsReadingWiring
         services.AddSingleton<IRefusals>(provider => provider.GetRequiredService<Refusals>());
         services.AddHostedService(provider => provider.GetRequiredService<Refusals>());
         return services;
+    }
+
+    private static void AddSubjectRights(IServiceCollection services)
+    {
+        services.AddSingleton<ISubjectData, SweepSubjectData>();
+        services.AddSingleton<ISubjectData, AccountabilitySubjectData>();
+        services.AddSingleton<SubjectCopy>();
+        services.AddSingleton<SubjectRequestReader>();
+        services.AddSingleton<SubjectRequestDesk>();
+        services.AddSingleton<ISubjectRightsReading, SubjectRightsReading>();
+        services.AddSingleton<MisuseReader>();
+        services.AddSingleton<MisuseDesk>();
+        services.AddSingleton<IMisuseReading, MisuseReading>();
     }
 }

@@ -8,6 +8,7 @@ using Zorgzaam.Registry.Incoming;
 using Zorgzaam.Registry.Objects;
 using Zorgzaam.Registry.Relations;
 using Zorgzaam.Registry.Views;
+using Zorgzaam.Registry.Subjects;
 using Zorgzaam.Store;
 using Zorgzaam.Store.Backups;
 using Zorgzaam.Store.Dialects;
@@ -15,6 +16,7 @@ using Zorgzaam.Store.Gateways;
 using Zorgzaam.Store.Keys;
 using Zorgzaam.Store.Log;
 using Zorgzaam.Store.Parts;
+using Zorgzaam.Store.Subjects;
 using Zorgzaam.Store.Upgrades;
 
 namespace Zorgzaam.Stores;
@@ -53,6 +55,8 @@ public static class StoreWiring
         services.AddSingleton<ObjectLister>();
         services.AddSingleton<DoubtDesk>();
         services.AddSingleton<DoubtReader>();
+        services.AddSingleton<DoubtMessages>();
+        services.AddSingleton<ISubjectData, RegistrySubjectData>();
         services.AddSingleton<FictionalPersons>();
         services.AddSingleton<Importer>();
         services.AddSingleton<KeptEvents>();

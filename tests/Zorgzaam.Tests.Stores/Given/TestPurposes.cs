@@ -11,6 +11,7 @@ internal static class TestPurposes
             {
                 ObjectTypes = PolicyFiles.Types.All.Select(type => type.Name).ToHashSet(StringComparer.Ordinal),
                 Relations = PolicyFiles.Types.Relations.All.Select(type => type.Name).ToHashSet(StringComparer.Ordinal),
+                ContinuesWhenRestricted = true,
             },
         Purpose("verbanden", PurposeOperation.Read, PurposeResults.None, []) with
         {

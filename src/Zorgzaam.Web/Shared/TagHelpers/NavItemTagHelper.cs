@@ -14,7 +14,7 @@ public sealed class NavItemTagHelper : TagHelper
 
     public string Href { get; set; } = "/";
 
-    /// <summary>Pages below it that have an item of their own, separated by <c>;</c>.</summary>
+    /// <summary>Pages below it that have an item of their own, with a space between them.</summary>
     public string? Except { get; set; }
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
@@ -31,7 +31,7 @@ public sealed class NavItemTagHelper : TagHelper
         var path = ViewContext.HttpContext.Request.Path;
         if (path == Href)
             return "page";
-        if (Except?.Split(';').Any(other => path.StartsWithSegments(other, StringComparison.Ordinal)) == true)
+        if (Except?.Split(' ').Any(each => path.StartsWithSegments(each, StringComparison.Ordinal)) == true)
             return null;
         return Href != "/" && path.StartsWithSegments(Href, StringComparison.Ordinal) ? "true" : null;
     }

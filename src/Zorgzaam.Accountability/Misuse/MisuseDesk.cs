@@ -1,0 +1,151 @@
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using Zorgzaam.Accountability.Answers;
+using Zorgzaam.Accountability.Events;
+using Zorgzaam.Accountability.Oversight;
+using Zorgzaam.Foundation;
+using Zorgzaam.Store;
+using Zorgzaam.Store.Gateways;
+using Zorgzaam.Store.Journal;
+using Zorgzaam.Store.Keys;
+using Zorgzaam.Store.Limits;
+
+namespace Zorgzaam.Accountability.Misuse;
+
+/// <summary>
+/// Takes reports of misuse of an identity. From that moment purposes that change something in the resident's name are stopped
+/// (<see cref="Purpose.StopsOnMisuse"/>); rights go on. Who repairs says of each act since what became of it, and lifts the
+/// freeze with a reason. To do it again adds nothing.
+/// </summary>
+public sealed class MisuseDesk(StoreGateway gateway)
+{
+    /// <summary>The longest report or answer, in characters.</summary>
+    public const int MaximumText = 1_000;
+
+    private const string ReportAct = "misuse.report";
+    private const string JudgeAct = "misuse.judge";
+    private const string EndAct = "misuse.end";
+
+    /// <summary>Whether a text can stand in a report or an answer.</summary>
+    public static bool IsText(string text) => WrittenWords.IsText(text, MaximumText);
+
+    /// <summary>Reports misuse.</summary>
+    /// <param name="processing">The key; its purpose must report.</param>
+    /// <param name="person">Whose identity.</param>
+    /// <param name="since">Since which day.</param>
+    /// <param name="text">What happened; at most <see cref="MaximumText"/> characters.</param>
+    /// <param name="cancellation">Stops it; nothing is then recorded.</param>
+    /// <exception cref="ProcessingRefusedException">The purpose does not cover it; the refusal is logged.</exception>
+    /// <exception cref="ArgumentException">The text cannot stand in a report.</exception>
+    public async Task<MisuseOutcome> ReportAsync(
+        Processing processing, PersonId person, DateOnly since, string text, CancellationToken cancellation)
+    {
+        await CheckAsync(processing, ReportAct, text, cancellation);
+        return await gateway.WriteAsync(
+            processing, ReportAct,
+            async (scope, stop) =>
+            {
+                var keys = await scope.MakeKeysAsync([person.Value], RetentionClass.Log, stop);
+                if (!keys.Has(person.Value)) return MisuseOutcome.NotThere;
+                scope.Saw([person]);
+
+                // The lock of the sequence: of two reports at the same moment the second sees the first.
+                var id = await scope.TakeNumbersAsync("misuse-report", 1, stop);
+                if (!await SubjectLimits.PlaceAsync(scope, person, SubjectLimitKind.Misuse, stop)) return MisuseOutcome.AlreadyDone;
+                var row = new MisuseReportRow(
+                    id, person.Value, since, keys.Seal(person.Value, text, MisuseReportRow.Place(id)), Instants.ToMicros(scope.Started));
+                await scope.InsertAsync([row], stop);
+                scope.Append(Event(AccountabilityEvents.MisuseReported, person, id));
+                return MisuseOutcome.Recorded;
+            },
+            cancellation);
+    }
+
+    /// <summary>Says what became of an act since the misuse.</summary>
+    /// <param name="processing">The key; its purpose must report.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="trace">The act.</param>
+    /// <param name="isRepaired">Whether it was repaired; otherwise it was right.</param>
+    /// <param name="text">How; at most <see cref="MaximumText"/> characters.</param>
+    /// <param name="cancellation">Stops it; nothing is then recorded.</param>
+    /// <exception cref="ProcessingRefusedException">The purpose does not cover it; the refusal is logged.</exception>
+    /// <exception cref="ArgumentException">The text cannot stand in an answer.</exception>
+    public async Task<MisuseOutcome> JudgeAsync(
+        Processing processing, long report, string trace, bool isRepaired, string text, CancellationToken cancellation)
+    {
+        await CheckAsync(processing, JudgeAct, text, cancellation);
+        return await gateway.WriteAsync(
+            processing, JudgeAct,
+            async (scope, stop) =>
+            {
+                await scope.TakeNumbersAsync("misused-act", 1, stop);
+                if (await FindAsync(scope, report, stop) is not { } found) return MisuseOutcome.NotThere;
+                var person = new PersonId(found.Row.ObjectId);
+                if (!await MisuseReader.ActsSince(scope, found.Row, found.Keys).AnyAsync(record => record.TraceId == trace, stop))
+                    return MisuseOutcome.NotThere;
+                if (await scope.Query<MisusedActRow>().AnyAsync(row => row.ReportId == report && row.TraceId == trace, stop))
+                    return MisuseOutcome.AlreadyDone;
+                var row = new MisusedActRow(
+                    report, trace, person.Value, isRepaired,
+                    found.Keys.Seal(person.Value, text, MisusedActRow.Place(report, trace)), Instants.ToMicros(scope.Started));
+                await scope.InsertAsync([row], stop);
+                var judged = Event(AccountabilityEvents.MisusedActJudged, person, report);
+                judged.Data["trace"] = trace;
+                judged.Data["repaired"] = isRepaired;
+                scope.Append(judged);
+                return MisuseOutcome.Recorded;
+            },
+            cancellation);
+    }
+
+    /// <summary>Lifts the freeze.</summary>
+    /// <param name="processing">The key; its purpose must report.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="text">Why; at most <see cref="MaximumText"/> characters.</param>
+    /// <param name="cancellation">Stops it; nothing is then recorded.</param>
+    /// <exception cref="ProcessingRefusedException">The purpose does not cover it; the refusal is logged.</exception>
+    /// <exception cref="ArgumentException">The text cannot stand there.</exception>
+    public async Task<MisuseOutcome> EndAsync(
+        Processing processing, long report, string text, CancellationToken cancellation)
+    {
+        await CheckAsync(processing, EndAct, text, cancellation);
+        return await gateway.WriteAsync(
+            processing, EndAct,
+            async (scope, stop) =>
+            {
+                await scope.TakeNumbersAsync("misuse-end", 1, stop);
+                if (await FindAsync(scope, report, stop) is not { } found) return MisuseOutcome.NotThere;
+                var person = new PersonId(found.Row.ObjectId);
+                if (await scope.Query<MisuseEndRow>().AnyAsync(row => row.ReportId == report, stop)) return MisuseOutcome.AlreadyDone;
+                var row = new MisuseEndRow(
+                    report, person.Value, found.Keys.Seal(person.Value, text, MisuseEndRow.Place(report)),
+                    Instants.ToMicros(scope.Started));
+                await scope.InsertAsync([row], stop);
+                await SubjectLimits.LiftAsync(scope, person, SubjectLimitKind.Misuse, stop);
+                scope.Append(Event(AccountabilityEvents.MisuseEnded, person, report));
+                return MisuseOutcome.Recorded;
+            },
+            cancellation);
+    }
+
+    private static async Task<(MisuseReportRow Row, KeyRing Keys)?> FindAsync(
+        WriteScope scope, long report, CancellationToken cancellation)
+    {
+        if (await scope.Query<MisuseReportRow>().SingleOrDefaultAsync(row => row.Id == report, cancellation) is not { } found) return null;
+        var keys = await scope.KeysAsync([found.ObjectId], RetentionClass.Log, cancellation);
+        if (!keys.Has(found.ObjectId)) return null;
+        scope.Saw([new PersonId(found.ObjectId)]);
+        return (found, keys);
+    }
+
+    private async Task CheckAsync(Processing processing, string act, string text, CancellationToken cancellation)
+    {
+        WrittenWords.Check(text, MaximumText);
+        if (processing.Purpose.Operation == PurposeOperation.Report) return;
+        throw await gateway.RefuseAsync(
+            processing, act, $"Purpose '{processing.Purpose.Id}' reports no misuse and repairs none. Use one that reports.", cancellation);
+    }
+
+    private static JournalEntry Event(string type, PersonId person, long report) =>
+        JournalEntry.About(person, RetentionClass.Log, type, new JsonObject { ["report"] = report });
+}

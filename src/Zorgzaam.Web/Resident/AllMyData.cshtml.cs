@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Zorgzaam.Web.Access;
+using Zorgzaam.Web.Requests;
+using Zorgzaam.Web.Rights;
+
+namespace Zorgzaam.Web.Resident;
+
+/// <summary>Everything that is held about the resident who is signed in, to read.</summary>
+[Authorize(Policy = Policies.ReadOwnRights)]
+public sealed class AllMyDataModel(ISubjectRightsReading reading) : ReadingPage
+{
+    /// <summary>Where the file is.</summary>
+    internal const string FileAddress = "/mijn-gegevens/alles.json";
+
+    public HeldData? Held { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) =>
+        Show(await reading.Everything(Reader, cancellation), found => Held = found);
+}

@@ -1,0 +1,94 @@
+using Zorgzaam.Accountability.Misuse;
+using Zorgzaam.Foundation;
+using Zorgzaam.Web.Access;
+using Zorgzaam.Web.Logbook;
+using Zorgzaam.Web.Requests;
+using Zorgzaam.Web.Rights;
+using Zorgzaam.Web.Shared.Languages;
+
+namespace Zorgzaam.Pages;
+
+/// <summary>Gives the pages reports of misused identities, and takes reports and what was repaired.</summary>
+internal sealed class MisuseReading(
+    ReadDesk desk, MisuseReader reports, MisuseDesk misuseDesk, LogTexts texts, TimeProvider time, Words words) : IMisuseReading
+{
+    private const string OwnPurpose = "inwoner-misbruik";
+    private const string RepairPurpose = "toezicht-misbruik";
+
+    // Farther back the log is gone, by its own term.
+    private const int MostYears = 3;
+
+    public int LongestText => MisuseDesk.MaximumText;
+
+    public async Task<ReadResult<IReadOnlyList<ShownMisuse>>> Own(Reader reader, CancellationToken cancellation)
+    {
+        var (processing, reason) = desk.Open(OwnPurpose, PurposeResults.Own, reader, null);
+        if (processing is null) return new Refused<IReadOnlyList<ShownMisuse>>(reason);
+
+        // INVARIANT: a resident reads no report but the own ones; whose they are comes from the sign-in.
+        if (ResidentKey.Read(reader.ResidentId) is not { } person) return new NotThere<IReadOnlyList<ShownMisuse>>();
+        return new Found<IReadOnlyList<ShownMisuse>>([.. (await reports.OfAsync(processing, person, cancellation)).Select(Shown)]);
+    }
+
+    public async Task<ReadResult<Asked>> Report(Reader reader, DateOnly? since, string? text, CancellationToken cancellation)
+    {
+        if (ResidentKey.Read(reader.ResidentId) is not { } person) return new NotThere<Asked>();
+        var today = LegalClock.DateIn(time.GetUtcNow());
+        if (since is not { } day || day > today || day < today.AddYears(-MostYears))
+            return new Refused<Asked>(words["Kies een dag in de laatste drie jaar, tot en met vandaag."]);
+        if (Said(text) is not { } said) return new Refused<Asked>(NoText);
+        var (processing, reason) = desk.Open(OwnPurpose, PurposeResults.Own, reader, null);
+        return processing is null
+            ? new Refused<Asked>(reason)
+            : Answered(await misuseDesk.ReportAsync(processing, person, day, said, cancellation));
+    }
+
+    public async Task<ReadResult<IReadOnlyList<ShownMisuse>>> All(Reader reader, CancellationToken cancellation)
+    {
+        var (processing, reason) = desk.Open(RepairPurpose, PurposeResults.None, reader, null);
+        return processing is null
+            ? new Refused<IReadOnlyList<ShownMisuse>>(reason)
+            : new Found<IReadOnlyList<ShownMisuse>>([.. (await reports.AllAsync(processing, cancellation)).Select(Shown)]);
+    }
+
+    public Task<ReadResult<Asked>> Judge(Reader reader, MisuseAnswer answer, CancellationToken cancellation) =>
+        RepairAsync(reader, answer.Text, (processing, said) => misuseDesk.JudgeAsync(
+            processing, answer.Report, answer.Reference ?? string.Empty, answer.IsRepaired, said, cancellation));
+
+    public Task<ReadResult<Asked>> End(Reader reader, long report, string? text, CancellationToken cancellation) =>
+        RepairAsync(reader, text, (processing, said) => misuseDesk.EndAsync(processing, report, said, cancellation));
+
+    private string NoText => words["Schrijf in gewone tekens, in ten hoogste {0} tekens.", LongestText];
+
+    private async Task<ReadResult<Asked>> RepairAsync(
+        Reader reader, string? text, Func<Processing, string, Task<MisuseOutcome>> act)
+    {
+        if (Said(text) is not { } said) return new Refused<Asked>(NoText);
+        var (processing, reason) = desk.Open(RepairPurpose, PurposeResults.None, reader, null);
+        return processing is null ? new Refused<Asked>(reason) : Answered(await act(processing, said));
+    }
+
+    private static string? Said(string? text) => text?.Trim() is { } said && MisuseDesk.IsText(said) ? said : null;
+
+    // Sent twice it is the same: what came of it stands on the page already.
+    private static ReadResult<Asked> Answered(MisuseOutcome outcome) =>
+        outcome == MisuseOutcome.NotThere ? new NotThere<Asked>() : new Found<Asked>(new Asked());
+
+    private ShownMisuse Shown(MisuseReport report) => new(
+        report.Id,
+        LegalClock.LocalTime(report.ReportedAt),
+        report.Since,
+        report.Text,
+        report.EndedAt is { } ended ? LegalClock.LocalTime(ended) : null,
+        report.EndReason,
+        [
+            .. report.Acts.Select(act => new ShownAct(
+                act.Line.Reference,
+                LegalClock.LocalTime(act.Line.Started),
+                texts.Purpose(act.Line.PurposeId),
+                [.. act.Acts.Select(LogTexts.Act)],
+                act.Events.Count > 0,
+                act.IsRepaired,
+                act.Answer)),
+        ]);
+}

@@ -1,0 +1,139 @@
+using Zorgzaam.Accountability.Events;
+using Zorgzaam.Accountability.Requests;
+using Zorgzaam.Foundation;
+using Zorgzaam.Store.Journal;
+using Zorgzaam.Store.Limits;
+using Zorgzaam.Store.ProcessingLog;
+using Zorgzaam.Sweep.Events;
+using Zorgzaam.Sweep.Retention;
+using Zorgzaam.Tests.Stores.Given;
+using Zorgzaam.Tests.Stores.Sweep;
+
+namespace Zorgzaam.Tests.Stores.Accountability.Requests;
+
+public sealed class SubjectRequestTests(PostgresServer postgres)
+{
+    [Theory]
+    [EachStore]
+    public async Task Objection_WorksAtOnce_UntilItIsRefusedOrTakenBack(StoreKind kind)
+    {
+        await using var town = await RightsTown.OpenAsync(kind, postgres);
+        Assert.NotEqual(0, await town.OpenProposalsAsync());
+
+        var request = await town.AskAsync(SubjectRight.Objection);
+
+        Assert.Equal(0, await town.OpenProposalsAsync());
+        Assert.Contains((await town.Store.RowsAsync<JournalRecord>()), entry => entry.Type == SweepEvents.ProposalWithdrawn);
+        await town.Town.SweepAsync();
+        Assert.False(await town.IsSweptAsync());
+        Assert.Equal(0, await town.OpenProposalsAsync());
+        Assert.Equal(
+            RequestOutcome.AlreadyOpen,
+            await town.Desk.AskAsync(town.AsResident("inwoner-verzoek"), town.Someone, SubjectRight.Objection, "Nog eens.", TestStore.Cancel));
+        var asked = Assert.Single(await town.OwnAsync());
+        Assert.Equal((RequestState.Waiting, true, asked.AskedAt.AddMonths(1).Day), (asked.State, asked.IsInForce, asked.DueOn.Day));
+
+        Assert.Equal(RequestOutcome.Recorded, await town.TakeBackAsync(request));
+        await town.Town.SweepAsync();
+        Assert.True(await town.IsSweptAsync());
+        Assert.NotEqual(0, await town.OpenProposalsAsync());
+
+        await town.AskAsync(SubjectRight.Objection, "bezwaar-dwingend");
+        await town.Town.SweepAsync();
+        Assert.True(await town.IsSweptAsync());
+        Assert.Equal("Daarom.", (await town.OwnAsync())[0].Answer);
+    }
+
+    [Theory]
+    [EachStore]
+    public async Task Restriction_StopsStaffAndSweeps_AndNotTheResident(StoreKind kind)
+    {
+        await using var town = await RightsTown.OpenAsync(kind, postgres);
+        await ReadAsync(town, "casework-inzage", "caseworker", "Z-1");
+
+        var request = await town.AskAsync(SubjectRight.Restriction);
+        await ReadAsync(town, "casework-inzage", "caseworker", "Z-1"); // not while it waits
+        await town.Desk.DecideAsync(town.AsOfficer("toezicht-verzoeken"), request, "beperken-betwist", "Goed.", TestStore.Cancel);
+
+        await Assert.ThrowsAsync<SubjectLimitedException>(() => ReadAsync(town, "casework-inzage", "caseworker", "Z-1"));
+        var refused = Assert.Single(await town.Store.RowsAsync<ProcessingRecord>(), each => each.Status == ProcessingStatus.Refused);
+        Assert.Equal(("casework-inzage", "facts.read"), (refused.ActivityId, refused.Act));
+        Assert.NotNull(refused.Subject); // the resident reads that somebody tried
+        await ReadAsync(town, "inwoner-inzage", "resident", null);
+        await town.Town.SweepAsync();
+        Assert.False(await town.IsSweptAsync());
+        Assert.Equal(0, await town.OpenProposalsAsync());
+        await town.Town.DeliverAsync("more", [.. town.Town.People]); // to keep what a register says goes on
+
+        Assert.Equal(
+            RequestOutcome.Recorded,
+            await town.Desk.EndAsync(town.AsOfficer("toezicht-verzoeken"), null, request, "Het klopt weer.", TestStore.Cancel));
+        await ReadAsync(town, "casework-inzage", "caseworker", "Z-1");
+        var ended = Assert.Single(await town.OwnAsync());
+        Assert.Equal((RequestState.Ended, "Het klopt weer."), (ended.State, ended.EndReason));
+    }
+
+    [Theory]
+    [EachStore]
+    public async Task Erasure_DestroysWhatWasComputed_ForGood_AndTheLogStillVerifies(StoreKind kind)
+    {
+        using var backup = new BackupFolders();
+        await using var town = await RightsTown.OpenAsync(kind, postgres);
+        using var log = new StoredLog(town.Store);
+        await backup.WriteAsync(town.Store);
+
+        var request = await town.AskAsync(SubjectRight.Erasure, "wissen-bezwaar");
+
+        Assert.False(await town.IsSweptAsync());
+        Assert.Equal(0, await town.ProposalsAsync());
+        Assert.Contains(await town.Store.RowsAsync<JournalRecord>(), entry => entry.Type == AccountabilityEvents.SubjectDataErased);
+        await town.Town.SweepAsync();
+        Assert.False(await town.IsSweptAsync()); // it is not found again the next day
+        await log.Sequencer.CatchUpAsync(TestStore.Cancel);
+        Assert.Empty((await log.VerifyAsync()).Findings);
+
+        // Who wants to be helped again gets a new key; the old one stays destroyed.
+        Assert.Equal(RequestOutcome.Recorded, await town.TakeBackAsync(request));
+        await town.Town.SweepAsync();
+        Assert.True(await town.IsSweptAsync());
+
+        await backup.RestoreAsync(town.Store);
+        Assert.NotEqual(0, await town.ProposalsAsync());
+        Assert.NotEqual(
+            0,
+            await new ErasedProposals(town.Store.Gateway)
+                .RemoveAsync(town.Town.Open("rechten-signaleren", "administrator"), TestStore.Cancel));
+        Assert.False(await town.IsSweptAsync());
+        Assert.Equal(0, await town.ProposalsAsync());
+        await log.Sequencer.CatchUpAsync(TestStore.Cancel);
+        Assert.Empty((await log.VerifyAsync()).Findings);
+    }
+
+    [Theory]
+    [EachStore]
+    public async Task Request_OfAnother_UnknownGround_AndAnsweredOne_AddNothing(StoreKind kind)
+    {
+        await using var town = await RightsTown.OpenAsync(kind, postgres);
+        var request = await town.AskAsync(SubjectRight.Restriction);
+        var officer = town.AsOfficer("toezicht-verzoeken");
+
+        var other = new PersonId(town.Someone.Value + 1);
+        Assert.Equal(
+            RequestOutcome.NotThere,
+            await town.Desk.EndAsync(town.AsResident("inwoner-verzoek"), other, request, null, TestStore.Cancel));
+        Assert.Equal(RequestOutcome.NotThere, await town.Desk.DecideAsync(officer, request, "wissen-bezwaar", "Ja.", TestStore.Cancel));
+        Assert.Equal(RequestOutcome.NotThere, await town.Desk.DecideAsync(officer, 99, "beperken-betwist", "Ja.", TestStore.Cancel));
+        var waiting = await town.Requests.WaitingAsync(officer, 0, 10, TestStore.Cancel);
+        Assert.Equal((1, 0, "Ik wil dit niet."), (waiting.Total, waiting.Overdue, waiting.Waiting[0].Text));
+        Assert.Equal(
+            RequestOutcome.Recorded, await town.Desk.DecideAsync(officer, request, "beperken-geen-grond", "Nee.", TestStore.Cancel));
+        Assert.Equal(RequestOutcome.AlreadyDone, await town.Desk.DecideAsync(officer, request, "beperken-betwist", "Ja.", TestStore.Cancel));
+        Assert.Equal(RequestOutcome.AlreadyDone, await town.TakeBackAsync(request));
+        await Assert.ThrowsAsync<ProcessingRefusedException>(() =>
+            town.Desk.AskAsync(town.AsResident("inwoner-inzage"), town.Someone, SubjectRight.Erasure, "Weg.", TestStore.Cancel));
+        Assert.DoesNotContain("wil dit niet", await Tables.DumpAsync(town.Store.Options), StringComparison.Ordinal);
+    }
+
+    private static Task ReadAsync(RightsTown town, string purpose, string role, string? @case) => town.Store.Facts.ReadAsync(
+        town.Town.Open(purpose, role, @case), [town.Someone], Names.Of("geboortedatum"), null, TestStore.Cancel);
+}
