@@ -44,6 +44,23 @@ public sealed class KeyRing
         return plain is not null;
     }
 
+    /// <summary>
+    /// The same, and false too when an earlier key of the subject sealed it, one that was destroyed. Only for what is known by
+    /// other means to be unchanged.
+    /// </summary>
+    public bool TryOpenIfOwn(long subject, ReadOnlySpan<byte> box, string belongsTo, [NotNullWhen(true)] out byte[]? plain)
+    {
+        try
+        {
+            return TryOpen(subject, box, belongsTo, out plain);
+        }
+        catch (InvalidDataException)
+        {
+            plain = null;
+            return false;
+        }
+    }
+
     private AesGcm Cipher(SubjectSecret secret)
     {
         if (ready is { } last && ReferenceEquals(last.Of, secret)) return last.Cipher;

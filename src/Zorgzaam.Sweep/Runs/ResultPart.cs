@@ -66,9 +66,12 @@ public static class ResultPart
         return results;
     }
 
-    /// <summary>A result once its person's key is there.</summary>
+    /// <summary>
+    /// A result once its person's key is there. The bytes of a part fit its hash, so a line that another key sealed is one from
+    /// before the person had it erased, and asked to be helped again: it is gone.
+    /// </summary>
     internal static PersonResult? Read(SealedResult line, KeyRing keys) =>
-        keys.TryOpen(line.Person, line.Box, Place(line.Person), out var json)
+        keys.TryOpenIfOwn(line.Person, line.Box, Place(line.Person), out var json)
             ? JsonSerializer.Deserialize<PersonResult>(json, Json)
             : null;
 

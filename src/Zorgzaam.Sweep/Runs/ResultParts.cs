@@ -13,10 +13,17 @@ public sealed class ResultParts(IParts parts, KeyStore keys)
     // What the keyed hash of results is made of.
     private const string HashType = "sweep-results";
 
-    /// <summary>A keyed hash that is the same for the same results.</summary>
+    /// <summary>
+    /// A keyed hash that is the same for the same results under the same keys: once somebody's key was destroyed, what was
+    /// kept before is not the same any more.
+    /// </summary>
     internal async Task<string> ContentHashAsync(
-        IReadOnlyCollection<PersonResult> results, CancellationToken cancellation) =>
-        (await keys.LookupAsync(cancellation)).Of(HashType, ResultPart.Text(results));
+        IReadOnlyCollection<PersonResult> results, CancellationToken cancellation)
+    {
+        var ring = await keys.MakeAsync([.. results.Select(each => each.Person)], RetentionClass.Screening, cancellation);
+        var under = results.Select(each => each.Person).Order().Select(person => ring.Has(person) ? ring.Reference(person) : "-");
+        return (await keys.LookupAsync(cancellation)).Of(HashType, ResultPart.Text(results) + string.Join('\n', under));
+    }
 
     /// <summary>
     /// The part that holds these results whole; null when there is none, or some of it was destroyed, maybe after the backup
