@@ -38,19 +38,19 @@ public sealed record BreachScope(DateOnly FirstDay, DateOnly LastDay)
 public enum BreachStepKind
 {
     /// <summary>The supervisory authority was told; the text is its reference.</summary>
-    AuthorityTold = 1,
+    AuthorityTold = 0,
 
     /// <summary>It was decided not to tell the authority; the text is why there is no risk (AVG artikel 33, eerste lid).</summary>
-    AuthorityNotNeeded = 2,
+    AuthorityNotNeeded = 1,
 
     /// <summary>The persons were told; the text is how.</summary>
-    PersonsTold = 3,
+    PersonsTold = 2,
 
     /// <summary>It was decided not to tell the persons; the text is why (AVG artikel 34, derde lid).</summary>
-    PersonsNotNeeded = 4,
+    PersonsNotNeeded = 3,
 
     /// <summary>It is closed; the text is what was learnt.</summary>
-    Closed = 5,
+    Closed = 4,
 }
 
 /// <summary>Something that was done about a breach.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Microsoft.EntityFrameworkCore;
 using Zorgzaam.Accountability.Events;
 using Zorgzaam.Accountability.Questions;
 using Zorgzaam.Foundation;
@@ -93,7 +92,8 @@ public sealed class BreachDesk(StoreGateway gateway, BreachPolicy policy)
                     keys.Seal(row.KeyNumber, text, BreachStepRow.Place(id)));
                 await write.InsertAsync([step], stop);
                 write.Append(new JournalEntry(
-                    EventOf(kind), $"breach/{breach}", new JsonObject { ["done"] = step.DoneMicros, ["due"] = Instants.ToMicros(found.Due) }));
+                    EventOf(kind), $"breach/{breach}",
+                    new JsonObject { ["done"] = step.DoneMicros, ["due"] = Instants.ToMicros(found.Due) }));
                 return BreachOutcome.Recorded;
             },
             cancellation);

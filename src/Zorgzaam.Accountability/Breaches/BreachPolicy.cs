@@ -55,7 +55,8 @@ public sealed record BreachPolicy(
             authority.Citation, read.TellThePersons.Citation, read.LongestPeriod.Days);
     }
 
-    private sealed record PolicyFile(string Description, AuthorityText TellTheAuthority, PersonsText TellThePersons, PeriodText LongestPeriod);
+    private sealed record PolicyFile(
+        string Description, AuthorityText TellTheAuthority, PersonsText TellThePersons, PeriodText LongestPeriod);
 
     private sealed record AuthorityText(int WithinHours, NameText Authority, string At, string Citation, string Source, string Why);
 

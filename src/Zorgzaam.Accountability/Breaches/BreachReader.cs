@@ -16,14 +16,16 @@ public sealed class BreachReader(StoreGateway gateway, BreachPolicy policy)
     private const string Act = "breach.read";
 
     /// <summary>The newest breaches, those that are not closed first.</summary>
-    public Task<IReadOnlyList<Breach>> ListAsync(Processing processing, CancellationToken cancellation) => gateway.ReadAsync<IReadOnlyList<Breach>>(
-        processing, Act,
-        async (scope, stop) =>
-        {
-            var rows = await scope.Query<BreachRow>().OrderByDescending(row => row.Id).Take(MaximumBreaches).ToListAsync(stop);
-            return [.. (await OpenAsync(scope, policy, rows, stop)).OrderBy(breach => breach.Closed is null ? 0 : 1).ThenByDescending(breach => breach.Id)];
-        },
-        cancellation);
+    public Task<IReadOnlyList<Breach>> ListAsync(Processing processing, CancellationToken cancellation) =>
+        gateway.ReadAsync<IReadOnlyList<Breach>>(
+            processing, Act,
+            async (scope, stop) =>
+            {
+                var rows = await scope.Query<BreachRow>().OrderByDescending(row => row.Id).Take(MaximumBreaches).ToListAsync(stop);
+                var opened = await OpenAsync(scope, policy, rows, stop);
+                return [.. opened.OrderBy(breach => breach.Closed is null ? 0 : 1).ThenByDescending(breach => breach.Id)];
+            },
+            cancellation);
 
     /// <summary>One breach and how many persons it affects; null when there is none with this number.</summary>
     public Task<(Breach Breach, AffectedCount Affected)?> FindAsync(

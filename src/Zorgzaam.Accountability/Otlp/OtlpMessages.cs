@@ -62,6 +62,7 @@ public sealed class OtlpScope
 [ProtoContract]
 public sealed class OtlpSpan
 {
+#pragma warning disable CA1819 // the bytes of a message, which nobody changes after it was made
     /// <summary>16 bytes.</summary>
     [ProtoMember(1)]
     public byte[] TraceId { get; set; } = [];
@@ -73,6 +74,7 @@ public sealed class OtlpSpan
     /// <summary>8 bytes, or none.</summary>
     [ProtoMember(4)]
     public byte[] ParentSpanId { get; set; } = [];
+#pragma warning restore CA1819
 
     /// <summary>What was done.</summary>
     [ProtoMember(5)]

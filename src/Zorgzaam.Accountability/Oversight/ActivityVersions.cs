@@ -20,7 +20,7 @@ public sealed record ActivityVersion(string Id, string Version, DateTimeOffset? 
 /// </summary>
 public sealed class ActivityVersions(StoreGateway gateway, PurposeRegister purposes)
 {
-    /// <summary>The most texts in one read; a register of a hundred activities that all change every year reaches it in ten years.</summary>
+    /// <summary>The most texts in one read: a hundred activities that all change every year come to it in ten years.</summary>
     public const int Maximum = 1_000;
 
     private const string Act = "log.activities";
@@ -41,7 +41,11 @@ public sealed class ActivityVersions(StoreGateway gateway, PurposeRegister purpo
         var unused = purposes.All.Select(PurposeDeclaration.Of)
             .Where(now => !known.Exists(each => each.Id == now.Id && each.Version == now.Version))
             .Select(now => new ActivityVersion(now.Id, now.Version, null, now.Json));
-        return [.. unused.Concat(known).OrderBy(each => each.Id, StringComparer.Ordinal).ThenByDescending(each => each.Declared ?? DateTimeOffset.MaxValue)];
+        return
+        [
+            .. unused.Concat(known).OrderBy(each => each.Id, StringComparer.Ordinal)
+                .ThenByDescending(each => each.Declared ?? DateTimeOffset.MaxValue),
+        ];
     }
 
     private static ActivityVersion Version(JournalRecord row)

@@ -109,8 +109,8 @@ public sealed class EventDesk(
     }
 
     private async Task<EventOutcome> ApplyAsync(
-        WriteScope scope, (long Number, string Agreement) under, EventIdentity identity, OfferedEvent offered, IReadOnlyList<DeliveredGroup> groups,
-        IReadOnlyList<DeliveredRelation> relations, CancellationToken cancellation)
+        WriteScope scope, (long Number, string Agreement) under, EventIdentity identity, OfferedEvent offered,
+        IReadOnlyList<DeliveredGroup> groups, IReadOnlyList<DeliveredRelation> relations, CancellationToken cancellation)
     {
         var number = under.Number;
         var now = Instants.ToMicros(scope.Started);

@@ -68,7 +68,8 @@ public sealed record ActivityTextShown(
     [property: JsonPropertyName("aanleidingNodig"), Description("Of bij elke inzage een aanleiding moet staan.")] bool ReasonPerAccess,
     [property: JsonPropertyName("gegevens"), Description("Soorten objecten, gegevens, relaties en uitkomsten, zoals het logboek ze noemt.")]
     IReadOnlyList<string> Data,
-    [property: JsonPropertyName("rollen"), Description("Wie er voor mogen handelen, zoals het logboek ze noemt.")] IReadOnlyList<string> Roles,
+    [property: JsonPropertyName("rollen"), Description("Wie er voor mogen handelen, zoals het logboek ze noemt.")]
+    IReadOnlyList<string> Roles,
     [property: JsonPropertyName("ontvangers"), Description("Wie de gegevens krijgen.")] IReadOnlyList<string> Recipients,
     [property: JsonPropertyName("bewaren"), Description("Hoe lang wat bewaard blijft.")] IReadOnlyList<RetentionShown> Retention,
     [property: JsonPropertyName("effectbeoordeling"), Description("De gegevenseffectbeoordeling; null als er geen nodig is.")]

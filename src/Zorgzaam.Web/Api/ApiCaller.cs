@@ -45,8 +45,10 @@ public sealed record ApiCaller(string ClientId, string PurposeId, string? Case, 
         var trace = CallerTrace.Parse(parent);
         if (parent is not null && trace is null)
             faults.Add(new ApiFault("header", TraceHeader, "Schrijf deze kop als in W3C Trace Context."));
-        if (CallerTrace.TryReadActivity(headers[BaggageHeader], out var activity)) trace = trace is null ? null : trace with { ActivityId = activity };
-        else faults.Add(new ApiFault("header", BaggageHeader, "Noem uw verwerkingsactiviteit als adres (URI) in uw register."));
+        if (CallerTrace.TryReadActivity(headers[BaggageHeader], out var activity))
+            trace = trace is null ? null : trace with { ActivityId = activity };
+        else
+            faults.Add(new ApiFault("header", BaggageHeader, "Noem uw verwerkingsactiviteit als adres (URI) in uw register."));
         if (faults.Count > 0) return (null, ApiProblem.Invalid(faults));
         return allowed.Contains(purpose!)
             ? (new ApiCaller(client, purpose!, @case, trace), null)

@@ -34,6 +34,7 @@ internal sealed record ApiParameter(string Name, string Description, string? For
         new(ApiCaller.CaseHeader, "De zaak of aanleiding, waar de verwerkingsactiviteit die eist.", IsHeader: true),
         new(ApiCaller.TraceHeader, "Uw trace (W3C Trace Context); ons logboek sluit erop aan.", IsHeader: true),
         new(ApiCaller.BaggageHeader,
-            $"Uw eigen verwerkingsactiviteit (W3C Baggage), als {CallerTrace.ActivityMember}=adres in uw register. Mag weg.", IsHeader: true),
+            $"Uw eigen verwerkingsactiviteit (W3C Baggage), als {CallerTrace.ActivityMember}=adres in uw register. Mag weg.",
+            IsHeader: true),
     ];
 }

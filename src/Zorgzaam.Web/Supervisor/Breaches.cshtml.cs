@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Zorgzaam.Web.Access;
 using Zorgzaam.Web.Rights;
 using Zorgzaam.Web.Shared.Languages;
@@ -36,7 +37,7 @@ public sealed class BreachesModel(IBreachReading breaches, Words words) : Readin
         [FromForm(Name = "soort")] BreachActs acts, CancellationToken cancellation)
     {
         // A day that is none is told beside the others; a kind that cannot be chosen is no form of ours.
-        if (ModelState["soort"] is { ValidationState: Microsoft.AspNetCore.Mvc.ModelBinding.ModelValidationState.Invalid }) return BadRequest();
+        if (ModelState.GetFieldValidationState("soort") == ModelValidationState.Invalid) return BadRequest();
         Form = new BreachForm
         {
             What = what,
@@ -46,7 +47,11 @@ public sealed class BreachesModel(IBreachReading breaches, Words words) : Readin
             Until = until,
             Actors = who,
             Acts = acts,
-            Purposes = [.. Request.Form.Keys.Where(key => key.StartsWith(PurposePrefix, StringComparison.Ordinal)).Select(key => key[PurposePrefix.Length..])],
+            Purposes =
+            [
+                .. Request.Form.Keys.Where(key => key.StartsWith(PurposePrefix, StringComparison.Ordinal))
+                    .Select(key => key[PurposePrefix.Length..]),
+            ],
         };
         switch (await breaches.Register(Reader, Form, cancellation))
         {

@@ -19,7 +19,10 @@ internal static class LogCommands
     private const int ShownFindings = 100;
 
     internal static Command Create() =>
-        new("log", "The log of everything that was done with personal data.") { Export(), LogOtlpCommand.Create(), Verify(), Witness(), Compare() };
+        new("log", "The log of everything that was done with personal data.")
+        {
+            Export(), LogOtlpCommand.Create(), Verify(), Witness(), Compare(),
+        };
 
     /// <summary>Places what a command committed, before it ends.</summary>
     internal static async Task SequenceAsync(IServiceProvider services, CancellationToken cancellation)

@@ -18,7 +18,11 @@ internal static class ActivityTexts
             Operation = (string)said["operation"]!,
             Ground = (string)ground["citation"]!,
             ReasonPerAccess = (bool)ground["stated_per_access"]!,
-            Data = [.. Names(said, "object_types"), .. Names(said, "attributes"), .. Names(said, "relations"), .. Names(said, "result_attributes")],
+            Data =
+            [
+                .. Names(said, "object_types"), .. Names(said, "attributes"), .. Names(said, "relations"),
+                .. Names(said, "result_attributes"),
+            ],
             Roles = [.. Names(said, "roles")],
             Recipients = [.. said["recipients"]!.AsArray().Select(each => Text(each!))],
             Retention = [.. said["retention"]!.AsArray().Select(each => (Text(each!["what"]!), (string)each["term"]!))],

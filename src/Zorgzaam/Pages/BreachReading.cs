@@ -58,7 +58,7 @@ internal sealed class BreachReading(
         if (scope is null || !breaches.IsRight(scope) || scope.FirstDay > LegalClock.DateIn(now))
         {
             return new Refused<RegisteredBreach>(words[
-                "Kies een eerste dag die niet na de laatste of na vandaag ligt, en ten hoogste {0} dagen, {1} doelen en {1} medewerkers of systemen.",
+                "Kies een eerste dag die niet na de laatste of na vandaag ligt, en hoogstens {0} dagen en {1} doelen of medewerkers.",
                 policy.LongestDays, BreachScope.MaximumNamed]);
         }
 

@@ -13,7 +13,8 @@ namespace Zorgzaam.Pages;
 /// answer serves for a while.
 /// </summary>
 internal sealed class RegisterReading(
-    ReadDesk desk, ActivityCounts counts, ActivityVersions versions, PurposeRegister purposes, AgreementRegister agreements, AttributeWords attributes,
+    ReadDesk desk, ActivityCounts counts, ActivityVersions versions, PurposeRegister purposes, AgreementRegister agreements,
+    AttributeWords attributes,
     TimeProvider time)
     : IRegisterReading, IDisposable
 {

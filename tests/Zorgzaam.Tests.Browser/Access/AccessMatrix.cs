@@ -10,6 +10,9 @@ namespace Zorgzaam.Tests.Browser.Access;
 /// <param name="Allowed">The roles that it answers; <see cref="AccessMatrix.Anonymous"/> for who is not signed in.</param>
 public sealed record AccessLine(string Method, string Route, string Level, IReadOnlySet<string> Allowed)
 {
+    // Of a breach that nobody registered.
+    private const string Breach = "/toezicht/datalek/{id:long}";
+
     private static readonly Dictionary<string, string> Examples = new(StringComparer.Ordinal)
     {
         ["/rechten/{law}/inwoners"] = "/rechten/wet_op_de_zorgtoeslag/inwoners",
@@ -18,6 +21,7 @@ public sealed record AccessLine(string Method, string Route, string Level, IRead
         ["/inwoner/{id}/gegevens/{groep}/geschiedenis"] = "/inwoner/P1/gegevens/inkomen/geschiedenis",
         ["/mijn-gegevens/{groep}/geschiedenis"] = "/mijn-gegevens/inkomen/geschiedenis",
         ["/mijn-gegevens/{groep}"] = "/mijn-gegevens/inkomen",
+        [Breach] = "/toezicht/datalek/999999",
         ["/toezicht/inwoner/{id?}"] = "/toezicht/inwoner/P1",
         ["/fout/{code:int}"] = "/fout/500",
         ["/css/*"] = "/css/app.css",
@@ -36,11 +40,11 @@ public sealed record AccessLine(string Method, string Route, string Level, IRead
 
     /// <summary>
     /// How the program answers who may: 400 to a form without its token or a question to the provider without its parts, 404
-    /// from what is never a page itself, 302 to the provider or back from it.
+    /// from what is never a page itself or of a breach that is not there, 302 to the provider or back from it.
     /// </summary>
     public int Status => Verb == "POST" ? 400 : Route switch
     {
-        "/fout/{code:int}" or "/{*path:nonfile}" => 404,
+        "/fout/{code:int}" or "/{*path:nonfile}" or Breach => 404,
         "/inloggen" or "/inloggen/terug" or "/uitloggen/terug" => 302,
         "/demo/inloggen" or "/demo/token" => 400,
         _ => 200,

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
 using Zorgzaam.Foundation;
 using Zorgzaam.Tests.Browser.Serving;
 using Zorgzaam.Tests.Browser.Shared;
@@ -35,11 +37,12 @@ public sealed class BreachTests(DemoSite demo)
         await visit.Button("Leg vast en start de klok").ClickAsync();
 
         Assert.StartsWith("/toezicht/datalek/", visit.Path, StringComparison.Ordinal);
-        var due = LegalClock.LocalTime(LegalClock.InstantAt(DateOnly.FromDateTime(now).AddDays(-1).ToDateTime(new TimeOnly(0, 30))).AddHours(72));
+        var known = LegalClock.InstantAt(DateOnly.FromDateTime(now).AddDays(-1).ToDateTime(new TimeOnly(0, 30)));
+        var due = LegalClock.LocalTime(known.AddHours(72));
         await Expect(visit.Page.Locator(".utrecht-alert--warning")).ToContainTextAsync(
             string.Create(CultureInfo.InvariantCulture, $"om {due:HH:mm}"));
         await Expect(visit.Page.Locator(".utrecht-alert--warning h2")).ToHaveTextAsync(
-            new System.Text.RegularExpressions.Regex("^Nog [0-9]+ uur$"));
+            new Regex("^Nog [0-9]+ uur$", RegexOptions.None, TimeSpan.FromSeconds(1)));
         await Expect(visit.Page.Locator("main")).ToContainTextAsync("geraakt, volgens het logboek");
         await Accessible.AssertAsync(visit, "breach");
 
@@ -57,7 +60,7 @@ public sealed class BreachTests(DemoSite demo)
 
     private static async Task StepAsync(Visit visit, string step, string text, DateTime now)
     {
-        await visit.Page.GetByLabel("Stap", new() { Exact = true }).SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Label = step });
+        await visit.Page.GetByLabel("Stap", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = step });
         await visit.Page.GetByLabel("Op welke dag?").FillAsync(IsoDate.Write(DateOnly.FromDateTime(now)));
         await visit.Page.GetByLabel("Hoe laat?").FillAsync(now.ToString("HH:mm", CultureInfo.InvariantCulture));
         await visit.Page.GetByLabel("Kenmerk of toelichting").FillAsync(text);

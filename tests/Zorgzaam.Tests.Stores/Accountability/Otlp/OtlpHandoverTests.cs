@@ -7,7 +7,6 @@ using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
 using Zorgzaam.Accountability.Otlp;
 using Zorgzaam.Foundation;
-using Zorgzaam.Registry.Facts;
 using Zorgzaam.Store.Log;
 using Zorgzaam.Store.ProcessingLog;
 using Zorgzaam.Tests.Stores.Given;
@@ -30,7 +29,8 @@ public sealed class OtlpHandoverTests(PostgresServer postgres)
         await using var receiver = await TraceReceiver.StartAsync();
         await store.ImportAsync("one", Groups.Born(Groups.Anna, "1980-01-01"), Groups.Born(Groups.Bram, "1981-01-01"));
         var two = await ReadAsync(store, store.Processing("alles-zien"), Groups.Anna, Groups.Bram);
-        await ReadAsync(store, store.Gate.Open("bekijken", new Actor("geheim-id", "tester", "Geheim"), "geheime zaak", Foreign), Groups.Anna);
+        var called = store.Gate.Open("bekijken", new Actor("geheim-id", "tester", "Geheim"), "geheime zaak", Foreign);
+        await ReadAsync(store, called, Groups.Anna);
         await Assert.ThrowsAsync<ProcessingRefusedException>(() => ReadAsync(store, store.Processing("tellen"), Groups.Anna));
         await log.Sequencer.CatchUpAsync(TestStore.Cancel);
 
@@ -122,11 +122,13 @@ public sealed class OtlpHandoverTests(PostgresServer postgres)
         var ended = await command.RunAsync(arguments);
 
         ended.Succeeded();
-        var all = await ExpectedAsync(store, await store.RowsAsync<ProcessingRecord>() is { } rows ? [.. rows.Where(row => row.Position != null)] : []);
+        var placed = (await store.RowsAsync<ProcessingRecord>()).Where(row => row.Position is not null);
+        var all = await ExpectedAsync(store, [.. placed]);
         Assert.Equal(all, receiver.Spans.Select(IdOf).Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(2, receiver.Spans.Count(span => span.Name == "log.export"));
         Assert.All(receiver.Spans, span => Assert.StartsWith(
-            "https://zorgzaam.example/v1/verwerkingsactiviteiten/", Text(span, "dpl.core.processing_activity_id"), StringComparison.Ordinal));
+            "https://zorgzaam.example/v1/verwerkingsactiviteiten/", Text(span, "dpl.core.processing_activity_id"),
+            StringComparison.Ordinal));
         (await command.RunAsync("log", "otlp", "--endpoint", "http://logboek.example")).Failed(2, "cannot receive the log", "https://");
     }
 
@@ -137,7 +139,8 @@ public sealed class OtlpHandoverTests(PostgresServer postgres)
         await using var receiver = await TraceReceiver.StartAsync();
         using var source = new ActivitySource("test");
         Activity done;
-        using (Sdk.CreateTracerProviderBuilder().AddSource("test").SetResourceBuilder(ResourceBuilder.CreateEmpty().AddService("ander"))
+        using (Sdk.CreateTracerProviderBuilder().AddSource("test")
+            .SetResourceBuilder(ResourceBuilder.CreateEmpty().AddService("ander"))
             .AddOtlpExporter(options =>
             {
                 options.Endpoint = new Uri(receiver.Address, "/v1/traces");
@@ -194,7 +197,8 @@ public sealed class OtlpHandoverTests(PostgresServer postgres)
             if (record.SubjectList is not { } list) continue;
             var members = await store.Log.MembersAsync([list], TestStore.Cancel);
             Assert.Equal(record.SubjectCount, members.Count);
-            ids.AddRange(members.Select(member => $"{record.TraceId} {OtlpSpans.SpanIdOf(record.SpanId, member.Subject)} {member.Subject}"));
+            ids.AddRange(members.Select(member =>
+                $"{record.TraceId} {OtlpSpans.SpanIdOf(record.SpanId, member.Subject)} {member.Subject}"));
         }
 
         ids.Sort(StringComparer.Ordinal);

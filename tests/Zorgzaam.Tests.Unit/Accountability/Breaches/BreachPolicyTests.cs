@@ -28,7 +28,7 @@ public sealed class BreachPolicyTests
         var at = text.IndexOf(good, StringComparison.Ordinal);
         var wrong = text[..at] + bad + text[(at + good.Length)..];
 
-        Assert.Contains(
-            expected, Assert.Throws<BreachPolicyException>(() => BreachPolicy.Parse("policy/breach.json", wrong)).Message, StringComparison.Ordinal);
+        var failure = Assert.Throws<BreachPolicyException>(() => BreachPolicy.Parse("policy/breach.json", wrong));
+        Assert.Contains(expected, failure.Message, StringComparison.Ordinal);
     }
 }
