@@ -335,6 +335,92 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                     b.ToTable("ground_reviews", (string)null);
                 });
 
+            modelBuilder.Entity("Zorgzaam.Accountability.Misuse.MisuseEndRow", b =>
+                {
+                    b.Property<long>("ReportId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("report_id");
+
+                    b.Property<long>("EndedMicros")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ended_micros");
+
+                    b.Property<long>("ObjectId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("object_id");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("ReportId");
+
+                    b.ToTable("misuse_ends", (string)null);
+                });
+
+            modelBuilder.Entity("Zorgzaam.Accountability.Misuse.MisuseReportRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("ObjectId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("object_id");
+
+                    b.Property<long>("ReportedMicros")
+                        .HasColumnType("bigint")
+                        .HasColumnName("reported_micros");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed");
+
+                    b.Property<DateOnly>("SinceOn")
+                        .HasColumnType("date")
+                        .HasColumnName("since_on");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ObjectId");
+
+                    b.ToTable("misuse_reports", (string)null);
+                });
+
+            modelBuilder.Entity("Zorgzaam.Accountability.Misuse.MisusedActRow", b =>
+                {
+                    b.Property<long>("ReportId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("report_id");
+
+                    b.Property<string>("TraceId")
+                        .HasColumnType("text")
+                        .HasColumnName("trace_id");
+
+                    b.Property<bool>("IsRepaired")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_repaired");
+
+                    b.Property<long>("JudgedMicros")
+                        .HasColumnType("bigint")
+                        .HasColumnName("judged_micros");
+
+                    b.Property<long>("ObjectId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("object_id");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("ReportId", "TraceId");
+
+                    b.ToTable("misused_acts", (string)null);
+                });
+
             modelBuilder.Entity("Zorgzaam.Accountability.Questions.LogAnswerRow", b =>
                 {
                     b.Property<long>("QuestionId")
@@ -396,6 +482,98 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                     b.ToTable("log_questions", (string)null);
                 });
 
+            modelBuilder.Entity("Zorgzaam.Accountability.Requests.SubjectDecisionRow", b =>
+                {
+                    b.Property<long>("RequestId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("request_id");
+
+                    b.Property<long>("DecidedMicros")
+                        .HasColumnType("bigint")
+                        .HasColumnName("decided_micros");
+
+                    b.Property<string>("GroundId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("ground_id");
+
+                    b.Property<bool>("IsGranted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_granted");
+
+                    b.Property<long>("ObjectId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("object_id");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("RequestId");
+
+                    b.ToTable("subject_decisions", (string)null);
+                });
+
+            modelBuilder.Entity("Zorgzaam.Accountability.Requests.SubjectRequestEndRow", b =>
+                {
+                    b.Property<long>("RequestId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("request_id");
+
+                    b.Property<long>("EndedMicros")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ended_micros");
+
+                    b.Property<long>("ObjectId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("object_id");
+
+                    b.Property<byte[]>("Sealed")
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("RequestId");
+
+                    b.ToTable("subject_request_ends", (string)null);
+                });
+
+            modelBuilder.Entity("Zorgzaam.Accountability.Requests.SubjectRequestRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AskedMicros")
+                        .HasColumnType("bigint")
+                        .HasColumnName("asked_micros");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("ObjectId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("object_id");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueOn");
+
+                    b.HasIndex("ObjectId");
+
+                    b.ToTable("subject_requests", (string)null);
+                });
+
             modelBuilder.Entity("Zorgzaam.Registry.Doubts.DoubtAnswerRow", b =>
                 {
                     b.Property<long>("DoubtId")
@@ -422,6 +600,38 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                     b.HasKey("DoubtId");
 
                     b.ToTable("doubt_answers", (string)null);
+                });
+
+            modelBuilder.Entity("Zorgzaam.Registry.Doubts.DoubtMessageRow", b =>
+                {
+                    b.Property<long>("DoubtId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("doubt_id");
+
+                    b.Property<string>("EventId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("event_id");
+
+                    b.Property<long>("ObjectId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("object_id");
+
+                    b.Property<long?>("SentMicros")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sent_micros");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.HasKey("DoubtId");
+
+                    b.HasIndex(new[] { "DoubtId" }, "ix_doubt_messages_waiting")
+                        .HasFilter("sent_micros IS NULL");
+
+                    b.ToTable("doubt_messages", (string)null);
                 });
 
             modelBuilder.Entity("Zorgzaam.Registry.Doubts.DoubtRow", b =>
@@ -854,6 +1064,39 @@ namespace Zorgzaam.Stores.Migrations.Postgres
                         .HasFilter("position IS NULL");
 
                     b.ToTable("journal", (string)null);
+                });
+
+            modelBuilder.Entity("Zorgzaam.Store.Limits.SubjectLimitRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("FromMicros")
+                        .HasColumnType("bigint")
+                        .HasColumnName("from_micros");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("ObjectId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("object_id");
+
+                    b.Property<long?>("UntilMicros")
+                        .HasColumnType("bigint")
+                        .HasColumnName("until_micros");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ObjectId");
+
+                    b.HasIndex(new[] { "ObjectId", "Kind" }, "ix_subject_limits_open")
+                        .IsUnique()
+                        .HasFilter("until_micros IS NULL");
+
+                    b.ToTable("subject_limits", (string)null);
                 });
 
             modelBuilder.Entity("Zorgzaam.Store.Log.LogCheckpoint", b =>

@@ -330,6 +330,92 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
                     b.ToTable("ground_reviews", (string)null);
                 });
 
+            modelBuilder.Entity("Zorgzaam.Accountability.Misuse.MisuseEndRow", b =>
+                {
+                    b.Property<long>("ReportId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("report_id");
+
+                    b.Property<long>("EndedMicros")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_micros");
+
+                    b.Property<long>("ObjectId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("object_id");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("ReportId");
+
+                    b.ToTable("misuse_ends", (string)null);
+                });
+
+            modelBuilder.Entity("Zorgzaam.Accountability.Misuse.MisuseReportRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("ObjectId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("object_id");
+
+                    b.Property<long>("ReportedMicros")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reported_micros");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed");
+
+                    b.Property<DateOnly>("SinceOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since_on");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ObjectId");
+
+                    b.ToTable("misuse_reports", (string)null);
+                });
+
+            modelBuilder.Entity("Zorgzaam.Accountability.Misuse.MisusedActRow", b =>
+                {
+                    b.Property<long>("ReportId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("report_id");
+
+                    b.Property<string>("TraceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trace_id");
+
+                    b.Property<bool>("IsRepaired")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_repaired");
+
+                    b.Property<long>("JudgedMicros")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("judged_micros");
+
+                    b.Property<long>("ObjectId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("object_id");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("ReportId", "TraceId");
+
+                    b.ToTable("misused_acts", (string)null);
+                });
+
             modelBuilder.Entity("Zorgzaam.Accountability.Questions.LogAnswerRow", b =>
                 {
                     b.Property<long>("QuestionId")
@@ -391,6 +477,98 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
                     b.ToTable("log_questions", (string)null);
                 });
 
+            modelBuilder.Entity("Zorgzaam.Accountability.Requests.SubjectDecisionRow", b =>
+                {
+                    b.Property<long>("RequestId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("request_id");
+
+                    b.Property<long>("DecidedMicros")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_micros");
+
+                    b.Property<string>("GroundId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ground_id");
+
+                    b.Property<bool>("IsGranted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_granted");
+
+                    b.Property<long>("ObjectId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("object_id");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("RequestId");
+
+                    b.ToTable("subject_decisions", (string)null);
+                });
+
+            modelBuilder.Entity("Zorgzaam.Accountability.Requests.SubjectRequestEndRow", b =>
+                {
+                    b.Property<long>("RequestId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("request_id");
+
+                    b.Property<long>("EndedMicros")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_micros");
+
+                    b.Property<long>("ObjectId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("object_id");
+
+                    b.Property<byte[]>("Sealed")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("RequestId");
+
+                    b.ToTable("subject_request_ends", (string)null);
+                });
+
+            modelBuilder.Entity("Zorgzaam.Accountability.Requests.SubjectRequestRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AskedMicros")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_micros");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("ObjectId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("object_id");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueOn");
+
+                    b.HasIndex("ObjectId");
+
+                    b.ToTable("subject_requests", (string)null);
+                });
+
             modelBuilder.Entity("Zorgzaam.Registry.Doubts.DoubtAnswerRow", b =>
                 {
                     b.Property<long>("DoubtId")
@@ -417,6 +595,38 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
                     b.HasKey("DoubtId");
 
                     b.ToTable("doubt_answers", (string)null);
+                });
+
+            modelBuilder.Entity("Zorgzaam.Registry.Doubts.DoubtMessageRow", b =>
+                {
+                    b.Property<long>("DoubtId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("doubt_id");
+
+                    b.Property<string>("EventId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.Property<long>("ObjectId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("object_id");
+
+                    b.Property<long?>("SentMicros")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sent_micros");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.HasKey("DoubtId");
+
+                    b.HasIndex(new[] { "DoubtId" }, "ix_doubt_messages_waiting")
+                        .HasFilter("sent_micros IS NULL");
+
+                    b.ToTable("doubt_messages", (string)null);
                 });
 
             modelBuilder.Entity("Zorgzaam.Registry.Doubts.DoubtRow", b =>
@@ -847,6 +1057,39 @@ namespace Zorgzaam.Stores.Migrations.Sqlite
                         .HasFilter("position IS NULL");
 
                     b.ToTable("journal", (string)null);
+                });
+
+            modelBuilder.Entity("Zorgzaam.Store.Limits.SubjectLimitRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("FromMicros")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from_micros");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("ObjectId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("object_id");
+
+                    b.Property<long?>("UntilMicros")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until_micros");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ObjectId");
+
+                    b.HasIndex(new[] { "ObjectId", "Kind" }, "ix_subject_limits_open")
+                        .IsUnique()
+                        .HasFilter("until_micros IS NULL");
+
+                    b.ToTable("subject_limits", (string)null);
                 });
 
             modelBuilder.Entity("Zorgzaam.Store.Log.LogCheckpoint", b =>
