@@ -19,6 +19,7 @@ public sealed class StorePart : IModelPart
     public void Describe(ModelBuilder model)
     {
         DescribeLog(model);
+        DescribeLimits(model);
         model.Entity<JournalRecord>(entity =>
         {
             entity.ToTable("journal");
@@ -56,17 +57,6 @@ public sealed class StorePart : IModelPart
             entity.HasIndex(member => member.List);
         });
 
-        model.Entity<SubjectLimitRow>(entity =>
-        {
-            entity.ToTable("subject_limits");
-            entity.HasKey(row => row.Id);
-            entity.Property(row => row.Id).ValueGeneratedNever();
-            entity.HasIndex(row => row.ObjectId);
-
-            // INVARIANT: of each kind at most one that has not ended; with it every act asks whom it may not be about.
-            entity.HasIndex(row => new { row.ObjectId, row.Kind }, "ix_subject_limits_open").IsUnique().HasFilter("until_micros IS NULL");
-        });
-
         model.Entity<CommittedPart>(entity =>
         {
             entity.ToTable("committed_parts");
@@ -83,6 +73,20 @@ public sealed class StorePart : IModelPart
         {
             entity.ToTable("number_sequences");
             entity.HasKey(sequence => sequence.Name);
+        });
+    }
+
+    private static void DescribeLimits(ModelBuilder model)
+    {
+        model.Entity<SubjectLimitRow>(entity =>
+        {
+            entity.ToTable("subject_limits");
+            entity.HasKey(row => row.Id);
+            entity.Property(row => row.Id).ValueGeneratedNever();
+            entity.HasIndex(row => row.ObjectId);
+
+            // INVARIANT: of each kind at most one that has not ended; with it every act asks whom it may not be about.
+            entity.HasIndex(row => new { row.ObjectId, row.Kind }, "ix_subject_limits_open").IsUnique().HasFilter("until_micros IS NULL");
         });
     }
 

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Zorgzaam.Accountability.Answers;
 using Zorgzaam.Accountability.Events;
-using Zorgzaam.Accountability.Oversight;
 using Zorgzaam.Foundation;
 using Zorgzaam.Store;
 using Zorgzaam.Store.Gateways;

@@ -4,13 +4,13 @@ namespace Zorgzaam.Accountability.Requests;
 public enum SubjectRight
 {
     /// <summary>To restrict what is done with them (AVG artikel 18).</summary>
-    Restriction = 1,
+    Restriction,
 
     /// <summary>To stop looking for rights on one's behalf (AVG artikel 21).</summary>
-    Objection = 2,
+    Objection,
 
     /// <summary>To erase what may be erased (AVG artikel 17).</summary>
-    Erasure = 3,
+    Erasure,
 }
 
 /// <summary>How far a request is.</summary>

@@ -197,7 +197,7 @@ public sealed class SubjectRequestDesk(
         await FitAsync(
             scope, person, SubjectLimitKind.Objection,
             known.Exists(each => each is
-                { Right: SubjectRight.Objection, State: RequestState.Waiting or RequestState.Granted }
+            { Right: SubjectRight.Objection, State: RequestState.Waiting or RequestState.Granted }
                 or { Right: SubjectRight.Erasure, State: RequestState.Granted }),
             cancellation);
     }

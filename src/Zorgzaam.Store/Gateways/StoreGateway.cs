@@ -108,7 +108,7 @@ public sealed class StoreGateway(StoreDatabase database, IParts parts, KeyStore 
         }
     }
 
-    private Task LogRefusalAsync(
+    private Task<int> LogRefusalAsync(
         Processing processing, string act, string reason, long[] persons, CancellationToken cancellation) =>
         ActAsync(
             processing,

@@ -6,13 +6,13 @@ namespace Zorgzaam.Store.Limits;
 public enum SubjectLimitKind
 {
     /// <summary>The data are restricted (AVG artikel 18): only purposes that say so go on.</summary>
-    Restriction = 1,
+    Restriction,
 
     /// <summary>The person objects to being looked for (AVG artikel 21): purposes that look for people stop.</summary>
-    Objection = 2,
+    Objection,
 
     /// <summary>The person reported misuse of the identity: purposes that change something in the person's name stop.</summary>
-    Misuse = 3,
+    Misuse,
 }
 
 /// <summary>Which limits stop a purpose.</summary>

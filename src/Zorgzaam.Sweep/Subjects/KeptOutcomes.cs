@@ -45,7 +45,7 @@ internal sealed class KeptOutcomes(ResultParts parts)
         if (opened.TryGetValue(part, out var known)) return known;
         standing ??= await scope.Query<ResultPartRow>()
             .Where(row => row.WithDestroyedMicros == null || row.WithoutDestroyedMicros == null)
-            .Select(row => row.Hash).ToHashSetAsync(cancellation);
+            .Select(row => row.Hash).ToHashSetAsync(StringComparer.Ordinal, cancellation);
         if (!standing.Contains(part.Hex)) return [];
         if (opened.Count == MostOpen) opened.Clear();
         var read = await parts.ReadAsync(scope, [part], cancellation);

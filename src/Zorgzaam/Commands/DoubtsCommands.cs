@@ -77,7 +77,7 @@ internal static class DoubtsCommands
             await using var writer = new StreamWriter(stream) { NewLine = "\n" };
             foreach (var line in lines) await writer.WriteLineAsync(line.AsMemory(), cancellation);
             await writer.FlushAsync(cancellation);
-            stream.Flush(flushToDisk: true);
+            RandomAccess.FlushToDisk(stream.SafeFileHandle);
         }
 
         File.Move(beside, path, overwrite: true);
