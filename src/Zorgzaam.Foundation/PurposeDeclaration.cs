@@ -66,7 +66,11 @@ public sealed class PurposeDeclaration
         ["result_attributes"] = Names(purpose.ResultAttributes),
         ["roles"] = Names(purpose.Roles),
         ["logged_per_run"] = purpose.LoggedPerRun,
+        ["emergency"] = purpose.Emergency,
         ["demo_only"] = purpose.DemoOnly,
+        ["continues_when_restricted"] = purpose.ContinuesWhenRestricted,
+        ["stops_on_objection"] = purpose.StopsOnObjection,
+        ["stops_on_misuse"] = purpose.StopsOnMisuse,
         ["minimum_group"] = purpose.MinimumGroup,
         ["recipients"] = new JsonArray([.. purpose.Recipients.Select(Text)]),
         ["retention"] = new JsonArray(

@@ -96,7 +96,8 @@ public sealed class MisuseReader(StoreGateway gateway)
     }
 
     private static SuspectAct Suspect(
-        MisuseReportRow report, IReadOnlyList<ProcessingRecord> records, IReadOnlyList<string> events, MisusedActRow? judged, KeyRing keys) =>
+        MisuseReportRow report, IReadOnlyList<ProcessingRecord> records, IReadOnlyList<string> events, MisusedActRow? judged,
+        KeyRing keys) =>
         new(
             SubjectLog.Line(records[0].TraceId, records, record => SealedCases.Open(keys, report.ObjectId, record)),
             [.. records.Select(record => record.Act).Distinct(StringComparer.Ordinal)],

@@ -117,7 +117,9 @@ public sealed class SubjectRequestDesk(
             cancellation);
     }
 
-    /// <summary>Ends a request: a resident takes it back, or who granted it says why it holds no longer (AVG artikel 18, derde lid).</summary>
+    /// <summary>
+    /// Ends a request: a resident takes it back, or who granted it says why it holds no longer (AVG artikel 18, derde lid).
+    /// </summary>
     /// <param name="processing">The key; its purpose must report.</param>
     /// <param name="person">Whose it must be; null for who answers requests.</param>
     /// <param name="request">Its number.</param>

@@ -112,7 +112,8 @@ public sealed class AccountabilitySubjectData(PurposeRegister purposes) : ISubje
     private static async Task<SubjectDataPart> MisuseAsync(
         ReadScope scope, PersonId person, KeyRing keys, CancellationToken cancellation)
     {
-        var rows = await scope.Query<MisuseReportRow>().Where(row => row.ObjectId == person.Value).OrderBy(row => row.Id).ToListAsync(cancellation);
+        var rows = await scope.Query<MisuseReportRow>().Where(row => row.ObjectId == person.Value).OrderBy(row => row.Id)
+            .ToListAsync(cancellation);
         var ends = await scope.Query<MisuseEndRow>().Where(row => row.ObjectId == person.Value)
             .ToDictionaryAsync(row => row.ReportId, cancellation);
         var acts = (await scope.Query<MisusedActRow>().Where(row => row.ObjectId == person.Value).OrderBy(row => row.JudgedMicros)
@@ -125,7 +126,8 @@ public sealed class AccountabilitySubjectData(PurposeRegister purposes) : ISubje
                 SubjectDataField.At("gemeld_op", When, Instants.FromMicros(row.ReportedMicros)),
                 SubjectDataField.On("sinds", new LocalizedText("Sinds", "Since"), row.SinceOn),
                 SubjectDataField.Text("tekst", Written, WrittenWords.Open(keys, person.Value, row.Sealed, MisuseReportRow.Place(row.Id))),
-                new SubjectDataField("handelingen", new LocalizedText("Wat hersteld is of klopte", "What was repaired or was right"), new JsonArray(
+                new SubjectDataField(
+                    "handelingen", new LocalizedText("Wat hersteld is of klopte", "What was repaired or was right"), new JsonArray(
                     [.. acts[row.Id].Select(act => JsonValue.Create(
                         $"{act.TraceId}: {(act.IsRepaired ? "hersteld" : "klopte")}. "
                         + WrittenWords.Open(keys, person.Value, act.Sealed, MisusedActRow.Place(row.Id, act.TraceId))))])),
@@ -143,7 +145,8 @@ public sealed class AccountabilitySubjectData(PurposeRegister purposes) : ISubje
     private static async Task<SubjectDataPart> QuestionsAsync(
         ReadScope scope, PersonId person, KeyRing keys, CancellationToken cancellation)
     {
-        var rows = await scope.Query<LogQuestionRow>().Where(row => row.ObjectId == person.Value).OrderBy(row => row.Id).ToListAsync(cancellation);
+        var rows = await scope.Query<LogQuestionRow>().Where(row => row.ObjectId == person.Value).OrderBy(row => row.Id)
+            .ToListAsync(cancellation);
         var answers = await scope.Query<LogAnswerRow>().Where(row => row.ObjectId == person.Value)
             .ToDictionaryAsync(row => row.QuestionId, cancellation);
         return new SubjectDataPart(
@@ -176,10 +179,15 @@ public sealed class AccountabilitySubjectData(PurposeRegister purposes) : ISubje
         [
             SubjectDataField.At("wanneer", When, Instants.FromMicros(record.StartedMicros)),
             SubjectDataField.Text("rol", new LocalizedText("In welke rol", "In which role"), record.ActorRole),
-            SubjectDataField.Text("doel", new LocalizedText("Waarvoor", "What for"), purposes.Find(record.ActivityId)?.Title.Dutch ?? record.ActivityId),
+            SubjectDataField.Text(
+                "doel", new LocalizedText("Waarvoor", "What for"), purposes.Find(record.ActivityId)?.Title.Dutch ?? record.ActivityId),
             SubjectDataField.Text("aanleiding", new LocalizedText("Aanleiding", "Reason"), SealedCases.Open(keys, person.Value, record)),
-            SubjectDataField.Text("gegevens", new LocalizedText("Welke gegevens", "Which data"), record.Attributes.Length == 0 ? null : record.Attributes),
-            SubjectDataField.Text("geweigerd", new LocalizedText("Geweigerd", "Refused"), record.Status == ProcessingStatus.Refused ? "ja" : null),
+            SubjectDataField.Text(
+                "gegevens", new LocalizedText("Welke gegevens", "Which data"),
+                record.Attributes.Length == 0 ? null : record.Attributes),
+            SubjectDataField.Text(
+                "geweigerd", new LocalizedText("Geweigerd", "Refused"),
+                record.Status == ProcessingStatus.Refused ? "ja" : null),
             SubjectDataField.Text("regel", new LocalizedText("Nummer van de regel", "Number of the line"), record.TraceId),
         ]));
         return new SubjectDataPart("logboek", title, [.. items, .. await RestAsync(about.CountAsync(cancellation))]);

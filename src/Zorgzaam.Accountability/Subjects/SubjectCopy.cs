@@ -54,6 +54,7 @@ public sealed class SubjectCopy(StoreGateway gateway, IEnumerable<ISubjectData> 
         ["gemaakt_op"] = made.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", null),
         ["delen"] = new JsonObject(parts.Select(part => KeyValuePair.Create<string, JsonNode?>(part.Id, new JsonArray(
             [.. part.Items.Select(item => (JsonNode)new JsonObject(
-                item.Fields.Where(field => field.Value is not null).Select(field => KeyValuePair.Create(field.Name, field.Value?.DeepClone()))))])))),
+                item.Fields.Where(field => field.Value is not null)
+                    .Select(field => KeyValuePair.Create(field.Name, field.Value?.DeepClone()))))])))),
     };
 }

@@ -3,7 +3,9 @@ namespace Zorgzaam.Registry.Doubts;
 /// <summary>A report of doubt on its way to the register that said the fact.</summary>
 /// <param name="Doubt">Number of the report.</param>
 /// <param name="Source">The register.</param>
-/// <param name="CloudEvent">What is sent: one line of JSON. It holds the citizen service number, by which the register finds the person.</param>
+/// <param name="CloudEvent">
+/// What is sent: one line of JSON. It holds the citizen service number, by which the register finds the person.
+/// </param>
 public sealed record DoubtMessage(long Doubt, string Source, string CloudEvent)
 {
     /// <summary>Without what is sent: that is personal.</summary>

@@ -54,4 +54,5 @@ public sealed record ShownMisuse(
 /// <param name="IsRepaired">Whether it was repaired, or was right; null while nobody said.</param>
 /// <param name="Answer">How.</param>
 public sealed record ShownAct(
-    string Reference, DateTime When, LocalizedText Why, IReadOnlyList<LocalizedText> What, bool HasChanged, bool? IsRepaired, string? Answer);
+    string Reference, DateTime When, LocalizedText Why, IReadOnlyList<LocalizedText> What, bool HasChanged, bool? IsRepaired,
+    string? Answer);

@@ -22,7 +22,8 @@ internal static class DoubtsCommands
         {
             Description = "Where the messages go, a file for each register. Whoever reads it sees citizen service numbers.",
         };
-        var send = new Command("send", "Write reports that were not passed on yet as CloudEvents, one a line, to be sent to their registers.")
+        var send = new Command(
+            "send", "Write reports that were not passed on yet as CloudEvents, one a line, to be sent to their registers.")
         {
             folder,
         };

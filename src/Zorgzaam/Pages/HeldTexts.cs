@@ -42,7 +42,8 @@ internal static class HeldTexts
         JsonArray { Count: 0 } => new WrittenText(words["geen"], words.Language),
         JsonArray list => new WrittenText(string.Join("; ", list.Select(each => each is null ? "-" : Text(each, words).Text)), "nl"),
         JsonObject map => new WrittenText(
-            string.Join(", ", map.Select(each => $"{each.Key.Replace('_', ' ')}: {(each.Value is null ? "-" : Text(each.Value, words).Text)}")),
+            string.Join(", ", map.Select(each =>
+                $"{each.Key.Replace('_', ' ')}: {(each.Value is null ? "-" : Text(each.Value, words).Text)}")),
             "nl"),
         _ => value.GetValueKind() switch
         {

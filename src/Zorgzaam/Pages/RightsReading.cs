@@ -135,7 +135,7 @@ internal sealed class RightsReading(
             && (await requests.OfAsync(processing, person, cancellation)).Any(request => request.IsInForce);
         return isStopped
             ? new Refused<ResidentRights>(words[
-                "U vroeg ons te stoppen met zoeken naar rechten voor u. Daarom is er geen nieuwe uitkomst. U kunt dat weer intrekken bij Mijn verzoeken."])
+                "U vroeg ons te stoppen met zoeken. Daarom is er geen nieuwe uitkomst. U kunt dat intrekken bij Mijn verzoeken."])
             : new Refused<ResidentRights>(words[
                 "Er is nu geen uitkomst. Een uitkomst zonder recht bewaren wij maar kort. Bij de volgende berekening kijken wij opnieuw."]);
     }

@@ -158,7 +158,7 @@ internal sealed class SubjectRightsReading(
             [
                 .. policy.Grounds.Where(each => each.Right == request.Right).Select(each => new Choice(
                     each.Id,
-                    $"{words[each.IsGranted ? "Toekennen" : "Afwijzen"]}: {words.In(each.Title)} ({words.In(each.Citation)})")),
+                    $"{(each.IsGranted ? words["Toekennen"] : words["Afwijzen"])}: {words.In(each.Title)} ({words.In(each.Citation)})")),
             ],
         };
     }

@@ -76,11 +76,11 @@ public sealed class AppointmentTests(DemoSite demo)
         Assert.Contains("ZORGZAAM_ROLES=appointments", refused.Error, StringComparison.Ordinal);
     }
 
-    private static Task<ZorgzaamServer> StartAsync(OtherProvider provider)
+    private static async Task<ZorgzaamServer> StartAsync(OtherProvider provider)
     {
         var secret = Path.Combine(Directory.CreateTempSubdirectory("zorgzaam-oidc-").FullName, "secret");
-        File.WriteAllText(secret, OtherProvider.Secret + "\n");
-        return ZorgzaamServer.StartAsync(
+        await File.WriteAllTextAsync(secret, OtherProvider.Secret + "\n", TestContext.Current.CancellationToken);
+        return await ZorgzaamServer.StartAsync(
             new Dictionary<string, string>(StringComparer.Ordinal)
             {
                 ["ZORGZAAM_OIDC_AUTHORITY"] = provider.Address.AbsoluteUri,

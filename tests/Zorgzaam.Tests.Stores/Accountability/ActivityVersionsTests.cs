@@ -5,7 +5,6 @@ using System.Text.Json.Nodes;
 using Zorgzaam.Accountability.Oversight;
 using Zorgzaam.Foundation;
 using Zorgzaam.Store.Journal;
-using Zorgzaam.Store.Log;
 using Zorgzaam.Store.ProcessingLog;
 using Zorgzaam.Tests.Stores.Given;
 using Zorgzaam.Tests.Stores.Sweep;

@@ -2,7 +2,6 @@ using Zorgzaam.Accountability.Events;
 using Zorgzaam.Accountability.Oversight;
 using Zorgzaam.Accountability.Questions;
 using Zorgzaam.Foundation;
-using Zorgzaam.Store.Journal;
 using Zorgzaam.Store.ProcessingLog;
 using Zorgzaam.Tests.Stores.Given;
 using Zorgzaam.Tests.Stores.Sweep;

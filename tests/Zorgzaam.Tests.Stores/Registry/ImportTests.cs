@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Zorgzaam.Foundation;
 using Zorgzaam.Registry.Imports;
-using Zorgzaam.Store.Journal;
 using Zorgzaam.Tests.Stores.Given;
 
 namespace Zorgzaam.Tests.Stores.Registry;

@@ -39,7 +39,7 @@ public sealed class AppointmentTests(PostgresServer postgres)
         Assert.Equal((2, "weg"), (total, all.Single(each => each.Withdrawn is not null).Withdrawn!.Why));
         string[] told =
             [AccountabilityEvents.StaffAppointed, AccountabilityEvents.StaffAppointed, AccountabilityEvents.AppointmentWithdrawn];
-        Assert.Equal(told, (await store.RowsAsync<JournalRecord>()).Select(entry => entry.Type));
+        Assert.Equal(told, (await store.JournalAsync()).Select(entry => entry.Type));
     }
 
     [Theory]

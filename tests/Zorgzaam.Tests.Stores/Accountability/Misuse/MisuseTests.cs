@@ -42,7 +42,8 @@ public sealed class MisuseTests(PostgresServer postgres)
         Assert.Equal(
             MisuseOutcome.NotThere, await town.Misuse.JudgeAsync(officer, report.Id, certain.TraceId, true, "Weg.", TestStore.Cancel));
         Assert.Equal(
-            MisuseOutcome.Recorded, await town.Misuse.JudgeAsync(officer, report.Id, thief.TraceId, true, "Melding afgewezen.", TestStore.Cancel));
+            MisuseOutcome.Recorded,
+            await town.Misuse.JudgeAsync(officer, report.Id, thief.TraceId, true, "Melding afgewezen.", TestStore.Cancel));
         Assert.Equal(MisuseOutcome.Recorded, await town.Misuse.EndAsync(officer, report.Id, "Nieuwe inlog.", TestStore.Cancel));
         Assert.Equal(MisuseOutcome.AlreadyDone, await town.Misuse.EndAsync(officer, report.Id, "Nog eens.", TestStore.Cancel));
 

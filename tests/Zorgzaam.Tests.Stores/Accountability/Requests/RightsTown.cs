@@ -87,7 +87,8 @@ internal sealed class RightsTown : IAsyncDisposable
     public async Task<bool> IsSweptAsync() => (await Town.ResultsAsync()).Any(result => result.Person == Someone.Value);
 
     private async Task<long> CountAsync(string from) => long.Parse(
-        (await Tables.QueryAsync(Store.Options, $"SELECT count(*) FROM {from} person = {Someone.Value}"))[0][0], CultureInfo.InvariantCulture);
+        (await Tables.QueryAsync(Store.Options, $"SELECT count(*) FROM {from} person = {Someone.Value}"))[0][0],
+        CultureInfo.InvariantCulture);
 
     public ValueTask DisposeAsync() => Town.DisposeAsync();
 }

@@ -71,6 +71,6 @@ public sealed partial class SubjectCopyTests(PostgresServer postgres)
         Assert.Equal(PolicyFiles.Types.Relations.All.Select(each => each.Name), purpose.Relations.Order(StringComparer.Ordinal));
     }
 
-    [GeneratedRegex("[0-9]{9}")]
+    [GeneratedRegex("[0-9]{9}", RegexOptions.NonBacktracking)]
     private static partial Regex NineDigits();
 }

@@ -29,7 +29,8 @@ public sealed class SubjectRequestTests(PostgresServer postgres)
         Assert.Equal(0, await town.OpenProposalsAsync());
         Assert.Equal(
             RequestOutcome.AlreadyOpen,
-            await town.Desk.AskAsync(town.AsResident("inwoner-verzoek"), town.Someone, SubjectRight.Objection, "Nog eens.", TestStore.Cancel));
+            await town.Desk.AskAsync(
+                town.AsResident("inwoner-verzoek"), town.Someone, SubjectRight.Objection, "Nog eens.", TestStore.Cancel));
         var asked = Assert.Single(await town.OwnAsync());
         Assert.Equal((RequestState.Waiting, true, asked.AskedAt.AddMonths(1).Day), (asked.State, asked.IsInForce, asked.DueOn.Day));
 
@@ -127,13 +128,14 @@ public sealed class SubjectRequestTests(PostgresServer postgres)
         Assert.Equal((1, 0, "Ik wil dit niet."), (waiting.Total, waiting.Overdue, waiting.Waiting[0].Text));
         Assert.Equal(
             RequestOutcome.Recorded, await town.Desk.DecideAsync(officer, request, "beperken-geen-grond", "Nee.", TestStore.Cancel));
-        Assert.Equal(RequestOutcome.AlreadyDone, await town.Desk.DecideAsync(officer, request, "beperken-betwist", "Ja.", TestStore.Cancel));
+        Assert.Equal(
+            RequestOutcome.AlreadyDone, await town.Desk.DecideAsync(officer, request, "beperken-betwist", "Ja.", TestStore.Cancel));
         Assert.Equal(RequestOutcome.AlreadyDone, await town.TakeBackAsync(request));
         await Assert.ThrowsAsync<ProcessingRefusedException>(() =>
             town.Desk.AskAsync(town.AsResident("inwoner-inzage"), town.Someone, SubjectRight.Erasure, "Weg.", TestStore.Cancel));
         Assert.DoesNotContain("wil dit niet", await Tables.DumpAsync(town.Store.Options), StringComparison.Ordinal);
     }
 
-    private static Task ReadAsync(RightsTown town, string purpose, string role, string? @case) => town.Store.Facts.ReadAsync(
+    private static Task<FactsPage> ReadAsync(RightsTown town, string purpose, string role, string? @case) => town.Store.Facts.ReadAsync(
         town.Town.Open(purpose, role, @case), [town.Someone], Names.Of("geboortedatum"), null, TestStore.Cancel);
 }

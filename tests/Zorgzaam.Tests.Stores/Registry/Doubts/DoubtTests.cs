@@ -3,7 +3,6 @@ using Zorgzaam.Registry.Doubts;
 using Zorgzaam.Registry.Events;
 using Zorgzaam.Registry.Facts;
 using Zorgzaam.Registry.Imports;
-using Zorgzaam.Store.Journal;
 using Zorgzaam.Store.ProcessingLog;
 using Zorgzaam.Tests.Stores.Given;
 using Zorgzaam.Tests.Stores.Sweep;
