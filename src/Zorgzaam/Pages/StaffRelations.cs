@@ -1,5 +1,4 @@
 using Zorgzaam.Accountability.Grounds;
-using Zorgzaam.Accountability.Questions;
 using Zorgzaam.Foundation;
 using Zorgzaam.Registry.Doubts;
 using Zorgzaam.Store.Gateways;
@@ -45,7 +44,5 @@ internal sealed class StaffRelations(ProcessingGate gate, StoreGateway gateway, 
     private async Task<string?> CaseAsync(ReadScope scope, PersonId person, CancellationToken cancellation) =>
         await OpenJudgements.AnyAsync(scope, person, cancellation) ? words["Er is een zaak: een recht wacht op een beoordeling."]
         : await OpenDoubts.AnyAsync(scope, person, cancellation) ? words["Er is een zaak: een melding over gegevens wacht op antwoord."]
-        : await OpenLogQuestions.AnyAsync(scope, person, cancellation)
-            ? words["Er is een zaak: een vraag over het logboek wacht op antwoord."]
         : null;
 }
