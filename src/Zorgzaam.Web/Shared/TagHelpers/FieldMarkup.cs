@@ -22,7 +22,10 @@ public abstract class FieldMarkup : TagHelper
 
     public bool Required { get; set; }
 
-    protected string Id => $"veld-{Name}";
+    /// <summary>Of which form it is, where a page has the same field in several.</summary>
+    public string? Of { get; set; }
+
+    protected string Id => Of is null ? $"veld-{Name}" : $"veld-{Name}-{Of}";
 
     protected void Write(TagHelperOutput output, TagBuilder control, string kind)
     {

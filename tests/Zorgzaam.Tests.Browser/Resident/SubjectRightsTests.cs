@@ -1,0 +1,103 @@
+using System.Text.Json;
+using Zorgzaam.Foundation;
+using Zorgzaam.Tests.Browser.Serving;
+using Zorgzaam.Tests.Browser.Shared;
+using Zorgzaam.Web.Access;
+using static Microsoft.Playwright.Assertions;
+
+namespace Zorgzaam.Tests.Browser.Resident;
+
+/// <summary>A resident takes everything along, asks something about the own data, and reports that somebody else signs in.</summary>
+public sealed class SubjectRightsTests(DemoSite demo)
+{
+    private const string Bsn = "900000004"; // Noor's
+
+    [Fact]
+    public async Task Everything_IsReadAndTakenAlong_WithoutANumber()
+    {
+        await using var visit = await demo.SignInAsync(Persona.Noor);
+        await visit.GoAsync("/mijn-gegevens/alles");
+        await visit.UnfoldAsync();
+        Assert.DoesNotContain(Bsn, await visit.TextAsync(), StringComparison.Ordinal);
+        await Expect(visit.Page.Locator("main")).ToContainTextAsync("van Voorbeeld");
+
+        var file = await visit.Context.APIRequest.GetAsync(new Uri(new Uri(visit.Page.Url), "/mijn-gegevens/alles.json").ToString());
+
+        Assert.Equal(200, file.Status);
+        Assert.StartsWith("attachment", file.Headers["content-disposition"], StringComparison.Ordinal);
+        var text = await file.TextAsync();
+        Assert.DoesNotContain(Bsn, text, StringComparison.Ordinal);
+        Assert.Contains("van Voorbeeld", string.Join(' ', Texts(JsonDocument.Parse(text).RootElement)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Restriction_IsAsked_Refused_AndTheReasonIsRead()
+    {
+        const string wish = "Gebruik mijn gegevens even niet.";
+        await using var visit = await demo.SignInAsync(Persona.Karim);
+        await visit.GoAsync("/mijn-verzoeken");
+        await visit.Page.GetByLabel("Wat wilt u?").SelectOptionAsync("Gebruik mijn gegevens voorlopig niet (beperking)");
+        await visit.Page.GetByLabel("Uw verzoek").FillAsync(wish);
+        await visit.Button("Doe dit verzoek").ClickAsync();
+        var asked = visit.Page.Locator("section.app-right", new() { HasText = wish });
+        await Expect(asked).ToContainTextAsync("Antwoord uiterlijk");
+        await Accessible.AssertAsync(visit, "request-asked");
+
+        await using var privacy = await demo.SignInAsync(Roles.PrivacyOfficer);
+        await privacy.GoAsync("/toezicht/verzoeken");
+        Assert.DoesNotContain("Schildersma", await privacy.TextAsync(), StringComparison.Ordinal);
+        var waiting = privacy.Page.Locator("section.app-right", new() { HasText = wish });
+        await waiting.GetByRole(Microsoft.Playwright.AriaRole.Link).ClickAsync();
+        await waiting.GetByLabel("Uw besluit en de grond").SelectOptionAsync("beperken-geen-grond");
+        await waiting.GetByLabel("Uw antwoord").FillAsync("U noemt geen grond van de wet. Bel ons gerust.");
+        await Accessible.AssertAsync(privacy, "request-answering");
+        await privacy.Button("Stuur het antwoord").ClickAsync();
+        await Expect(privacy.Page.Locator("section.app-right", new() { HasText = wish })).ToHaveCountAsync(0);
+
+        await visit.GoAsync("/mijn-verzoeken");
+        await Expect(asked).ToContainTextAsync("U noemt geen grond van de wet.");
+        await Expect(asked).ToContainTextAsync("AVG, artikel 18, eerste lid");
+    }
+
+    [Fact]
+    public async Task Misuse_EndsOtherSessions_StopsChanges_AndIsLiftedByTheOfficer()
+    {
+        await using var thief = await demo.SignInAsync(Persona.Bep);
+        await using var visit = await demo.SignInAsync(Persona.Bep);
+        await visit.GoAsync("/identiteitsfraude");
+        await visit.Page.GetByLabel("Sinds welke dag, denkt u?").FillAsync(
+            IsoDate.Write(DateOnly.FromDateTime(LegalClock.LocalTime(TimeProvider.System.GetUtcNow())).AddDays(-1)));
+        await visit.Page.GetByLabel("Wat is er gebeurd?").FillAsync("Mijn telefoon is gestolen.");
+        await visit.Button("Meld dit en blokkeer").ClickAsync();
+        await Expect(visit.Page.GetByText("Wij hebben uw melding ontvangen")).ToBeVisibleAsync();
+        await Accessible.AssertAsync(visit, "misuse-reported");
+
+        await thief.GoAsync("/mijn-rechten");
+        Assert.DoesNotContain("/mijn-rechten", new Uri(thief.Page.Url).AbsolutePath, StringComparison.Ordinal);
+        Assert.Equal(200, await visit.GoAsync("/mijn-rechten")); // rights go on
+        await visit.GoAsync("/mijn-verzoeken");
+        await visit.Page.GetByLabel("Uw verzoek").FillAsync("Wis alles.");
+        await visit.Button("Doe dit verzoek").ClickAsync();
+        await Expect(visit.Page.Locator("main")).ToContainTextAsync("wijzigt niemand iets uit uw naam");
+
+        await using var privacy = await demo.SignInAsync(Roles.PrivacyOfficer);
+        await privacy.GoAsync("/toezicht/identiteitsfraude");
+        Assert.DoesNotContain("van Buren", await privacy.TextAsync(), StringComparison.Ordinal);
+        var report = privacy.Page.Locator("section.app-right", new() { HasText = "Mijn telefoon is gestolen." });
+        await Accessible.AssertAsync(privacy, "misuse-repair");
+        await report.Locator("summary", new() { HasText = "Hef de blokkade op" }).ClickAsync();
+        if (!await report.GetByLabel("Waarom").Last.IsVisibleAsync())
+            await report.Locator("summary", new() { HasText = "Hef de blokkade op" }).ClickAsync();
+        await report.GetByLabel("Waarom").Last.FillAsync("De telefoon is terug en het wachtwoord is nieuw.");
+        await report.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Hef op" }).ClickAsync();
+        await Expect(report).ToContainTextAsync("Blokkade opgeheven");
+    }
+
+    private static IEnumerable<string> Texts(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(each => Texts(each.Value)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Texts),
+        JsonValueKind.String => [element.GetString()!],
+        _ => [],
+    };
+}
