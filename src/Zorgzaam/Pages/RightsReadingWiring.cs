@@ -90,6 +90,7 @@ public static class RightsReadingWiring
     {
         services.AddSingleton<ISubjectData, SweepSubjectData>();
         services.AddSingleton<ISubjectData, AccountabilitySubjectData>();
+        services.AddSingleton<ISubjectData, GroundsSubjectData>();
         services.AddSingleton<SubjectCopy>();
         services.AddSingleton<SubjectRequestReader>();
         services.AddSingleton<SubjectRequestDesk>();

@@ -24,6 +24,7 @@ public sealed class GroundReviewTests(PostgresServer postgres)
         await using var store = await TestStore.OpenAsync(kind, postgres);
         await store.ImportAsync("born", Groups.Born(Groups.Anna, "1980-01-01"));
 
+        store.Time.Advance(TimeSpan.FromMinutes(1)); // so that the lines have an order
         var anna = await LookAsync(store, relation: null);
         store.Time.Advance(TimeSpan.FromMinutes(1));
         await LookAsync(store, AccessRelation.Case);

@@ -39,6 +39,7 @@ internal sealed class RightsTown : IAsyncDisposable
         new RegistrySubjectData(PolicyFiles.Types),
         new SweepSubjectData(Town.Parts, SweepTown.Profile("gemeente-voorbeeld")),
         new AccountabilitySubjectData(SweepTown.Purposes),
+        new GroundsSubjectData(),
     ];
 
     public static async Task<RightsTown> OpenAsync(StoreKind kind, PostgresServer postgres)
