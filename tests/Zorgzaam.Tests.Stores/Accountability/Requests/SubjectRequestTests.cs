@@ -1,6 +1,7 @@
 using Zorgzaam.Accountability.Events;
 using Zorgzaam.Accountability.Requests;
 using Zorgzaam.Foundation;
+using Zorgzaam.Registry.Facts;
 using Zorgzaam.Store.Journal;
 using Zorgzaam.Store.Limits;
 using Zorgzaam.Store.ProcessingLog;
