@@ -19,7 +19,7 @@ public sealed class SubjectRightsTests(DemoSite demo)
         await visit.GoAsync("/mijn-gegevens/alles");
         await visit.UnfoldAsync();
         Assert.DoesNotContain(Bsn, await visit.TextAsync(), StringComparison.Ordinal);
-        await Expect(visit.Page.Locator("main")).ToContainTextAsync("van Voorbeeld");
+        await Expect(visit.Page.Locator("main")).ToContainTextAsync("Noor");
 
         var file = await visit.Context.APIRequest.GetAsync(new Uri(new Uri(visit.Page.Url), "/mijn-gegevens/alles.json").ToString());
 
@@ -27,7 +27,7 @@ public sealed class SubjectRightsTests(DemoSite demo)
         Assert.StartsWith("attachment", file.Headers["content-disposition"], StringComparison.Ordinal);
         var text = await file.TextAsync();
         Assert.DoesNotContain(Bsn, text, StringComparison.Ordinal);
-        Assert.Contains("van Voorbeeld", string.Join(' ', Texts(JsonDocument.Parse(text).RootElement)), StringComparison.Ordinal);
+        Assert.Contains("Noor", string.Join(' ', Texts(JsonDocument.Parse(text).RootElement)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,8 +62,9 @@ public sealed class SubjectRightsTests(DemoSite demo)
     [Fact]
     public async Task Misuse_EndsOtherSessions_StopsChanges_AndIsLiftedByTheOfficer()
     {
-        await using var thief = await demo.SignInAsync(Persona.Bep);
-        await using var visit = await demo.SignInAsync(Persona.Bep);
+        await using var thief = await demo.OpenAsync();
+        await thief.SignInAsync(Persona.Karim);
+        await using var visit = await demo.SignInAsync(Persona.Karim);
         await visit.GoAsync("/identiteitsfraude");
         await visit.Page.GetByLabel("Sinds welke dag, denkt u?").FillAsync(
             IsoDate.Write(DateOnly.FromDateTime(LegalClock.LocalTime(TimeProvider.System.GetUtcNow())).AddDays(-1)));
@@ -82,7 +83,7 @@ public sealed class SubjectRightsTests(DemoSite demo)
 
         await using var privacy = await demo.SignInAsync(Roles.PrivacyOfficer);
         await privacy.GoAsync("/toezicht/identiteitsfraude");
-        Assert.DoesNotContain("van Buren", await privacy.TextAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Schildersma", await privacy.TextAsync(), StringComparison.Ordinal);
         var report = privacy.Page.Locator("section.app-right", new() { HasText = "Mijn telefoon is gestolen." });
         await Accessible.AssertAsync(privacy, "misuse-repair");
         await report.Locator("summary", new() { HasText = "Hef de blokkade op" }).ClickAsync();
