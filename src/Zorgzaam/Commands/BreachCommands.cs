@@ -20,7 +20,8 @@ internal static class BreachCommands
         var output = new Option<FileInfo>("--output") { Description = "A new file for the numbers, one a line.", Required = true };
         var ground = new Option<string>("--ground")
         {
-            Description = "Why this is looked up: everybody who is on the list reads it in the own log.", Required = true,
+            Description = "Why this is looked up: everybody who is on the list reads it in the own log.",
+            Required = true,
         };
         var affected = new Command("affected", "Write the internal numbers of whom a breach affects, computed from the log, to a file.")
         {

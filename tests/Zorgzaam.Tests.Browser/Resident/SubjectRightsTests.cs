@@ -60,7 +60,7 @@ public sealed class SubjectRightsTests(DemoSite demo)
     }
 
     [Fact]
-    public async Task Misuse_EndsOtherSessions_StopsChanges_AndIsLiftedByTheOfficer()
+    public async Task Misuse_EndsOtherSessions_AndIsLiftedByTheOfficer()
     {
         await using var thief = await demo.OpenAsync();
         await thief.SignInAsync(Persona.Karim);
@@ -76,10 +76,6 @@ public sealed class SubjectRightsTests(DemoSite demo)
         await thief.GoAsync("/mijn-rechten");
         Assert.DoesNotContain("/mijn-rechten", new Uri(thief.Page.Url).AbsolutePath, StringComparison.Ordinal);
         Assert.Equal(200, await visit.GoAsync("/mijn-rechten")); // rights go on
-        await visit.GoAsync("/mijn-verzoeken");
-        await visit.Page.GetByLabel("Uw verzoek").FillAsync("Wis alles.");
-        await visit.Button("Doe dit verzoek").ClickAsync();
-        await Expect(visit.Page.Locator("main")).ToContainTextAsync("wijzigt niemand iets uit uw naam");
 
         await using var privacy = await demo.SignInAsync(Roles.PrivacyOfficer);
         await privacy.GoAsync("/toezicht/identiteitsfraude");
