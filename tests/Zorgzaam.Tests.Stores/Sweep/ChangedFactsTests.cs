@@ -17,10 +17,10 @@ public sealed class ChangedFactsTests(PostgresServer postgres)
         await town.SweepAsync(Law);
         var missed = await FirstMissedAsync(town);
         var before = await Tables.QueryAsync(town.Store.Options, Proposals);
-        var journal = await Tables.CountAsync(town.Store.Options, "journal");
+        var journal = (await ClearText.JournalAsync(town.Store)).Count;
 
         await town.DeliverAsync("taken-up", SweepTown.Receipts(missed.Bsn, received: true));
-        var delivered = await Tables.CountAsync(town.Store.Options, "journal");
+        var delivered = (await ClearText.JournalAsync(town.Store)).Count;
         var summary = await town.SweepAsync(Law);
 
         Assert.True(delivered > journal, "the delivery is journalled");
@@ -51,7 +51,7 @@ public sealed class ChangedFactsTests(PostgresServer postgres)
         await town.SweepAsync(Law);
         Assert.NotEqual(parts, await Tables.LastPartsAsync(town.Store.Options));
         await town.DeliverAsync("back", SweepTown.Receipts(missed.Bsn, received: false));
-        var journal = await Tables.CountAsync(town.Store.Options, "journal");
+        var journal = (await ClearText.JournalAsync(town.Store)).Count;
         var summary = await town.SweepAsync(Law);
 
         Assert.Equal(1, summary.NewProposals);
