@@ -1,4 +1,6 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Zorgzaam.Accountability.Appointments;
 using Zorgzaam.Accountability.Breaches;
 using Zorgzaam.Accountability.Grounds;
@@ -15,78 +17,36 @@ public sealed class AccountabilityPart : IModelPart
     /// <inheritdoc/>
     public void Describe(ModelBuilder model)
     {
-        model.Entity<LogQuestionRow>(entity =>
-        {
-            entity.ToTable("log_questions");
-            entity.HasKey(row => row.Id);
-            entity.Property(row => row.Id).ValueGeneratedNever();
-            entity.HasIndex(row => new { row.ObjectId, row.TraceId });
-            entity.HasIndex(row => row.DueOn);
-        });
+        var questions = Numbered<LogQuestionRow>(model, "log_questions", row => row.Id);
+        questions.HasIndex(row => new { row.ObjectId, row.TraceId });
+        questions.HasIndex(row => row.DueOn);
 
-        model.Entity<LogAnswerRow>(entity =>
-        {
-            entity.ToTable("log_answers");
-            entity.HasKey(row => row.QuestionId);
-            entity.Property(row => row.QuestionId).ValueGeneratedNever();
-        });
+        Numbered<LogAnswerRow>(model, "log_answers", row => row.QuestionId);
 
         DescribeRequests(model);
         DescribeMisuse(model);
         DescribeGrounds(model);
         DescribeAppointments(model);
 
-        model.Entity<BreachRow>(entity =>
-        {
-            entity.ToTable("breaches");
-            entity.HasKey(row => row.Id);
-            entity.Property(row => row.Id).ValueGeneratedNever();
-        });
+        Numbered<BreachRow>(model, "breaches", row => row.Id);
 
-        model.Entity<BreachStepRow>(entity =>
-        {
-            entity.ToTable("breach_steps");
-            entity.HasKey(row => row.Id);
-            entity.Property(row => row.Id).ValueGeneratedNever();
-            entity.HasIndex(row => row.BreachId);
-        });
+        Numbered<BreachStepRow>(model, "breach_steps", row => row.Id).HasIndex(row => row.BreachId);
     }
 
     private static void DescribeRequests(ModelBuilder model)
     {
-        model.Entity<SubjectRequestRow>(entity =>
-        {
-            entity.ToTable("subject_requests");
-            entity.HasKey(row => row.Id);
-            entity.Property(row => row.Id).ValueGeneratedNever();
-            entity.HasIndex(row => row.ObjectId);
-            entity.HasIndex(row => row.DueOn);
-        });
+        var requests = Numbered<SubjectRequestRow>(model, "subject_requests", row => row.Id);
+        requests.HasIndex(row => row.ObjectId);
+        requests.HasIndex(row => row.DueOn);
 
-        model.Entity<SubjectDecisionRow>(entity =>
-        {
-            entity.ToTable("subject_decisions");
-            entity.HasKey(row => row.RequestId);
-            entity.Property(row => row.RequestId).ValueGeneratedNever();
-        });
+        Numbered<SubjectDecisionRow>(model, "subject_decisions", row => row.RequestId);
 
-        model.Entity<SubjectRequestEndRow>(entity =>
-        {
-            entity.ToTable("subject_request_ends");
-            entity.HasKey(row => row.RequestId);
-            entity.Property(row => row.RequestId).ValueGeneratedNever();
-        });
+        Numbered<SubjectRequestEndRow>(model, "subject_request_ends", row => row.RequestId);
     }
 
     private static void DescribeMisuse(ModelBuilder model)
     {
-        model.Entity<MisuseReportRow>(entity =>
-        {
-            entity.ToTable("misuse_reports");
-            entity.HasKey(row => row.Id);
-            entity.Property(row => row.Id).ValueGeneratedNever();
-            entity.HasIndex(row => row.ObjectId);
-        });
+        Numbered<MisuseReportRow>(model, "misuse_reports", row => row.Id).HasIndex(row => row.ObjectId);
 
         model.Entity<MisusedActRow>(entity =>
         {
@@ -94,56 +54,34 @@ public sealed class AccountabilityPart : IModelPart
             entity.HasKey(row => new { row.ReportId, row.TraceId });
         });
 
-        model.Entity<MisuseEndRow>(entity =>
-        {
-            entity.ToTable("misuse_ends");
-            entity.HasKey(row => row.ReportId);
-            entity.Property(row => row.ReportId).ValueGeneratedNever();
-        });
+        Numbered<MisuseEndRow>(model, "misuse_ends", row => row.ReportId);
     }
 
     private static void DescribeAppointments(ModelBuilder model)
     {
-        model.Entity<AppointmentRow>(entity =>
-        {
-            entity.ToTable("appointments");
-            entity.HasKey(row => row.Id);
-            entity.Property(row => row.Id).ValueGeneratedNever();
-            entity.HasIndex(row => row.Account);
-        });
+        Numbered<AppointmentRow>(model, "appointments", row => row.Id).HasIndex(row => row.Account);
 
-        model.Entity<SetupLinkRow>(entity =>
-        {
-            entity.ToTable("setup_links");
-            entity.HasKey(row => row.Id);
-            entity.Property(row => row.Id).ValueGeneratedNever();
-        });
+        Numbered<SetupLinkRow>(model, "setup_links", row => row.Id);
     }
 
     private static void DescribeGrounds(ModelBuilder model)
     {
-        model.Entity<ContactRow>(entity =>
-        {
-            entity.ToTable("contacts");
-            entity.HasKey(row => row.Id);
-            entity.Property(row => row.Id).ValueGeneratedNever();
-            entity.HasIndex(row => new { row.ObjectId, row.ActorId, row.Day });
-        });
+        Numbered<ContactRow>(model, "contacts", row => row.Id).HasIndex(row => new { row.ObjectId, row.ActorId, row.Day });
 
-        model.Entity<GroundReviewRow>(entity =>
-        {
-            entity.ToTable("ground_reviews");
-            entity.HasKey(row => row.Id);
-            entity.Property(row => row.Id).ValueGeneratedNever();
-            entity.HasIndex(row => row.TraceId).IsUnique();
-            entity.HasIndex(row => row.DueOn);
-        });
+        var reviews = Numbered<GroundReviewRow>(model, "ground_reviews", row => row.Id);
+        reviews.HasIndex(row => row.TraceId).IsUnique();
+        reviews.HasIndex(row => row.DueOn);
 
-        model.Entity<GroundJudgementRow>(entity =>
-        {
-            entity.ToTable("ground_judgements");
-            entity.HasKey(row => row.ReviewId);
-            entity.Property(row => row.ReviewId).ValueGeneratedNever();
-        });
+        Numbered<GroundJudgementRow>(model, "ground_judgements", row => row.ReviewId);
+    }
+
+    // Rows with a number that is taken from a sequence, or is that of what they are about.
+    private static EntityTypeBuilder<T> Numbered<T>(ModelBuilder model, string table, Expression<Func<T, long>> number)
+        where T : class
+    {
+        var entity = model.Entity<T>().ToTable(table);
+        entity.HasKey(((MemberExpression)number.Body).Member.Name);
+        entity.Property(number).ValueGeneratedNever();
+        return entity;
     }
 }

@@ -22,6 +22,12 @@ public sealed partial record RetentionTerm(int Years, int Months, int Days)
     /// <summary>The day so long before another: what began on that day or earlier has lasted the whole term.</summary>
     public DateOnly Before(DateOnly day) => day.AddYears(-Years).AddMonths(-Months).AddDays(-Days);
 
+    /// <summary>
+    /// The day so long after another: the same day of a later month, or the last one of a shorter month, and the days on top
+    /// (Verordening 1182/71, artikel 3, tweede lid, onder c).
+    /// </summary>
+    public DateOnly After(DateOnly day) => day.AddMonths((Years * 12) + Months).AddDays(Days);
+
     /// <summary>As ISO 8601-1 writes it; what is zero is left out.</summary>
     public override string ToString() => string.Concat("P", Part(Years, 'Y'), Part(Months, 'M'), Part(Days, 'D'));
 

@@ -58,6 +58,5 @@ public enum AppointmentOutcome
 public sealed record AppointmentTerms(Foundation.RetentionTerm Longest, TimeSpan Link)
 {
     /// <summary>The last day that an appointment from a day may have.</summary>
-    public DateOnly LastFrom(DateOnly first) =>
-        first.AddMonths((Longest.Years * 12) + Longest.Months).AddDays(Longest.Days - 1);
+    public DateOnly LastFrom(DateOnly first) => Longest.After(first).AddDays(-1);
 }

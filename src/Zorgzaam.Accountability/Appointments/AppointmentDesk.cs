@@ -32,7 +32,7 @@ public sealed class AppointmentDesk(StoreGateway gateway, AppointmentTerms terms
     {
         if (!IsText(wanted.Account) || !IsText(wanted.Reason))
             throw new ArgumentException($"An account and a reason are a line of at most {MaximumText} characters.", nameof(wanted));
-        return gateway.WriteAsync(
+        return gateway.ReportAsync(
             processing, AppointAct,
             async (scope, stop) =>
             {
@@ -64,7 +64,7 @@ public sealed class AppointmentDesk(StoreGateway gateway, AppointmentTerms terms
         Processing processing, long id, string why, CancellationToken cancellation)
     {
         if (!IsText(why)) throw new ArgumentException($"A reason is a line of at most {MaximumText} characters.", nameof(why));
-        return gateway.WriteAsync(
+        return gateway.ReportAsync(
             processing, WithdrawAct,
             async (scope, stop) =>
             {

@@ -51,7 +51,7 @@ public sealed class SetupDesk(StoreGateway gateway, AppointmentTerms terms)
     /// <param name="cancellation">Stops it; nothing is then recorded.</param>
     /// <exception cref="ProcessingRefusedException">The purpose does not report; the refusal is logged.</exception>
     public Task<SetupLink> MakeAsync(Processing processing, string role, string? again, CancellationToken cancellation) =>
-        gateway.WriteAsync(
+        gateway.ReportAsync(
             processing, MakeAct,
             async (scope, stop) =>
             {
@@ -93,7 +93,7 @@ public sealed class SetupDesk(StoreGateway gateway, AppointmentTerms terms)
     /// <param name="cancellation">Stops it; nothing is then recorded.</param>
     /// <exception cref="ProcessingRefusedException">The purpose does not report; the refusal is logged.</exception>
     public Task<SetupOutcome> AcceptAsync(Processing processing, string code, string role, CancellationToken cancellation) =>
-        gateway.WriteAsync(
+        gateway.ReportAsync(
             processing, AcceptAct,
             async (scope, stop) =>
             {

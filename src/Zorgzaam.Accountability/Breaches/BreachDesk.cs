@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
+using Zorgzaam.Accountability.Answers;
 using Zorgzaam.Accountability.Events;
-using Zorgzaam.Accountability.Questions;
 using Zorgzaam.Foundation;
 using Zorgzaam.Store;
 using Zorgzaam.Store.Gateways;
@@ -33,10 +33,10 @@ public sealed class BreachDesk(StoreGateway gateway, BreachPolicy policy)
     public async Task<long> RegisterAsync(
         Processing processing, string what, DateTimeOffset known, BreachScope scope, CancellationToken cancellation)
     {
-        await CheckAsync(processing, RegisterAct, what, cancellation);
+        WrittenWords.Check(what, MaximumText);
         if (!IsRight(scope) || known > processing.Now)
             throw new ArgumentException("A breach is about at least one day of the log, and was known before now.", nameof(scope));
-        return await gateway.WriteAsync(
+        return await gateway.ReportAsync(
             processing, RegisterAct,
             async (write, stop) =>
             {
@@ -75,9 +75,9 @@ public sealed class BreachDesk(StoreGateway gateway, BreachPolicy policy)
     public async Task<BreachOutcome> StepAsync(
         Processing processing, long breach, BreachStepKind kind, DateTimeOffset done, string text, CancellationToken cancellation)
     {
-        await CheckAsync(processing, StepAct, text, cancellation);
+        WrittenWords.Check(text, MaximumText);
         if (done > processing.Now || !Enum.IsDefined(kind)) throw new ArgumentException("A step was done before now.", nameof(done));
-        return await gateway.WriteAsync(
+        return await gateway.ReportAsync(
             processing, StepAct,
             async (write, stop) =>
             {
@@ -114,13 +114,4 @@ public sealed class BreachDesk(StoreGateway gateway, BreachPolicy policy)
         BreachStepKind.Closed => AccountabilityEvents.BreachClosed,
         _ => AccountabilityEvents.BreachTellingNotNeeded,
     };
-
-    private async Task CheckAsync(Processing processing, string act, string text, CancellationToken cancellation)
-    {
-        if (!LogQuestionDesk.IsText(text, MaximumText))
-            throw new ArgumentException($"A text says something in at most {MaximumText} ordinary characters.", nameof(text));
-        if (processing.Purpose.Operation == PurposeOperation.Report) return;
-        throw await gateway.RefuseAsync(
-            processing, act, $"Purpose '{processing.Purpose.Id}' registers no breach. Use one that reports.", cancellation);
-    }
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Zorgzaam.Accountability.Oversight;
 using Zorgzaam.Foundation;
 
 namespace Zorgzaam.Accountability.Breaches;
@@ -15,41 +15,21 @@ public sealed record BreachPolicy(
 {
     private const int MostHours = 24 * 30;
 
-    private static readonly JsonSerializerOptions Form = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        RespectRequiredConstructorParameters = true,
-        RespectNullableAnnotations = true,
-    };
-
     /// <summary>Reads the file.</summary>
-    /// <exception cref="BreachPolicyException">It is missing or wrong.</exception>
-    public static BreachPolicy Read(string path)
-    {
-        if (!File.Exists(path)) throw new BreachPolicyException($"{path}: there is no policy on breaches here.");
-        return Parse(path, File.ReadAllText(path));
-    }
+    /// <exception cref="OversightPolicyException">It is missing or wrong.</exception>
+    public static BreachPolicy Read(string path) => Parse(path, PolicyJson.Text(path));
 
     /// <summary>Reads a text; the file name stands in front of a fault.</summary>
-    /// <exception cref="BreachPolicyException">The text is wrong.</exception>
+    /// <exception cref="OversightPolicyException">The text is wrong.</exception>
     public static BreachPolicy Parse(string file, string text)
     {
-        PolicyFile read;
-        try
-        {
-            read = JsonSerializer.Deserialize<PolicyFile>(text, Form) ?? throw new JsonException("it is empty");
-        }
-        catch (JsonException failure)
-        {
-            throw new BreachPolicyException($"{file}: {failure.Message}", failure);
-        }
-
+        var read = PolicyJson.Parse<PolicyFile>(file, text);
         var authority = read.TellTheAuthority;
         if (authority.WithinHours is < 1 or > MostHours)
-            throw new BreachPolicyException($"{file}: within_hours is a whole number from 1 to {MostHours}.");
+            throw new OversightPolicyException($"{file}: within_hours is a whole number from 1 to {MostHours}.");
         if (!Uri.TryCreate(authority.At, UriKind.Absolute, out var at) || at.Scheme != Uri.UriSchemeHttps)
-            throw new BreachPolicyException($"{file}: 'at' is an address that begins with https://.");
-        if (read.LongestPeriod.Days < 1) throw new BreachPolicyException($"{file}: longest_period needs at least one day.");
+            throw new OversightPolicyException($"{file}: 'at' is an address that begins with https://.");
+        if (read.LongestPeriod.Days < 1) throw new OversightPolicyException($"{file}: longest_period needs at least one day.");
         return new BreachPolicy(
             TimeSpan.FromHours(authority.WithinHours), new LocalizedText(authority.Authority.Nl, authority.Authority.En), at,
             authority.Citation, read.TellThePersons.Citation, read.LongestPeriod.Days);
@@ -58,21 +38,10 @@ public sealed record BreachPolicy(
     private sealed record PolicyFile(
         string Description, AuthorityText TellTheAuthority, PersonsText TellThePersons, PeriodText LongestPeriod);
 
-    private sealed record AuthorityText(int WithinHours, NameText Authority, string At, string Citation, string Source, string Why);
+    private sealed record AuthorityText(
+        int WithinHours, AnswerTermText.Languages Authority, string At, string Citation, string Source, string Why);
 
     private sealed record PersonsText(string Citation, string Source, string Why);
 
     private sealed record PeriodText(int Days, string Source, string Why);
-
-    private sealed record NameText(string Nl, string En);
-}
-
-/// <summary>A policy on breaches that cannot be used; the message names file and fault.</summary>
-public sealed class BreachPolicyException : Exception
-{
-    /// <summary>With file and fault.</summary>
-    public BreachPolicyException(string message, Exception? inner = null)
-        : base(message, inner)
-    {
-    }
 }

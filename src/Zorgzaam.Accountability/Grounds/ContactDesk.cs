@@ -47,7 +47,7 @@ public sealed class ContactDesk(StoreGateway gateway, OversightPolicy policy)
     /// <param name="cancellation">Stops it; nothing is then recorded.</param>
     /// <exception cref="ProcessingRefusedException">The purpose does not report; the refusal is logged.</exception>
     public Task<ContactOutcome> RegisterAsync(
-        Processing processing, PersonId person, ContactMoment contact, CancellationToken cancellation) => gateway.WriteAsync(
+        Processing processing, PersonId person, ContactMoment contact, CancellationToken cancellation) => gateway.ReportAsync(
         processing, Act,
         async (scope, stop) =>
         {

@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
+using Zorgzaam.Accountability.Answers;
 using Zorgzaam.Accountability.Events;
 using Zorgzaam.Accountability.Oversight;
-using Zorgzaam.Accountability.Questions;
 using Zorgzaam.Foundation;
 using Zorgzaam.Store;
 using Zorgzaam.Store.Gateways;
@@ -40,7 +40,7 @@ public sealed class GroundReviewDesk(StoreGateway gateway, GroundDraw draw, Over
     public async Task<bool> WatchAsync(Processing processing, GroundUse use, CancellationToken cancellation)
     {
         if (use.Kind != GroundKind.Emergency && !await draw.TakesAsync(processing.TraceId, cancellation)) return false;
-        return await gateway.WriteAsync(
+        return await gateway.ReportAsync(
             processing, DrawAct,
             async (scope, stop) =>
             {
@@ -86,9 +86,8 @@ public sealed class GroundReviewDesk(StoreGateway gateway, GroundDraw draw, Over
     public Task<JudgementOutcome> JudgeAsync(
         Processing processing, long review, bool isInOrder, string text, CancellationToken cancellation)
     {
-        if (!LogQuestionDesk.IsText(text, MaximumText))
-            throw new ArgumentException($"A judgement says why, in at most {MaximumText} ordinary characters.", nameof(text));
-        return gateway.WriteAsync(
+        WrittenWords.Check(text, MaximumText);
+        return gateway.ReportAsync(
             processing, JudgeAct,
             async (scope, stop) =>
             {

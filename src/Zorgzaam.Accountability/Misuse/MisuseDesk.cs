@@ -39,8 +39,8 @@ public sealed class MisuseDesk(StoreGateway gateway)
     public async Task<MisuseOutcome> ReportAsync(
         Processing processing, PersonId person, DateOnly since, string text, CancellationToken cancellation)
     {
-        await CheckAsync(processing, ReportAct, text, cancellation);
-        return await gateway.WriteAsync(
+        WrittenWords.Check(text, MaximumText);
+        return await gateway.ReportAsync(
             processing, ReportAct,
             async (scope, stop) =>
             {
@@ -72,8 +72,8 @@ public sealed class MisuseDesk(StoreGateway gateway)
     public async Task<MisuseOutcome> JudgeAsync(
         Processing processing, long report, string trace, bool isRepaired, string text, CancellationToken cancellation)
     {
-        await CheckAsync(processing, JudgeAct, text, cancellation);
-        return await gateway.WriteAsync(
+        WrittenWords.Check(text, MaximumText);
+        return await gateway.ReportAsync(
             processing, JudgeAct,
             async (scope, stop) =>
             {
@@ -107,8 +107,8 @@ public sealed class MisuseDesk(StoreGateway gateway)
     public async Task<MisuseOutcome> EndAsync(
         Processing processing, long report, string text, CancellationToken cancellation)
     {
-        await CheckAsync(processing, EndAct, text, cancellation);
-        return await gateway.WriteAsync(
+        WrittenWords.Check(text, MaximumText);
+        return await gateway.ReportAsync(
             processing, EndAct,
             async (scope, stop) =>
             {
@@ -135,14 +135,6 @@ public sealed class MisuseDesk(StoreGateway gateway)
         if (!keys.Has(found.ObjectId)) return null;
         scope.Saw([new PersonId(found.ObjectId)]);
         return (found, keys);
-    }
-
-    private async Task CheckAsync(Processing processing, string act, string text, CancellationToken cancellation)
-    {
-        WrittenWords.Check(text, MaximumText);
-        if (processing.Purpose.Operation == PurposeOperation.Report) return;
-        throw await gateway.RefuseAsync(
-            processing, act, $"Purpose '{processing.Purpose.Id}' reports no misuse and repairs none. Use one that reports.", cancellation);
     }
 
     private static JournalEntry Event(string type, PersonId person, long report) =>

@@ -19,5 +19,5 @@ public sealed record ReviewRule(int OneIn, RetentionTerm Term)
     public const int MaximumOneIn = 1_000;
 
     /// <summary>The last day for a judgement of what was put aside on a day.</summary>
-    public DateOnly DueOn(DateOnly drawn) => drawn.AddMonths((Term.Years * 12) + Term.Months).AddDays(Term.Days);
+    public DateOnly DueOn(DateOnly drawn) => Term.After(drawn);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Zorgzaam.Foundation;
 
 namespace Zorgzaam.Accountability.Oversight;
@@ -10,35 +9,15 @@ namespace Zorgzaam.Accountability.Oversight;
 /// <param name="Review">Which share of grounds is reviewed, and by when.</param>
 public sealed record OversightPolicy(ManyRule Many, AnswerTerm Answer, ContactTerm Contact, ReviewRule Review)
 {
-    private static readonly JsonSerializerOptions Form = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        RespectRequiredConstructorParameters = true,
-        RespectNullableAnnotations = true,
-    };
-
     /// <summary>Reads the file.</summary>
     /// <exception cref="OversightPolicyException">It is missing or wrong.</exception>
-    public static OversightPolicy Read(string path)
-    {
-        if (!File.Exists(path)) throw new OversightPolicyException($"{path}: there is no policy of oversight here.");
-        return Parse(path, File.ReadAllText(path));
-    }
+    public static OversightPolicy Read(string path) => Parse(path, PolicyJson.Text(path));
 
     /// <summary>Reads a text; the file name stands in front of a fault.</summary>
     /// <exception cref="OversightPolicyException">The text is wrong.</exception>
     public static OversightPolicy Parse(string file, string text)
     {
-        PolicyFile read;
-        try
-        {
-            read = JsonSerializer.Deserialize<PolicyFile>(text, Form) ?? throw new JsonException("it is empty");
-        }
-        catch (JsonException failure)
-        {
-            throw new OversightPolicyException($"{file}: {failure.Message}", failure);
-        }
-
+        var read = PolicyJson.Parse<PolicyFile>(file, text);
         var (many, answer) = (read.ManyInLittleTime, read.AnswerToAQuestion);
         if (many.Persons < 2 || many.WithinMinutes is < 1 or > ManyRule.MaximumMinutes || 60 % many.WithinMinutes != 0)
         {
@@ -94,7 +73,7 @@ public sealed record AnswerTerm(RetentionTerm Term, LocalizedText Owner, string 
     /// (Verordening 1182/71, artikel 3, tweede lid, onder c). A weekend or holiday never makes it later: that law would
     /// allow it, but who asks is told the earlier day.
     /// </summary>
-    public DateOnly DueOn(DateOnly asked) => asked.AddMonths((Term.Years * 12) + Term.Months).AddDays(Term.Days);
+    public DateOnly DueOn(DateOnly asked) => Term.After(asked);
 }
 
 /// <summary>A policy of oversight that cannot be used; the message names file and fault.</summary>

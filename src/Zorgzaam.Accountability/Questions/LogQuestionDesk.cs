@@ -40,8 +40,8 @@ public sealed class LogQuestionDesk(StoreGateway gateway, OversightPolicy policy
     public async Task<LogQuestionOutcome> AskAsync(
         Processing processing, PersonId person, string reference, string text, CancellationToken cancellation)
     {
-        await CheckAsync(processing, AskAct, text, MaximumQuestion, cancellation);
-        return await gateway.WriteAsync(
+        WrittenWords.Check(text, MaximumQuestion);
+        return await gateway.ReportAsync(
             processing, AskAct,
             async (scope, stop) =>
             {
@@ -84,8 +84,8 @@ public sealed class LogQuestionDesk(StoreGateway gateway, OversightPolicy policy
     public async Task<LogQuestionOutcome> AnswerAsync(
         Processing processing, long question, string text, CancellationToken cancellation)
     {
-        await CheckAsync(processing, AnswerAct, text, MaximumAnswer, cancellation);
-        return await gateway.WriteAsync(
+        WrittenWords.Check(text, MaximumAnswer);
+        return await gateway.ReportAsync(
             processing, AnswerAct,
             async (scope, stop) =>
             {
@@ -111,15 +111,6 @@ public sealed class LogQuestionDesk(StoreGateway gateway, OversightPolicy policy
                 return LogQuestionOutcome.Recorded;
             },
             cancellation);
-    }
-
-    private async Task CheckAsync(
-        Processing processing, string act, string text, int longest, CancellationToken cancellation)
-    {
-        WrittenWords.Check(text, longest);
-        if (processing.Purpose.Operation == PurposeOperation.Report) return;
-        throw await gateway.RefuseAsync(
-            processing, act, $"Purpose '{processing.Purpose.Id}' asks and answers nothing. Use one that reports.", cancellation);
     }
 
     private static JournalEntry Event(string type, PersonId person, long question) =>

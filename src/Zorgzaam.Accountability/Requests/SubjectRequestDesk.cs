@@ -45,8 +45,7 @@ public sealed class SubjectRequestDesk(
         Processing processing, PersonId person, SubjectRight right, string text, CancellationToken cancellation)
     {
         WrittenWords.Check(text, MaximumRequest);
-        await CheckAsync(processing, AskAct, cancellation);
-        return await gateway.WriteAsync(
+        return await gateway.ReportAsync(
             processing, AskAct,
             async (scope, stop) =>
             {
@@ -86,8 +85,7 @@ public sealed class SubjectRequestDesk(
         Processing processing, long request, string ground, string text, CancellationToken cancellation)
     {
         WrittenWords.Check(text, MaximumAnswer);
-        await CheckAsync(processing, DecideAct, cancellation);
-        return await gateway.WriteAsync(
+        return await gateway.ReportAsync(
             processing, DecideAct,
             async (scope, stop) =>
             {
@@ -132,8 +130,7 @@ public sealed class SubjectRequestDesk(
     {
         if (text is not null) WrittenWords.Check(text, MaximumAnswer);
         else if (person is null) throw new ArgumentNullException(nameof(text), "Who ends a request of somebody else says why.");
-        await CheckAsync(processing, EndAct, cancellation);
-        return await gateway.WriteAsync(
+        return await gateway.ReportAsync(
             processing, EndAct,
             async (scope, stop) =>
             {
@@ -215,13 +212,6 @@ public sealed class SubjectRequestDesk(
 
         if (!await SubjectLimits.PlaceAsync(scope, person, kind, cancellation)) return;
         foreach (var stage in stages) await stage.StopAsync(scope, person, kind, cancellation);
-    }
-
-    private async Task CheckAsync(Processing processing, string act, CancellationToken cancellation)
-    {
-        if (processing.Purpose.Operation == PurposeOperation.Report) return;
-        throw await gateway.RefuseAsync(
-            processing, act, $"Purpose '{processing.Purpose.Id}' takes and answers no requests. Use one that reports.", cancellation);
     }
 
     private static JournalEntry Event(string type, PersonId person, long request, SubjectRight right) =>

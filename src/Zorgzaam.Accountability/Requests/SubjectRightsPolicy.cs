@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Zorgzaam.Accountability.Oversight;
 using Zorgzaam.Foundation;
 using Zorgzaam.Store.Keys;
@@ -12,20 +11,15 @@ namespace Zorgzaam.Accountability.Requests;
 /// <param name="Answer">By when a request is answered, and who sees to it.</param>
 /// <param name="Grounds">On which a request is granted or refused.</param>
 /// <param name="Classes">Per retention class whether it may be erased, and why.</param>
+/// <param name="MisuseReach">How far back a resident can report misuse of the identity: as far as the log goes.</param>
 /// <param name="Elsewhere">Tables that hold nothing about a person, with the reason.</param>
 public sealed record SubjectRightsPolicy(
     AnswerTerm Answer,
     IReadOnlyList<DecisionGround> Grounds,
     IReadOnlyList<ClassRule> Classes,
+    RetentionTerm MisuseReach,
     IReadOnlyDictionary<string, string> Elsewhere)
 {
-    private static readonly JsonSerializerOptions Form = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        RespectRequiredConstructorParameters = true,
-        RespectNullableAnnotations = true,
-    };
-
     /// <summary>What may be erased.</summary>
     public IReadOnlyList<RetentionClass> Erasable => [.. Classes.Where(rule => rule.IsErasable).Select(rule => rule.Class)];
 
@@ -34,32 +28,22 @@ public sealed record SubjectRightsPolicy(
 
     /// <summary>Reads the file.</summary>
     /// <exception cref="OversightPolicyException">It is missing or wrong.</exception>
-    public static SubjectRightsPolicy Read(string path)
-    {
-        if (!File.Exists(path)) throw new OversightPolicyException($"{path}: there is no policy of requests here.");
-        return Parse(path, File.ReadAllText(path));
-    }
+    public static SubjectRightsPolicy Read(string path) => Parse(path, PolicyJson.Text(path));
 
     /// <summary>Reads a text; the file name stands in front of a fault.</summary>
     /// <exception cref="OversightPolicyException">The text is wrong.</exception>
     public static SubjectRightsPolicy Parse(string file, string text)
     {
-        PolicyFile read;
-        try
-        {
-            read = JsonSerializer.Deserialize<PolicyFile>(text, Form) ?? throw new JsonException("it is empty");
-        }
-        catch (JsonException failure)
-        {
-            throw new OversightPolicyException($"{file}: {failure.Message}", failure);
-        }
-
+        var read = PolicyJson.Parse<PolicyFile>(file, text);
         var policy = new SubjectRightsPolicy(
             read.Answer.Read(file),
             [.. read.Grounds.Select(ground => new DecisionGround(
                 ground.Id, Named<SubjectRight>(file, ground.Right), ground.Granted, Text(ground.Title), Text(ground.Citation)))],
             [.. read.Classes.Select(rule => new ClassRule(
                 Named<RetentionClass>(file, rule.Class), Text(rule.Title), rule.Erasable, Text(rule.Citation), rule.Why))],
+            RetentionTerm.TryParse(read.Misuse.ReachBack, out var reach)
+                ? reach
+                : throw new OversightPolicyException($"{file}: reach_back '{read.Misuse.ReachBack}' is no term such as P3Y."),
             read.NotAboutAPerson.ToDictionary(each => each.Table, each => each.Why, StringComparer.Ordinal));
         return policy.Fault() is { } fault ? throw new OversightPolicyException($"{file}: {fault}") : policy;
     }
@@ -87,10 +71,13 @@ public sealed record SubjectRightsPolicy(
     private static LocalizedText Text(AnswerTermText.Languages text) => new(text.Nl, text.En);
 
     private sealed record PolicyFile(
-        string Description, AnswerTermText Answer, IReadOnlyList<RightText> Rights, IReadOnlyList<GroundText> Grounds,
+        string Description, AnswerTermText Answer, IReadOnlyList<RightText> Rights, MisuseText Misuse,
+        IReadOnlyList<GroundText> Grounds,
         IReadOnlyList<ClassText> Classes, IReadOnlyList<TableText> NotAboutAPerson);
 
     private sealed record RightText(string Id, string Citation, string Source, string Why);
+
+    private sealed record MisuseText(string ReachBack, string Source, string Why);
 
     private sealed record GroundText(
         string Id, string Right, bool Granted, AnswerTermText.Languages Title, AnswerTermText.Languages Citation, string Why);

@@ -120,7 +120,7 @@ public sealed class DoubtDesk(StoreGateway gateway, ObjectTypes types, IdSource 
     {
         if (!IsText(text))
             throw new ArgumentException($"A report or answer is one line of at most {MaximumText} characters.", nameof(text));
-        await DoubtLimit.CheckReportsAsync(gateway, processing, act, cancellation);
+        await gateway.CheckReportsAsync(processing, act, cancellation);
         return await PurposeLimit.CheckGroupAsync(gateway, types.Persons, processing, act, group, cancellation);
     }
 

@@ -33,7 +33,7 @@ public sealed class DoubtMessages(StoreGateway gateway)
     /// <param name="cancellation">Stops the read.</param>
     public async Task<IReadOnlyList<DoubtMessage>> WaitingAsync(Processing processing, CancellationToken cancellation)
     {
-        await DoubtLimit.CheckReportsAsync(gateway, processing, Act, cancellation);
+        await gateway.CheckReportsAsync(processing, Act, cancellation);
         return await gateway.ReadAsync(
             processing, Act,
             async (scope, stop) =>
@@ -64,9 +64,8 @@ public sealed class DoubtMessages(StoreGateway gateway)
     public async Task<int> SentAsync(
         Processing processing, IReadOnlyCollection<DoubtMessage> sent, CancellationToken cancellation)
     {
-        await DoubtLimit.CheckReportsAsync(gateway, processing, Act, cancellation);
         long[] doubts = [.. sent.Select(message => message.Doubt)];
-        return await gateway.WriteAsync(
+        return await gateway.ReportAsync(
             processing, Act,
             async (scope, stop) =>
             {

@@ -63,6 +63,33 @@ public sealed class StoreGateway(StoreDatabase database, IParts parts, KeyStore 
             cancellation);
     }
 
+    /// <summary>
+    /// Writes what somebody reports, asks or answers, which changes no fact, under a purpose that is for that; otherwise as
+    /// <see cref="WriteAsync"/>.
+    /// </summary>
+    /// <exception cref="ProcessingRefusedException">The purpose does not report; the refusal is logged.</exception>
+    public async Task<T> ReportAsync<T>(
+        Processing processing,
+        string act,
+        Func<WriteScope, CancellationToken, Task<T>> write,
+        CancellationToken cancellation)
+    {
+        await CheckReportsAsync(processing, act, cancellation);
+        return await WriteAsync(processing, act, write, cancellation);
+    }
+
+    /// <summary>Lets through a purpose that reports or answers something, and changes no facts.</summary>
+    /// <param name="processing">The key.</param>
+    /// <param name="act">What is asked.</param>
+    /// <param name="cancellation">Stops the act.</param>
+    /// <exception cref="ProcessingRefusedException">It does not report; the refusal is logged.</exception>
+    public async Task CheckReportsAsync(Processing processing, string act, CancellationToken cancellation)
+    {
+        if (processing.Purpose.Operation == PurposeOperation.Report) return;
+        throw await RefuseAsync(
+            processing, act, $"Purpose '{processing.Purpose.Id}' reports and answers nothing. Use one that reports.", cancellation);
+    }
+
     /// <summary>Logs that an act was refused, in a transaction of its own; throw what it returns.</summary>
     /// <param name="processing">The key that did not fit.</param>
     /// <param name="act">What was asked.</param>

@@ -32,7 +32,6 @@ public sealed class ScreeningRetention(StoreGateway gateway, IParts parts, KeySt
     public async Task<IReadOnlyList<DestroyedOutcomes>> RunAsync(Processing processing, CancellationToken cancellation)
     {
         await DestroyUnencryptedAsync(processing, cancellation);
-        await new ErasedProposals(gateway).RemoveAsync(processing, cancellation);
         var done = new List<DestroyedOutcomes>();
         foreach (var of in (string[])[RetentionRule.OutcomeWithoutRight, RetentionRule.OutcomeWithRight])
         {

@@ -48,8 +48,8 @@ public sealed class SweepRun(
         var hashes = new List<PartHash>();
         var (filter, served) = (Served(plan), new HashSet<long>());
         PersonId? after = null;
-        var (again, isRepeated) = (MostRepeats, false);
-        do
+        var again = MostRepeats;
+        while (true)
         {
             var page = await lister.ListSubjectsAsync(
                 processing, filter, after, ReadScope.MaximumSubjects, cancellation);
@@ -65,15 +65,13 @@ public sealed class SweepRun(
             {
                 // Somebody of this shard objected while it was swept: it is listed again, without.
                 served.ExceptWith(page.Persons.Select(person => person.Value));
-                isRepeated = true;
                 continue;
             }
 
-            isRepeated = false;
             progress?.Report(counts.Persons);
+            if (page.Next is null) break;
             after = page.Next;
         }
-        while (isRepeated || after is not null);
 
         if (filter != SubjectFilter.Everybody)
         {

@@ -63,9 +63,9 @@ internal static class RestoreCommand
         await LogCommands.OwnWitness(services).HandOutAsync(cancellation);
         var erased = await restore.ReplaceAsync(backup, cancellation);
         var gaps = await ContinueAsync(services, cancellation);
-        await restore.FinishAsync(backup, erased, cancellation);
         await new ErasedProposals(services.GetRequiredService<StoreGateway>()).RemoveAsync(
             services.GetRequiredService<ProcessingGate>().Open(SweepCommand.Purpose, RetentionCommand.Keeper), cancellation);
+        await restore.FinishAsync(backup, erased, cancellation);
         await LogCommands.SequenceAsync(services, cancellation);
         Tell(services, backup, erased, gaps);
         return ExitCode.Success;

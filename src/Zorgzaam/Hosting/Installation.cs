@@ -146,7 +146,7 @@ internal sealed class Installation
             return read();
         }
         catch (Exception failure) when (failure is ProfileException or PurposeFileException or ObjectSchemaException
-            or PopulationMarginsException or OversightPolicyException or BreachPolicyException or AgreementFileException)
+            or PopulationMarginsException or OversightPolicyException or AgreementFileException)
         {
             throw new CommandFailure(failure.Message);
         }

@@ -1,4 +1,5 @@
 using Zorgzaam.Accountability.Misuse;
+using Zorgzaam.Accountability.Requests;
 using Zorgzaam.Foundation;
 using Zorgzaam.Web.Access;
 using Zorgzaam.Web.Logbook;
@@ -10,13 +11,11 @@ namespace Zorgzaam.Pages;
 
 /// <summary>Gives the pages reports of misused identities, and takes reports and what was repaired.</summary>
 internal sealed class MisuseReading(
-    ReadDesk desk, MisuseReader reports, MisuseDesk misuseDesk, LogTexts texts, TimeProvider time, Words words) : IMisuseReading
+    ReadDesk desk, MisuseReader reports, MisuseDesk misuseDesk, SubjectRightsPolicy policy, LogTexts texts, TimeProvider time,
+    Words words) : IMisuseReading
 {
     private const string OwnPurpose = "inwoner-misbruik";
     private const string RepairPurpose = "toezicht-misbruik";
-
-    // Farther back the log is gone, by its own term.
-    private const int MostYears = 3;
 
     public int LongestText => MisuseDesk.MaximumText;
 
@@ -34,8 +33,9 @@ internal sealed class MisuseReading(
     {
         if (ResidentKey.Read(reader.ResidentId) is not { } person) return new NotThere<Asked>();
         var today = LegalClock.DateIn(time.GetUtcNow());
-        if (since is not { } day || day > today || day < today.AddYears(-MostYears))
-            return new Refused<Asked>(words["Kies een dag in de laatste drie jaar, tot en met vandaag."]);
+        var earliest = policy.MisuseReach.Before(today);
+        if (since is not { } day || day > today || day < earliest)
+            return new Refused<Asked>(words["Kies een dag van {0} tot en met vandaag.", words.Date(earliest)]);
         if (Said(text) is not { } said) return new Refused<Asked>(NoText);
         var (processing, reason) = desk.Open(OwnPurpose, PurposeResults.Own, reader, null);
         return processing is null

@@ -97,6 +97,23 @@ public sealed class GatewayTests(PostgresServer postgres)
 
     [Theory]
     [EachStore]
+    public async Task Report_WithAPurposeThatRecordsOrReads_IsRefusedAndLogged(StoreKind kind)
+    {
+        await using var store = await TestStore.OpenAsync(kind, postgres);
+
+        foreach (var purpose in (string[])["vullen", "tellen"])
+        {
+            await Assert.ThrowsAsync<ProcessingRefusedException>(() => store.Gateway.ReportAsync(
+                store.Processing(purpose), "something.report", (_, _) => Task.FromResult(0), TestStore.Cancel));
+        }
+
+        var refused = (await store.RowsAsync<ProcessingRecord>()).Where(row => row.Act == "something.report").ToList();
+        Assert.Equal(["vullen", "tellen"], refused.OrderBy(row => row.Id).Select(row => row.ActivityId));
+        Assert.All(refused, row => Assert.Equal(ProcessingStatus.Refused, row.Status));
+    }
+
+    [Theory]
+    [EachStore]
     public async Task Act_MoreThan500Subjects_IsRefused(StoreKind kind)
     {
         await using var store = await TestStore.OpenAsync(kind, postgres);

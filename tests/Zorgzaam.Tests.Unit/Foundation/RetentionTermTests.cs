@@ -1,3 +1,4 @@
+using System.Globalization;
 using Zorgzaam.Foundation;
 
 namespace Zorgzaam.Tests.Unit.Foundation;
@@ -26,4 +27,14 @@ public sealed class RetentionTermTests
     [InlineData("P-1Y")]
     [InlineData("P1Y\n")]
     public void TryParse_NoTerm_Refuses(string text) => Assert.False(RetentionTerm.TryParse(text, out _));
+
+    [Theory]
+    [InlineData("P1M", "2026-01-31", "2026-02-28")]
+    [InlineData("P1Y1M2D", "2027-01-31", "2028-03-02")]
+    [InlineData("P14D", "2026-12-25", "2027-01-08")]
+    public void After_IsTheSameDayOfALaterMonth_OrItsLast_AndTheDaysOnTop(string text, string day, string expected)
+    {
+        Assert.True(RetentionTerm.TryParse(text, out var term));
+        Assert.Equal(DateOnly.Parse(expected, CultureInfo.InvariantCulture), term.After(DateOnly.Parse(day, CultureInfo.InvariantCulture)));
+    }
 }

@@ -1,4 +1,5 @@
 using Zorgzaam.Accountability.Breaches;
+using Zorgzaam.Accountability.Oversight;
 
 namespace Zorgzaam.Tests.Unit.Accountability.Breaches;
 
@@ -28,7 +29,7 @@ public sealed class BreachPolicyTests
         var at = text.IndexOf(good, StringComparison.Ordinal);
         var wrong = text[..at] + bad + text[(at + good.Length)..];
 
-        var failure = Assert.Throws<BreachPolicyException>(() => BreachPolicy.Parse("policy/breach.json", wrong));
+        var failure = Assert.Throws<OversightPolicyException>(() => BreachPolicy.Parse("policy/breach.json", wrong));
         Assert.Contains(expected, failure.Message, StringComparison.Ordinal);
     }
 }
