@@ -85,7 +85,7 @@ public sealed class ResumeTests(PostgresServer postgres, ITestOutputHelper outpu
                 ["bsn"] = Groups.Anna.Digits,
                 ["datum"] = "2026-05-01",
                 ["verblijfsadres"] = "Dorpsstraat 1",
-                ["gemeenteCode"] = "0002",
+                ["gemeenteCode"] = "GM0002",
                 ["landVerblijf"] = "NEDERLAND",
             };
             return store.Events.ReceiveAsync(

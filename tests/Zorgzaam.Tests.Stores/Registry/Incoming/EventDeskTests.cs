@@ -20,12 +20,12 @@ public sealed class EventDeskTests(PostgresServer postgres)
     public async Task Move_IsKnownFromTheDay_WithItsSource_AndLogged(StoreKind kind)
     {
         await using var store = await TestStore.OpenAsync(kind, postgres);
-        await store.ImportAsync("first", Groups.LivesIn(Groups.Anna, "0001", "1111AA", "2020-01-01"));
+        await store.ImportAsync("first", Groups.LivesIn(Groups.Anna, "GM0001", "1111AA", "2020-01-01"));
 
-        var applied = Assert.IsType<EventOutcome.Applied>(await ReceiveAsync(store, Moved, "e1", Move("0002")));
+        var applied = Assert.IsType<EventOutcome.Applied>(await ReceiveAsync(store, Moved, "e1", Move("GM0002")));
 
-        Assert.Equal("0002", await MunicipalityAsync(store, new DateOnly(2026, 5, 1)));
-        Assert.Equal("0001", await MunicipalityAsync(store, new DateOnly(2026, 4, 30)));
+        Assert.Equal("GM0002", await MunicipalityAsync(store, new DateOnly(2026, 5, 1)));
+        Assert.Equal("GM0001", await MunicipalityAsync(store, new DateOnly(2026, 4, 30)));
         var known = Assert.IsType<Fact.Known>(await FactAsync(store, new DateOnly(2026, 5, 1)));
         Assert.Equal(("BRP", applied.DeliveryId), (known.Provenance.Source, known.Provenance.DeliveryId));
         Assert.Equal(1, await Tables.CountAsync(store.Options, "delivered_relations"));
@@ -40,18 +40,18 @@ public sealed class EventDeskTests(PostgresServer postgres)
     public async Task SameEventAgain_WritesNothing_AndIsAnsweredAlike_OtherContentIsRefused(StoreKind kind)
     {
         await using var store = await TestStore.OpenAsync(kind, postgres);
-        var first = await ReceiveAsync(store, Moved, "e1", Move("0002"));
+        var first = await ReceiveAsync(store, Moved, "e1", Move("GM0002"));
         var before = await StateAsync(store);
         store.Time.Advance(TimeSpan.FromHours(1));
-        var turned = new JsonObject(Move("0002").Reverse().Select(each => KeyValuePair.Create(each.Key, each.Value?.DeepClone())));
+        var turned = new JsonObject(Move("GM0002").Reverse().Select(each => KeyValuePair.Create(each.Key, each.Value?.DeepClone())));
 
         Assert.Equal(first, await ReceiveAsync(store, Moved, "e1", turned)); // the order of names says nothing
-        Assert.IsType<EventOutcome.Conflict>(await ReceiveAsync(store, Moved, "e1", Move("0003")));
+        Assert.IsType<EventOutcome.Conflict>(await ReceiveAsync(store, Moved, "e1", Move("GM0003")));
         Assert.IsType<EventOutcome.Conflict>(await ReceiveAsync(store, Moved, "e1", new JsonObject()));
         Assert.Equal(before, await StateAsync(store));
 
-        Assert.IsType<EventOutcome.Applied>(await ReceiveAsync(store, Moved, "e1", Move("0003"), source: "urn:nld:other"));
-        Assert.IsType<EventOutcome.Applied>(await ReceiveAsync(store, Moved, "e2", Move("0003")));
+        Assert.IsType<EventOutcome.Applied>(await ReceiveAsync(store, Moved, "e1", Move("GM0003"), source: "urn:nld:other"));
+        Assert.IsType<EventOutcome.Applied>(await ReceiveAsync(store, Moved, "e2", Move("GM0003")));
     }
 
     [Theory]
@@ -60,7 +60,7 @@ public sealed class EventDeskTests(PostgresServer postgres)
     {
         await using var store = await TestStore.OpenAsync(kind, postgres);
 
-        var outcomes = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => ReceiveAsync(store, Moved, "e1", Move("0002"))));
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => ReceiveAsync(store, Moved, "e1", Move("GM0002"))));
 
         Assert.Single(outcomes.Distinct());
         Assert.IsType<EventOutcome.Applied>(outcomes[0]);
@@ -85,6 +85,7 @@ public sealed class EventDeskTests(PostgresServer postgres)
         EventFault[] expected =
         [
             new("/data/?", EventFaultKind.Unknown), new("/data/datum", EventFaultKind.Malformed),
+            new("/data/gemeenteCode", EventFaultKind.Malformed),
             new("/data/landVerblijf", EventFaultKind.Missing), new("/data/postcode", EventFaultKind.Malformed),
         ];
         Assert.Equal(expected, rejected.Faults.OrderBy(fault => fault.At, StringComparer.Ordinal));
@@ -92,7 +93,7 @@ public sealed class EventDeskTests(PostgresServer postgres)
         foreach (var table in (string[])["objects", "delivered_groups", "delivered_relations", "deliveries", "person_index"])
             Assert.Equal(0, await Tables.CountAsync(store.Options, table));
         var kept = Assert.Single(await store.Kept.ListAsync(store.Processing("tellen"), 10, TestStore.Cancel));
-        Assert.Equal((Moved, 4), (kept.Type, kept.Faults.Count));
+        Assert.Equal((Moved, 5), (kept.Type, kept.Faults.Count));
         Assert.Single(await ClearText.JournalAsync(store), entry => entry[0] == RegistryEvents.EventKeptAside);
         var row = Assert.Single(await Tables.QueryAsync(
             store.Options, "SELECT event_hash, content_hash, sealed, faults FROM received_events"));
@@ -103,7 +104,7 @@ public sealed class EventDeskTests(PostgresServer postgres)
         Assert.Equal(1, await store.Keys.DestroyAsync(kept.KeyNumber.Value, [RetentionClass.Registry], "test", TestStore.Cancel));
 
         // What was wrong may be sent again under the same id once it is right.
-        Assert.IsType<EventOutcome.Applied>(await ReceiveAsync(store, Moved, "e1", Move("0002")));
+        Assert.IsType<EventOutcome.Applied>(await ReceiveAsync(store, Moved, "e1", Move("GM0002")));
     }
 
     [Theory]
@@ -112,14 +113,15 @@ public sealed class EventDeskTests(PostgresServer postgres)
     {
         await using var store = await TestStore.OpenAsync(kind, postgres);
 
-        var unknown = Assert.IsType<EventOutcome.Rejected>(await ReceiveAsync(store, "nl.brp.persoon-vertrokken", "e1", Move("0002")));
+        var unknown = Assert.IsType<EventOutcome.Rejected>(await ReceiveAsync(store, "nl.brp.persoon-vertrokken", "e1", Move("GM0002")));
         Assert.Equal([new EventFault("/type", EventFaultKind.UnknownType)], unknown.Faults);
         var beyond = Assert.IsType<EventOutcome.Rejected>(
             await ReceiveAsync(store, "nl.brp.persoon-gehuwd", "e2", Wedding(), purpose: "verhuizingen"));
         Assert.Equal([new EventFault("/data", EventFaultKind.NotTaken)], beyond.Faults);
         Assert.Equal(0, await Tables.CountAsync(store.Options, "objects"));
         Assert.IsType<EventOutcome.Applied>(await ReceiveAsync(store, "nl.brp.persoon-gehuwd", "e2", Wedding())); // by who may
-        await Assert.ThrowsAsync<ProcessingRefusedException>(() => ReceiveAsync(store, Moved, "e3", Move("0002"), purpose: "verstrekken"));
+        await Assert.ThrowsAsync<ProcessingRefusedException>(
+            () => ReceiveAsync(store, Moved, "e3", Move("GM0002"), purpose: "verstrekken"));
     }
 
     [Theory]
@@ -129,7 +131,7 @@ public sealed class EventDeskTests(PostgresServer postgres)
         await using var store = await TestStore.OpenAsync(kind, postgres);
         EventFault[] notAgreed = [new("/data", EventFaultKind.NotAgreed)];
 
-        var taken = await ReceiveAsync(store, Moved, "e1", Move("0002"), purpose: "los");
+        var taken = await ReceiveAsync(store, Moved, "e1", Move("GM0002"), purpose: "los");
         Assert.IsType<EventOutcome.Applied>(taken);
         Assert.Equal(TestAgreements.Moves, Assert.Single(await Tables.QueryAsync(store.Options, "SELECT agreement_id FROM deliveries"))[0]);
         var beyond = await ReceiveAsync(store, "nl.brp.persoon-gehuwd", "e2", Wedding(), purpose: "los");
@@ -137,8 +139,8 @@ public sealed class EventDeskTests(PostgresServer postgres)
 
         // The agreement ends: what was taken over stays so, and nothing new is taken over.
         store.Today = new DateOnly(2027, 1, 1);
-        Assert.Equal(taken, await ReceiveAsync(store, Moved, "e1", Move("0002"), purpose: "los"));
-        var late = await ReceiveAsync(store, Moved, "e3", Move("0003"), purpose: "los");
+        Assert.Equal(taken, await ReceiveAsync(store, Moved, "e1", Move("GM0002"), purpose: "los"));
+        var late = await ReceiveAsync(store, Moved, "e3", Move("GM0003"), purpose: "los");
         Assert.Equal(notAgreed, Assert.IsType<EventOutcome.Rejected>(late).Faults);
         Assert.Equal(1, await Tables.CountAsync(store.Options, "deliveries"));
         var kept = (await store.Kept.ListAsync(store.Processing("tellen"), 10, TestStore.Cancel)).Where(each => each.KeyNumber is not null);
@@ -176,7 +178,7 @@ public sealed class EventDeskTests(PostgresServer postgres)
         };
         (string Type, JsonObject Data, int Groups, int Relations)[] all =
         [
-            ("nl.brp.persoon-geboren", birth, 3, 2), ("nl.brp.persoon-gehuwd", Wedding(), 2, 2), (Moved, Move("0002"), 1, 1),
+            ("nl.brp.persoon-geboren", birth, 3, 2), ("nl.brp.persoon-gehuwd", Wedding(), 2, 2), (Moved, Move("GM0002"), 1, 1),
             ("nl.bri.inkomen-gewijzigd", income, 1, 0), ("nl.brp.persoon-overleden", death, 1, 0),
             ("nl.hr.onderneming-gewijzigd", Business(), 2, 1),
         ];

@@ -14,7 +14,7 @@ public sealed class CloudEventFuzzTests(ITestOutputHelper output)
         {"specversion":"1.0","id":"2026-000123","source":"urn:nld:oin:00000001823288444000:systeem:BRP",
          "type":"nl.brp.persoon-verhuisd","time":"2026-05-01T12:00:00Z","datacontenttype":"application/json",
          "data":{"bsn":"900000004","datum":"2026-05-01","verblijfsadres":"Dorpsstraat 1","postcode":"1111AA","woonplaats":"Voorbeeld",
-          "gemeenteCode":"9999","landVerblijf":"NEDERLAND","nummeraanduiding":"0001200000000001"}}
+          "gemeenteCode":"GM9999","landVerblijf":"NEDERLAND","nummeraanduiding":"0001200000000001"}}
         """);
 
     private static readonly string[] Words =
