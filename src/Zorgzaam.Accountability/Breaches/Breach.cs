@@ -120,4 +120,9 @@ public enum BreachOutcome
 
     /// <summary>This step was taken before, or cannot be taken yet; nothing was added.</summary>
     NotNow,
+
+    /// <summary>
+    /// It judges a breach by the one who judges: that nobody need be told, or that it is done. Somebody else does that.
+    /// </summary>
+    Own,
 }

@@ -85,6 +85,7 @@ public sealed class BreachDesk(StoreGateway gateway, BreachPolicy policy)
                 var id = await write.TakeNumbersAsync("breach-step", 1, stop);
                 if (await BreachReader.FindAsync(write, policy, breach, stop) is not var (row, found)) return BreachOutcome.NotThere;
                 if (!found.Next.Contains(kind) || done < found.Known) return BreachOutcome.NotNow;
+                if (Judges(kind) && found.Scope.Actors.Contains(processing.Actor.Id, StringComparer.Ordinal)) return BreachOutcome.Own;
                 var keys = await write.KeysAsync([row.KeyNumber], RetentionClass.Log, stop);
                 if (!keys.Has(row.KeyNumber)) return BreachOutcome.NotThere;
                 var step = new BreachStepRow(
@@ -106,6 +107,10 @@ public sealed class BreachDesk(StoreGateway gateway, BreachPolicy policy)
         && scope.Purposes.Concat(scope.Actors).All(name =>
             name.Length is > 0 and <= BreachScope.LongestActor && !name.Any(letter => char.IsControl(letter)))
         && scope.Purposes.All(name => !name.Contains(' ', StringComparison.Ordinal)) && Enum.IsDefined(scope.Acts);
+
+    // To tell is a duty with a term, which nobody is kept from.
+    private static bool Judges(BreachStepKind kind) =>
+        kind is BreachStepKind.AuthorityNotNeeded or BreachStepKind.PersonsNotNeeded or BreachStepKind.Closed;
 
     private static string EventOf(BreachStepKind kind) => kind switch
     {

@@ -51,12 +51,14 @@ public sealed class ContactDesk(StoreGateway gateway, OversightPolicy policy)
         processing, Act,
         async (scope, stop) =>
         {
+            // The day first: a wrong one is answered alike whether there is such a person or not.
+            var today = LegalClock.DateIn(scope.Started);
+            if (contact.Day > today || contact.Day < policy.Contact.EarliestOn(today)) return ContactOutcome.DayOutOfTerm;
+
             // The lock of the sequence: a form that is sent twice is one contact.
             var id = await scope.TakeNumbersAsync("contact", 1, stop);
             var keys = await scope.KeysAsync([person.Value], RetentionClass.Log, stop);
             if (!keys.Has(person.Value)) return ContactOutcome.NotThere;
-            var today = LegalClock.DateIn(scope.Started);
-            if (contact.Day > today || contact.Day < policy.Contact.EarliestOn(today)) return ContactOutcome.DayOutOfTerm;
             scope.Saw([person]);
             if (await scope.Query<ContactRow>().AnyAsync(
                 row => row.ObjectId == person.Value && row.ActorId == processing.Actor.Id && row.Day == contact.Day, stop))

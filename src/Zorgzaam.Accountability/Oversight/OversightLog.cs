@@ -7,7 +7,7 @@ using Zorgzaam.Store.ProcessingLog;
 namespace Zorgzaam.Accountability.Oversight;
 
 /// <summary>One act, with however many persons it concerned.</summary>
-/// <param name="Reference">The trace: what was done in one go.</param>
+/// <param name="Reference">Its name: <see cref="LineReference"/>.</param>
 /// <param name="Started">When it began.</param>
 /// <param name="Act">What was done, such as <c>facts.read</c>.</param>
 /// <param name="PurposeId">For which purpose.</param>
@@ -109,7 +109,7 @@ public sealed class OversightLog(StoreGateway gateway)
         [
             .. records.OrderByDescending(record => record.StartedMicros).ThenByDescending(record => record.Id)
                 .Select(record => new OversightLine(
-                    record.TraceId,
+                    LineReference.Of(record),
                     Instants.FromMicros(record.StartedMicros),
                     record.Act,
                     record.ActivityId,

@@ -7,8 +7,8 @@ using Zorgzaam.Store.ProcessingLog;
 
 namespace Zorgzaam.Accountability.Oversight;
 
-/// <summary>What was done with the data of one person in one go (one trace), as the processing log has it.</summary>
-/// <param name="Reference">The trace, by which the line can be asked about.</param>
+/// <summary>What was done with the data of one person in one go, as the processing log has it.</summary>
+/// <param name="Reference">Its name, by which it can be asked about: <see cref="LineReference"/>.</param>
 /// <param name="Started">When it began.</param>
 /// <param name="PurposeId">For which purpose.</param>
 /// <param name="ActorId">Who acted.</param>
@@ -76,15 +76,15 @@ public sealed class SubjectLog(StoreGateway gateway)
                 var keys = await scope.KeysAsync([subject.Value], RetentionClass.Log, stop);
                 if (!keys.Has(subject.Value)) return new SubjectLogPage([], 0);
                 var records = About(scope, keys.Reference(subject.Value));
-                if (reference is not null) records = records.Where(record => record.TraceId == reference);
-                var traces = records.GroupBy(record => record.TraceId)
-                    .Select(trace => new { Id = trace.Key, Started = trace.Min(record => record.StartedMicros) });
-                var total = await traces.CountAsync(stop);
-                var shown = await traces.OrderByDescending(trace => trace.Started).ThenBy(trace => trace.Id)
-                    .Skip(skip).Take(take).Select(trace => trace.Id).ToListAsync(stop);
-                var found = (await records.Where(record => shown.Contains(record.TraceId)).ToListAsync(stop))
-                    .ToLookup(record => record.TraceId, StringComparer.Ordinal);
-                return new SubjectLogPage([.. shown.Select(trace => Line(trace, [.. found[trace]], Case))], total);
+                if (reference is not null) records = LineReference.Named(records, reference);
+                var lines = records.GroupBy(LineReference.OfRecord)
+                    .Select(line => new { Reference = line.Key, Started = line.Min(record => record.StartedMicros) });
+                var total = await lines.CountAsync(stop);
+                var shown = await lines.OrderByDescending(line => line.Started).ThenBy(line => line.Reference)
+                    .Skip(skip).Take(take).Select(line => line.Reference).ToListAsync(stop);
+                var found = (await LineReference.Named(records, shown).ToListAsync(stop))
+                    .ToLookup(LineReference.Of, StringComparer.Ordinal);
+                return new SubjectLogPage([.. shown.Select(line => Line(line, [.. found[line]], Case))], total);
 
                 string? Case(ProcessingRecord record) => SealedCases.Open(keys, subject.Value, record);
             },
@@ -101,12 +101,12 @@ public sealed class SubjectLog(StoreGateway gateway)
     }
 
     internal static SubjectLogLine Line(
-        string trace, IReadOnlyList<ProcessingRecord> records, Func<ProcessingRecord, string?> caseOf)
+        string reference, IReadOnlyList<ProcessingRecord> records, Func<ProcessingRecord, string?> caseOf)
     {
         // What was looked into to know whether one may look comes before the look itself, and is part of it.
         var first = records.OrderBy(record => record.Relation is null).ThenBy(record => record.StartedMicros).First();
         return new SubjectLogLine(
-            trace,
+            reference,
             Instants.FromMicros(records.Min(record => record.StartedMicros)),
             first.ActivityId,
             first.ActorId,

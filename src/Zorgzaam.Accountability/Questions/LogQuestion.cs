@@ -44,6 +44,9 @@ public enum LogQuestionOutcome
     /// <summary>It was answered before; nothing was added.</summary>
     AlreadyAnswered,
 
+    /// <summary>It is about what the one who answers did; somebody else answers it. Nothing was added.</summary>
+    Own,
+
     /// <summary>There is no such line about this resident, or no such question.</summary>
     NotThere,
 }

@@ -8,6 +8,7 @@ using Zorgzaam.Store;
 using Zorgzaam.Store.Gateways;
 using Zorgzaam.Store.Journal;
 using Zorgzaam.Store.Keys;
+using Zorgzaam.Store.ProcessingLog;
 
 namespace Zorgzaam.Accountability.Questions;
 
@@ -47,8 +48,7 @@ public sealed class LogQuestionDesk(StoreGateway gateway, OversightPolicy policy
             {
                 var keys = await scope.KeysAsync([person.Value], RetentionClass.Log, stop);
                 if (!keys.Has(person.Value)
-                    || !await SubjectLog.About(scope, keys.Reference(person.Value))
-                        .AnyAsync(record => record.TraceId == reference, stop))
+                    || !await LineReference.Named(SubjectLog.About(scope, keys.Reference(person.Value)), reference).AnyAsync(stop))
                     return LogQuestionOutcome.NotThere;
                 scope.Saw([person]);
 
@@ -74,7 +74,7 @@ public sealed class LogQuestionDesk(StoreGateway gateway, OversightPolicy policy
             cancellation);
     }
 
-    /// <summary>Answers a question.</summary>
+    /// <summary>Answers a question; never one about what the one who answers did.</summary>
     /// <param name="processing">The key; its purpose must report.</param>
     /// <param name="question">Its number.</param>
     /// <param name="text">What is answered; at most <see cref="MaximumAnswer"/> characters.</param>
@@ -101,6 +101,9 @@ public sealed class LogQuestionDesk(StoreGateway gateway, OversightPolicy policy
                 scope.Saw([person]);
                 if (await scope.Query<LogAnswerRow>().AnyAsync(row => row.QuestionId == question, stop))
                     return LogQuestionOutcome.AlreadyAnswered;
+                if (await LineReference.Named(scope.Query<ProcessingRecord>(), asked.TraceId)
+                    .AnyAsync(record => record.ActorId == processing.Actor.Id, stop))
+                    return LogQuestionOutcome.Own;
                 var row = new LogAnswerRow(
                     QuestionId: question,
                     ObjectId: person.Value,

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Zorgzaam.Accountability.Answers;
+using Zorgzaam.Accountability.Oversight;
 using Zorgzaam.Foundation;
 using Zorgzaam.Store;
 using Zorgzaam.Store.Gateways;
@@ -92,10 +93,10 @@ public sealed class LogQuestionReader(StoreGateway gateway)
     private static async Task<Dictionary<string, ProcessingRecord>> LinesAsync(
         ReadScope scope, string[] references, CancellationToken cancellation)
     {
-        var firsts = await scope.Query<ProcessingRecord>().Where(record => references.Contains(record.TraceId))
-            .GroupBy(record => record.TraceId).Select(trace => trace.Min(record => record.Id)).ToArrayAsync(cancellation);
+        var firsts = await LineReference.Named(scope.Query<ProcessingRecord>(), references)
+            .GroupBy(LineReference.OfRecord).Select(line => line.Min(record => record.Id)).ToArrayAsync(cancellation);
         return await scope.Query<ProcessingRecord>().Where(record => firsts.Contains(record.Id))
-            .ToDictionaryAsync(record => record.TraceId, StringComparer.Ordinal, cancellation);
+            .ToDictionaryAsync(LineReference.Of, StringComparer.Ordinal, cancellation);
     }
 
     private static OpenQuestion WithLine(LogQuestion question, ProcessingRecord? line) => new(

@@ -81,6 +81,11 @@ public enum RequestOutcome
     /// <summary>It was answered or ended before; nothing was added.</summary>
     AlreadyDone,
 
+    /// <summary>
+    /// Data that are restricted are not erased: the restriction has to end first (AVG artikel 18, tweede lid). Nothing was added.
+    /// </summary>
+    Restricted,
+
     /// <summary>There is no such request of this resident, or no such ground for this answer.</summary>
     NotThere,
 }

@@ -49,12 +49,10 @@ public sealed class SubjectRequestDesk(
             processing, AskAct,
             async (scope, stop) =>
             {
+                var id = await TakeTurnAsync(scope, stop);
                 var keys = await scope.MakeKeysAsync([person.Value], RetentionClass.Log, stop);
                 if (!keys.Has(person.Value)) return RequestOutcome.NotThere;
                 scope.Saw([person]);
-
-                // The lock of the sequence: of two requests at the same moment the second sees the first.
-                var id = await scope.TakeNumbersAsync("subject-request", 1, stop);
                 var known = await KnownRequests.OfAsync(scope, person.Value, stop);
                 if (known.Exists(each => each.Right == right && each.State is (RequestState.Waiting or RequestState.Granted)))
                     return RequestOutcome.AlreadyOpen;
@@ -89,12 +87,14 @@ public sealed class SubjectRequestDesk(
             processing, DecideAct,
             async (scope, stop) =>
             {
-                await scope.TakeNumbersAsync("subject-decision", 1, stop);
+                await TakeTurnAsync(scope, stop);
                 var (known, keys) = await FindAsync(scope, request, null, stop);
                 if (known is null || policy.Find(ground) is not { } chosen || chosen.Right != known.Right)
                     return RequestOutcome.NotThere;
                 if (known.State != RequestState.Waiting) return RequestOutcome.AlreadyDone;
                 var person = new PersonId(known.Row.ObjectId);
+                var erases = chosen.IsGranted && known.Right == SubjectRight.Erasure;
+                if (erases && await IsRestrictedAsync(scope, person, stop)) return RequestOutcome.Restricted;
                 var row = new SubjectDecisionRow(
                     RequestId: request,
                     ObjectId: person.Value,
@@ -109,7 +109,8 @@ public sealed class SubjectRequestDesk(
                 decided.Data["ground"] = chosen.Id;
                 scope.Append(decided);
                 await FitAsync(scope, person, stop);
-                if (chosen.IsGranted && known.Right == SubjectRight.Erasure) await EraseAsync(scope, person, chosen, stop);
+                if (erases) await EraseAsync(scope, person, chosen, stop);
+                else if (known.Right == SubjectRight.Erasure) await ReopenAsync(person, stop);
                 return RequestOutcome.Recorded;
             },
             cancellation);
@@ -134,7 +135,7 @@ public sealed class SubjectRequestDesk(
             processing, EndAct,
             async (scope, stop) =>
             {
-                await scope.TakeNumbersAsync("subject-request-end", 1, stop);
+                await TakeTurnAsync(scope, stop);
                 var (known, keys) = await FindAsync(scope, request, person, stop);
                 if (known is null) return RequestOutcome.NotThere;
                 if (known.State is not (RequestState.Waiting or RequestState.Granted)) return RequestOutcome.AlreadyDone;
@@ -148,15 +149,26 @@ public sealed class SubjectRequestDesk(
                 scope.Append(Event(AccountabilityEvents.SubjectRequestEnded, whose, request, known.Right));
 
                 // Who wants to be helped again: what is found from now on may be kept again.
-                if (known is { Right: SubjectRight.Erasure, State: RequestState.Granted })
-                {
-                    foreach (var kept in policy.Erasable) await keyStore.ReopenAsync(whose.Value, kept, stop);
-                }
-
+                if (known.Right == SubjectRight.Erasure) await ReopenAsync(whose, stop);
                 await FitAsync(scope, whose, stop);
                 return RequestOutcome.Recorded;
             },
             cancellation);
+    }
+
+    // The lock of one sequence: of two steps at the same moment, of whatever kind, the second sees the first.
+    private static Task<long> TakeTurnAsync(WriteScope scope, CancellationToken cancellation) =>
+        scope.TakeNumbersAsync("subject-request", 1, cancellation);
+
+    // What is restricted is kept and nothing else is done with it, not even erasing (AVG artikel 18, tweede lid).
+    private static async Task<bool> IsRestrictedAsync(WriteScope scope, PersonId person, CancellationToken cancellation) =>
+        (await KnownRequests.OfAsync(scope, person.Value, cancellation)).Exists(
+            each => each is { Right: SubjectRight.Restriction, State: RequestState.Granted });
+
+    // Also where no erasure is recorded: one of which the commit failed destroyed the keys all the same.
+    private async Task ReopenAsync(PersonId person, CancellationToken cancellation)
+    {
+        foreach (var kept in policy.Erasable) await keyStore.ReopenAsync(person.Value, kept, cancellation);
     }
 
     private static async Task<(KnownRequest? Known, KeyRing Keys)> FindAsync(

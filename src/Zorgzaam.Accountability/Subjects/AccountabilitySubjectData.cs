@@ -188,7 +188,7 @@ public sealed class AccountabilitySubjectData(PurposeRegister purposes) : ISubje
             SubjectDataField.Text(
                 "geweigerd", new LocalizedText("Geweigerd", "Refused"),
                 record.Status == ProcessingStatus.Refused ? "ja" : null),
-            SubjectDataField.Text("regel", new LocalizedText("Nummer van de regel", "Number of the line"), record.TraceId),
+            SubjectDataField.Text("regel", new LocalizedText("Nummer van de regel", "Number of the line"), LineReference.Of(record)),
         ]));
         return new SubjectDataPart("logboek", title, [.. items, .. await RestAsync(about.CountAsync(cancellation))]);
     }

@@ -50,6 +50,9 @@ public enum DoubtOutcome
     /// <summary>It was answered before; nothing was added.</summary>
     AlreadyAnswered,
 
+    /// <summary>It is a report of the one who answers; somebody else answers it. Nothing was added.</summary>
+    Own,
+
     /// <summary>There is no such fact or report.</summary>
     NotThere,
 }

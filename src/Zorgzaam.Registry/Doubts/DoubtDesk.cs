@@ -72,7 +72,7 @@ public sealed class DoubtDesk(StoreGateway gateway, ObjectTypes types, IdSource 
             cancellation);
     }
 
-    /// <summary>Answers a report of doubt about a group of facts of a person.</summary>
+    /// <summary>Answers a report of doubt about a group of facts of a person; never a report of the one who answers.</summary>
     /// <param name="processing">The key; its purpose must report doubts and list an attribute of the group.</param>
     /// <param name="person">About whom the report is.</param>
     /// <param name="group">About which group it is.</param>
@@ -101,6 +101,7 @@ public sealed class DoubtDesk(StoreGateway gateway, ObjectTypes types, IdSource 
                 scope.Saw([person]);
                 if (report.Answer is not null) return DoubtOutcome.AlreadyAnswered;
                 var keys = await scope.KeysAsync([person.Value], RetentionClass.Registry, stop);
+                if (OpenDoubts.Open(keys, report.Row)?.By == processing.Actor.Id) return DoubtOutcome.Own;
                 var row = new DoubtAnswerRow(
                     DoubtId: doubt,
                     ObjectId: person.Value,
@@ -136,7 +137,7 @@ public sealed class DoubtDesk(StoreGateway gateway, ObjectTypes types, IdSource 
     }
 
     private static string Text(Processing processing, string text) =>
-        JsonSerializer.Serialize(new DoubtText(processing.Actor.Role, text));
+        JsonSerializer.Serialize(new DoubtText(processing.Actor.Role, text, processing.Actor.Id));
 
     private static JournalEntry Event(string type, PersonId person, long doubt, string group) => JournalEntry.About(
         person, RetentionClass.Registry, type, new JsonObject { ["doubt"] = doubt, ["group"] = group });

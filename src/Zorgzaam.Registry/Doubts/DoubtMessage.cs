@@ -4,9 +4,10 @@ namespace Zorgzaam.Registry.Doubts;
 /// <param name="Doubt">Number of the report.</param>
 /// <param name="Source">The register.</param>
 /// <param name="CloudEvent">
-/// What is sent: one line of JSON. It holds the citizen service number, by which the register finds the person.
+/// What is sent: one line of JSON. It holds the citizen service number, by which the register finds the person. Null when
+/// the person was erased since: then there is nothing to tell any more.
 /// </param>
-public sealed record DoubtMessage(long Doubt, string Source, string CloudEvent)
+public sealed record DoubtMessage(long Doubt, string Source, string? CloudEvent)
 {
     /// <summary>Without what is sent: that is personal.</summary>
     public override string ToString() => $"doubt {Doubt} to {Source}";

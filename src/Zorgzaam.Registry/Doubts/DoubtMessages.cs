@@ -48,15 +48,13 @@ public sealed class DoubtMessages(StoreGateway gateway)
                     [.. rows.Select(row => row.person.Id).Distinct()], RetentionClass.Registry, stop);
                 scope.Saw(rows.Select(row => new PersonId(row.person.Id)));
                 scope.Touched(["bsn"]);
-                return (IReadOnlyList<DoubtMessage>)
-                [
-                    .. rows.Select(row => Message(row.message, row.doubt, row.person, keys)).OfType<DoubtMessage>(),
-                ];
+                return (IReadOnlyList<DoubtMessage>)[.. rows.Select(row => new DoubtMessage(
+                    row.doubt.Id, row.message.Source, CloudEvent(row.message, row.doubt, row.person, keys)))];
             },
             cancellation);
     }
 
-    /// <summary>Notes that messages were handed over.</summary>
+    /// <summary>Notes that messages were handed over, or that there is nothing to hand over any more.</summary>
     /// <param name="processing">The key.</param>
     /// <param name="sent">Which.</param>
     /// <param name="cancellation">Stops it; they are then sent again.</param>
@@ -78,7 +76,7 @@ public sealed class DoubtMessages(StoreGateway gateway)
                 {
                     row.SentMicros = now;
                     if (!keys.Has(row.ObjectId))
-                        scope.Append(new JournalEntry(RegistryEvents.DoubtPassedOn, row.Source, new JsonObject()));
+                        scope.Append(new JournalEntry(RegistryEvents.DoubtLapsed, row.Source, new JsonObject()));
                     else
                     {
                         scope.Append(JournalEntry.About(
@@ -101,12 +99,12 @@ public sealed class DoubtMessages(StoreGateway gateway)
             cancellation);
 
     // Of who was erased there is nothing to tell any more.
-    private static DoubtMessage? Message(DoubtMessageRow row, DoubtRow doubt, RegisteredObject person, KeyRing keys)
+    private static string? CloudEvent(DoubtMessageRow row, DoubtRow doubt, RegisteredObject person, KeyRing keys)
     {
         if (!keys.TryOpen(person.Id, person.SealedKey, RegisteredObject.KeyPlace(person.Id), out var number)
             || !keys.TryOpen(person.Id, doubt.Sealed, DoubtRow.Place(doubt.Id), out var text))
             return null;
-        var cloudEvent = new JsonObject
+        return new JsonObject
         {
             ["specversion"] = "1.0",
             ["id"] = row.EventId,
@@ -122,7 +120,6 @@ public sealed class DoubtMessages(StoreGateway gateway)
                 ["geldig_vanaf"] = IsoDate.Write(doubt.ValidFrom),
                 ["toelichting"] = JsonSerializer.Deserialize<DoubtText>(text)!.Text,
             },
-        };
-        return new DoubtMessage(row.DoubtId, row.Source, cloudEvent.ToJsonString());
+        }.ToJsonString();
     }
 }

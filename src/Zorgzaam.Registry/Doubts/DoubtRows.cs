@@ -30,4 +30,7 @@ internal sealed record DoubtAnswerRow(long DoubtId, long ObjectId, bool IsUpheld
 }
 
 /// <summary>What somebody wrote, and in which role.</summary>
-internal sealed record DoubtText(string Role, string Text);
+/// <param name="Role">The role.</param>
+/// <param name="Text">What.</param>
+/// <param name="By">Who; null of what was written before this was kept.</param>
+internal sealed record DoubtText(string Role, string Text, string? By = null);

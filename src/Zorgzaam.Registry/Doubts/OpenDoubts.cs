@@ -1,17 +1,32 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Zorgzaam.Foundation;
 using Zorgzaam.Store.Gateways;
+using Zorgzaam.Store.Keys;
 
 namespace Zorgzaam.Registry.Doubts;
 
 /// <summary>Whether a report of doubt about somebody waits for an answer.</summary>
 public static class OpenDoubts
 {
-    /// <summary>Whether there is one, about whatever group of facts.</summary>
+    /// <summary>Whether there is one that was made in some role, about whatever group of facts.</summary>
     /// <param name="scope">An open read; it is told nothing of whom it saw.</param>
     /// <param name="person">About whom.</param>
+    /// <param name="role">The role of who reported.</param>
     /// <param name="cancellation">Stops the read.</param>
-    public static Task<bool> AnyAsync(ReadScope scope, PersonId person, CancellationToken cancellation) =>
-        scope.Query<DoubtRow>().AnyAsync(
-            row => row.ObjectId == person.Value && !scope.Query<DoubtAnswerRow>().Any(answer => answer.DoubtId == row.Id), cancellation);
+    public static async Task<bool> AnyAsync(ReadScope scope, PersonId person, string role, CancellationToken cancellation)
+    {
+        var open = await scope.Query<DoubtRow>().Where(
+            row => row.ObjectId == person.Value && !scope.Query<DoubtAnswerRow>().Any(answer => answer.DoubtId == row.Id))
+            .ToListAsync(cancellation);
+        if (open.Count == 0) return false;
+        var keys = await scope.KeysAsync([person.Value], RetentionClass.Registry, cancellation);
+        return open.Exists(row => Open(keys, row)?.Role == role);
+    }
+
+    /// <summary>What a report says; null when its key was destroyed.</summary>
+    internal static DoubtText? Open(KeyRing keys, DoubtRow row) =>
+        keys.TryOpen(row.ObjectId, row.Sealed, DoubtRow.Place(row.Id), out var text)
+            ? JsonSerializer.Deserialize<DoubtText>(text)
+            : null;
 }

@@ -36,6 +36,9 @@ public static class RegistryEvents
     /// <summary>A report of doubt was handed over to the register that said the fact.</summary>
     public const string DoubtPassedOn = "nl.zorgzaam.registry.doubt-passed-on";
 
+    /// <summary>A report of doubt was not handed over: the person was erased before, and there is nothing to tell any more.</summary>
+    public const string DoubtLapsed = "nl.zorgzaam.registry.doubt-lapsed";
+
     /// <summary>A doubt was not right: the fact stands and is no longer disputed.</summary>
     public const string DoubtDismissed = "nl.zorgzaam.registry.doubt-dismissed";
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
@@ -44,6 +45,23 @@ internal sealed partial class OidcSignIn(
         var asked = Ask(returnUrl, level, null);
         asked.Items[SetupItem] = code;
         return asked;
+    }
+
+    /// <summary>Leads to the provider.</summary>
+    /// <returns>False when it does not answer, and nothing was sent yet.</returns>
+    public static async Task<bool> LeadAsync(HttpContext context, AuthenticationProperties asked)
+    {
+        try
+        {
+            await context.ChallengeAsync(Scheme, asked);
+            return true;
+        }
+        catch (InvalidOperationException failure) when (!context.Response.HasStarted && failure.InnerException is IOException)
+        {
+            LogUnreachable(
+                context.RequestServices.GetRequiredService<ILogger<OidcSignIn>>(), failure.InnerException.GetType().Name);
+            return false;
+        }
     }
 
     public void Configure(string? name, OpenIdConnectOptions options)
@@ -158,6 +176,9 @@ internal sealed partial class OidcSignIn(
 
     private static void Tell(HttpResponse response, string outcome) =>
         response.Redirect($"{SignInCookie.SignInPath}?{SignInModel.OutcomeParameter}={outcome}");
+
+    [LoggerMessage(LogLevel.Error, "The identity provider does not answer: {Kind}. Check ZORGZAAM_OIDC_AUTHORITY.")]
+    private static partial void LogUnreachable(ILogger log, string kind);
 
     [LoggerMessage(LogLevel.Warning, "A sign-in failed between the identity provider and this site: {Kind}, {Cause}.")]
     private static partial void LogFailure(ILogger log, string? kind, string? cause);

@@ -1,15 +1,13 @@
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.Extensions.Logging;
 
 namespace Zorgzaam.Web.Access;
 
 /// <summary>Leads to the identity provider, or tells why nobody was signed in.</summary>
 [AllowAnonymous]
-public sealed partial class SignInModel(AssuranceLevels levels, ILogger<SignInModel> log) : PageModel
+public sealed class SignInModel(AssuranceLevels levels) : PageModel
 {
     internal const string ReturnParameter = "terug";
     internal const string LevelParameter = "niveau";
@@ -33,18 +31,11 @@ public sealed partial class SignInModel(AssuranceLevels levels, ILogger<SignInMo
     public async Task<IActionResult> OnGetAsync()
     {
         if (Outcome is not null) return Page();
-        try
-        {
-            await HttpContext.ChallengeAsync(OidcSignIn.Scheme, OidcSignIn.Ask(After(), levels.Find(Level)?.Id, Known(Role)));
+        if (await OidcSignIn.LeadAsync(HttpContext, OidcSignIn.Ask(After(), levels.Find(Level)?.Id, Known(Role))))
             return new EmptyResult();
-        }
-        catch (InvalidOperationException failure) when (!Response.HasStarted && failure.InnerException is IOException)
-        {
-            LogUnreachable(log, failure.InnerException.GetType().Name);
-            Outcome = SignInOutcome.Unreachable;
-            Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-            return Page();
-        }
+        Outcome = SignInOutcome.Unreachable;
+        Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        return Page();
     }
 
     // Its own address means: the start of whoever it turns out to be. A longer one would not fit in an address of the provider.
@@ -52,7 +43,4 @@ public sealed partial class SignInModel(AssuranceLevels levels, ILogger<SignInMo
         ReturnUrl is { Length: <= LongestReturn } && Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : SignInCookie.SignInPath;
 
     private static string? Known(string? role) => Roles.All.FirstOrDefault(known => known == role);
-
-    [LoggerMessage(LogLevel.Error, "The identity provider does not answer: {Kind}. Check ZORGZAAM_OIDC_AUTHORITY.")]
-    private static partial void LogUnreachable(ILogger log, string kind);
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Zorgzaam.Web.Access;
@@ -18,6 +19,9 @@ public sealed class SetupModel(ISetup setup, AssuranceLevels levels) : PageModel
     /// <summary>The code as it was sent, when it works.</summary>
     public string? Code { get; private set; }
 
+    /// <summary>Whether the identity provider did not answer just now.</summary>
+    public bool IsUnreachable { get; private set; }
+
     public Task OnGetAsync([FromQuery(Name = CodeParameter)] string? code, CancellationToken cancellation) =>
         FindAsync(code, cancellation);
 
@@ -27,7 +31,12 @@ public sealed class SetupModel(ISetup setup, AssuranceLevels levels) : PageModel
     {
         await FindAsync(code, cancellation);
         if (Code is null) return Page();
-        return Challenge(OidcSignIn.AskSetup(ConfirmModel.Address, levels.Of(Policies.ConfirmSetup), Code), OidcSignIn.Scheme);
+        if (await OidcSignIn.LeadAsync(
+            HttpContext, OidcSignIn.AskSetup(ConfirmModel.Address, levels.Of(Policies.ConfirmSetup), Code)))
+            return new EmptyResult();
+        IsUnreachable = true;
+        Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        return Page();
     }
 
     private async Task FindAsync(string? code, CancellationToken cancellation) =>

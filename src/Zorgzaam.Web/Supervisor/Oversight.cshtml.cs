@@ -16,7 +16,7 @@ public sealed class OversightModel(
     /// <summary>Where this page stands.</summary>
     internal const string Address = "/toezicht";
 
-    private const int ActsPerPage = 50;
+    private const int ActsPerPage = 20;
 
     [BindProperty(SupportsGet = true)]
     public OversightQuery Query { get; set; } = new();

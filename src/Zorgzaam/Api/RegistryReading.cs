@@ -3,6 +3,7 @@ using Zorgzaam.Registry.Facts;
 using Zorgzaam.Registry.Objects;
 using Zorgzaam.Registry.Views;
 using Zorgzaam.Store.Gateways;
+using Zorgzaam.Store.Limits;
 using Zorgzaam.Web.Api;
 using Zorgzaam.Web.Rights;
 
@@ -14,9 +15,11 @@ internal sealed class RegistryReading(
 {
     private const string NotListed = "Deze verwerkingsactiviteit dekt niet alles wat u vraagt.";
 
+    private static readonly ReadResult<ObjectPage> Nobody = new Found<ObjectPage>(new ObjectPage([], null, null));
+
     public Task<ReadResult<ObjectPage>> List(
         ApiCaller caller, ApiResource resource, PersonFilter filter, PageCursor? from, int limit, CancellationToken cancellation) =>
-        ReadAsync<ObjectPage>(caller, async processing =>
+        ReadAsync(caller, Nobody, async processing =>
         {
             var mark = from is null ? null : new PageMark(from.Number, from.Backwards);
             var page = resource.IsPersons
@@ -35,7 +38,7 @@ internal sealed class RegistryReading(
             .Where(each => each.First.Fault(each.Second) is not null)
             .Select(each => new ApiFault("body", "/" + each.Third, "Dit is niet geschreven zoals het hoort.")).ToList();
         if (faults.Count > 0) return Task.FromResult<ReadResult<ObjectPage>>(new Faulty<ObjectPage>(faults));
-        return ReadAsync<ObjectPage>(caller, async processing =>
+        return ReadAsync(caller, Nobody, async processing =>
         {
             var found = await objects.FindAsync(processing, type.Name, type.KeyOf(key), cancellation);
             return new Found<ObjectPage>(new ObjectPage(
@@ -50,7 +53,7 @@ internal sealed class RegistryReading(
         var fields = request.Fields?.Select(FieldNames.Read).ToHashSet(StringComparer.Ordinal);
         if (Faults(type, request, fields) is { Count: > 0 } faults)
             return Task.FromResult<ReadResult<ObjectShown>>(new Faulty<ObjectShown>(faults));
-        return ReadAsync<ObjectShown>(caller, async processing =>
+        return ReadAsync(caller, new NotThere<ObjectShown>(), async processing =>
         {
             if (request.Known > processing.Now)
                 return new Faulty<ObjectShown>([new ApiFault("query", "bekendOp", "Dit tijdstip moet nog komen.")]);
@@ -62,13 +65,19 @@ internal sealed class RegistryReading(
         });
     }
 
-    private async Task<ReadResult<T>> ReadAsync<T>(ApiCaller caller, Func<Processing, Task<ReadResult<T>>> read)
+    private async Task<ReadResult<T>> ReadAsync<T>(
+        ApiCaller caller, ReadResult<T> limited, Func<Processing, Task<ReadResult<T>>> read)
     {
         var (processing, reason) = gate.Open(caller, PurposeOperation.Read);
         if (processing is null) return new Refused<T>(reason);
         try
         {
             return await read(processing);
+        }
+        catch (SubjectLimitedException)
+        {
+            // That somebody restricted the data is no business of another system: who is stopped is answered like nobody.
+            return limited;
         }
         catch (ProcessingRefusedException)
         {

@@ -46,21 +46,24 @@ internal static class DoubtsCommands
         DoubtMessages messages, ProcessingGate gate, string folder, TimeProvider time, CancellationToken cancellation)
     {
         var sent = 0;
-        for (var part = 1; ; part++)
+        while (true)
         {
             var processing = gate.Open(Purpose, Messenger);
             var waiting = await messages.WaitingAsync(processing, cancellation);
             if (waiting.Count == 0) return sent;
             Directory.CreateDirectory(folder);
-            foreach (var register in waiting.GroupBy(message => message.Source, StringComparer.Ordinal))
+            var told = waiting.Where(message => message.CloudEvent is not null).ToList();
+            foreach (var register in told.GroupBy(message => message.Source, StringComparer.Ordinal))
             {
+                // The number of its first report tells it from any other file of the same moment, whatever its register is called.
                 var name = string.Create(
-                    CultureInfo.InvariantCulture, $"{FileName(register.Key)}-{time.GetUtcNow():yyyyMMdd'T'HHmmss'Z'}-{part}.ndjson");
-                await WriteAsync(Path.Combine(folder, name), register.Select(message => message.CloudEvent), cancellation);
+                    CultureInfo.InvariantCulture,
+                    $"{FileName(register.Key)}-{time.GetUtcNow():yyyyMMdd'T'HHmmssffffff'Z'}-{register.First().Doubt}.ndjson");
+                await WriteAsync(Path.Combine(folder, name), register.Select(message => message.CloudEvent!), cancellation);
             }
 
-            if (await messages.SentAsync(processing, waiting, cancellation) is var noted && noted == 0) return sent;
-            sent += noted;
+            if (await messages.SentAsync(processing, waiting, cancellation) == 0) return sent; // another send was before us
+            sent += told.Count;
         }
     }
 
@@ -81,6 +84,6 @@ internal static class DoubtsCommands
             RandomAccess.FlushToDisk(stream.SafeFileHandle);
         }
 
-        File.Move(beside, path, overwrite: true);
+        File.Move(beside, path);
     }
 }

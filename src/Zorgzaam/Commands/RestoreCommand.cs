@@ -1,9 +1,11 @@
 using System.CommandLine;
+using Zorgzaam.Accountability.Appointments;
 using Zorgzaam.Accountability.Checkpoints;
 using Zorgzaam.Accountability.Sequencing;
 using Zorgzaam.Accountability.Witnesses;
 using Zorgzaam.Foundation;
 using Zorgzaam.Hosting;
+using Zorgzaam.Pages;
 using Zorgzaam.Store.Backups;
 using Zorgzaam.Store.Gateways;
 using Zorgzaam.Store.Log;
@@ -23,13 +25,21 @@ internal static class RestoreCommand
             Description = "The backup of the key store that was made with it; when left out the key store that is there stays.",
         };
         var replace = new Option<bool>("--replace") { Description = "Also when the store that is there holds something." };
-        var restore = new Command("restore", "Put a backup in the place of the store. Nothing may use it.") { folder, keys, replace };
+        var keepRoles = new Option<bool>("--keep-roles")
+        {
+            Description = "Leave appointments of staff as they are in the backup; otherwise all end, as some may have been withdrawn since.",
+        };
+        var restore = new Command("restore", "Put a backup in the place of the store. Nothing may use it.")
+        {
+            folder, keys, replace, keepRoles,
+        };
         restore.SetAction(async (parsed, cancellation) =>
         {
             try
             {
                 return await RunAsync(
-                    parsed.GetRequiredValue(folder).FullName, parsed.GetValue(keys)?.FullName, parsed.GetValue(replace), cancellation);
+                    parsed.GetRequiredValue(folder).FullName, parsed.GetValue(keys)?.FullName, parsed.GetValue(replace),
+                    parsed.GetValue(keepRoles), cancellation);
             }
             catch (BackupException failure)
             {
@@ -43,7 +53,8 @@ internal static class RestoreCommand
         return restore;
     }
 
-    private static async Task<int> RunAsync(string folder, string? keys, bool replace, CancellationToken cancellation)
+    private static async Task<int> RunAsync(
+        string folder, string? keys, bool replace, bool keepRoles, CancellationToken cancellation)
     {
         await using var services = Platform.Build(profile: null, demo: false);
         NeedKeys(services.GetRequiredService<Settings>().KeyFolder);
@@ -65,9 +76,13 @@ internal static class RestoreCommand
         var gaps = await ContinueAsync(services, cancellation);
         await new ErasedProposals(services.GetRequiredService<StoreGateway>()).RemoveAsync(
             services.GetRequiredService<ProcessingGate>().Open(SweepCommand.Purpose, RetentionCommand.Keeper), cancellation);
+        var ended = keepRoles ? 0 : await new RestoredRoles(services.GetRequiredService<StoreGateway>()).EndAsync(
+            services.GetRequiredService<ProcessingGate>().Open(AppointmentDoor.Purpose, Platform.Operator),
+            $"Teruggezet uit de reservekopie van {backup.Store.Made}", cancellation);
         await restore.FinishAsync(backup, erased, cancellation);
         await LogCommands.SequenceAsync(services, cancellation);
         Tell(services, backup, erased, gaps);
+        TellLost(ended);
         return ExitCode.Success;
     }
 
@@ -104,6 +119,20 @@ internal static class RestoreCommand
         if (gaps.Count == 0) return;
         var key = services.GetRequiredService<NoteSigner>().Key.Named(gaps[0].Origin);
         Console.WriteLine($"The log continues as {key.Name} and says so. Tell the witnesses its key: {key}");
+    }
+
+    private static void TellLost(int ended)
+    {
+        if (ended > 0)
+        {
+            Console.WriteLine(
+                $"{Counted.Of(ended, "appointment")} of staff ended, as one may have been withdrawn since the backup. Run "
+                + "'zorgzaam setup', and appoint again who still has the role.");
+        }
+
+        Console.WriteLine(
+            "What residents asked, objected to or reported after the backup is not in it, nor are restrictions and the freeze after "
+            + "misuse of an identity since then: see docs/how-to/back-up-and-restore.md.");
     }
 
     // Made anew they would not open a backup, nor continue a log.

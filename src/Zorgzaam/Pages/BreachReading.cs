@@ -84,6 +84,8 @@ internal sealed class BreachReading(
             BreachOutcome.Recorded => new Found<RegisteredBreach>(new RegisteredBreach(id)),
             BreachOutcome.NotNow => new Refused<RegisteredBreach>(words[
                 "Deze stap is al gezet, kan nu nog niet, of ligt voor het moment waarop u het wist."]),
+            BreachOutcome.Own => new Refused<RegisteredBreach>(words[
+                "Dit datalek gaat over wat u zelf deed. Een ander beoordeelt of melden nodig is, en of het klaar is."]),
             _ => new NotThere<RegisteredBreach>(),
         };
     }

@@ -110,6 +110,7 @@ internal sealed class FactsReading(
             {
                 DoubtOutcome.Recorded => new Found<Reported>(new Reported()),
                 DoubtOutcome.AlreadyOpen => new Refused<Reported>(words["Er loopt al een melding over deze gegevens."]),
+                DoubtOutcome.Own => new Refused<Reported>(words["Dit meldde u zelf. Een ander beantwoordt het."]),
                 DoubtOutcome.AlreadyAnswered => new Refused<Reported>(words["Deze melding is al beantwoord."]),
                 _ => new NotThere<Reported>(),
             };

@@ -106,9 +106,12 @@ internal sealed class OversightReading(
 
         var (processing, reason) = desk.Open(QuestionsPurpose, PurposeResults.None, reader, null);
         if (processing is null) return new Refused<Asked>(reason);
-        return await questionDesk.AnswerAsync(processing, question, said, cancellation) == LogQuestionOutcome.NotThere
-            ? new NotThere<Asked>()
-            : new Found<Asked>(new Asked());
+        return await questionDesk.AnswerAsync(processing, question, said, cancellation) switch
+        {
+            LogQuestionOutcome.NotThere => new NotThere<Asked>(),
+            LogQuestionOutcome.Own => new Refused<Asked>(words["Deze vraag gaat over wat u zelf deed. Een ander beantwoordt hem."]),
+            _ => new Found<Asked>(new Asked()),
+        };
     }
 
     private LogMarks Marks => new(

@@ -1,6 +1,7 @@
 using Zorgzaam.Accountability.Grounds;
 using Zorgzaam.Accountability.Oversight;
 using Zorgzaam.Foundation;
+using Zorgzaam.Store.Limits;
 using Zorgzaam.Web.Access;
 using Zorgzaam.Web.Caseworker;
 using Zorgzaam.Web.Rights;
@@ -32,22 +33,30 @@ internal sealed class StaffAccess(
         var (processing, reason) = desk.Open(ContactPurpose, PurposeResults.None, reader, said);
         if (processing is null) return new Refused<RegisteredContact>(reason);
         if (ResidentKey.Read(residentId) is not { } person) return new NotThere<RegisteredContact>();
-        switch (await contacts.RegisterAsync(
-            processing, person, new ContactMoment(Channel(contact.Channel), contact.ByResident, contact.Day), cancellation))
+        var moment = new ContactMoment(Channel(contact.Channel), contact.ByResident, contact.Day);
+        try
         {
-            case ContactOutcome.NotThere:
-                return new NotThere<RegisteredContact>();
-            case ContactOutcome.DayOutOfTerm:
-                return new Refused<RegisteredContact>(words[
-                    "Kies een dag van {0} tot en met vandaag. Een ouder contact telt niet meer.", words.Date(EarliestContact)]);
+            return await contacts.RegisterAsync(processing, person, moment, cancellation) switch
+            {
+                ContactOutcome.NotThere => new NotThere<RegisteredContact>(),
+                ContactOutcome.DayOutOfTerm => new Refused<RegisteredContact>(words[
+                    "Kies een dag van {0} tot en met vandaag. Een ouder contact telt niet meer.", words.Date(EarliestContact)]),
+                _ => await WatchAsync(processing, person, said),
+            };
         }
+        catch (SubjectLimitedException)
+        {
+            return new Refused<RegisteredContact>(desk.Stopped(reader.Role));
+        }
+    }
 
-        // Who says to have been in contact is drawn for review like who gives a reason.
-        return await grounds.WatchAsync(
-            processing.Actor, processing.TraceId, new GroundUse(GroundKind.Contact, ContactPurpose, person, said), cancellation)
+    // Who says to have been in contact is drawn for review like who gives a reason; also who leaves before the answer.
+    private async Task<ReadResult<RegisteredContact>> WatchAsync(Processing processing, PersonId person, string said) =>
+        await grounds.WatchAsync(
+            processing.Actor, processing.TraceId, new GroundUse(GroundKind.Contact, ContactPurpose, person, said),
+            CancellationToken.None)
             ? new Found<RegisteredContact>(new RegisteredContact())
             : new Refused<RegisteredContact>(desk.Closed);
-    }
 
     private static ContactChannel Channel(ContactWay way) => way switch
     {

@@ -131,8 +131,13 @@ internal sealed class SubjectRightsReading(
     }
 
     // Sent twice it is the same: what came of it stands on the page already.
-    private static ReadResult<Asked> Answered(RequestOutcome outcome) =>
-        outcome == RequestOutcome.NotThere ? new NotThere<Asked>() : new Found<Asked>(new Asked());
+    private ReadResult<Asked> Answered(RequestOutcome outcome) => outcome switch
+    {
+        RequestOutcome.NotThere => new NotThere<Asked>(),
+        RequestOutcome.Restricted => new Refused<Asked>(words[
+            "Voor deze inwoner geldt een beperking. Wissen kan pas als die is beëindigd."]),
+        _ => new Found<Asked>(new Asked()),
+    };
 
     private ShownRequest Shown(SubjectRequest request)
     {

@@ -10,7 +10,7 @@ namespace Zorgzaam.Stores;
 
 /// <summary>
 /// The keys that protect cookies and forms, in the key store under the master key: every server on the store reads what
-/// another protected, and a restart signs nobody out.
+/// another protected, and a form that was open over a restart can still be sent.
 /// </summary>
 /// <param name="secrets">Where they are kept.</param>
 /// <param name="folder">Where versions before this one kept them in files, in the clear; those are taken over, once.</param>

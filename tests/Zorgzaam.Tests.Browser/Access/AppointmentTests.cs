@@ -68,6 +68,24 @@ public sealed class AppointmentTests(DemoSite demo)
     }
 
     [Fact]
+    public async Task SignIn_AndSetup_WhileTheProviderDoesNotAnswer_SayThatItIsNotTheVisitor_AndTheLinkStaysGood()
+    {
+        var provider = await OtherProvider.StartAsync(Accounts);
+        await using var server = await StartAsync(provider);
+        await provider.DisposeAsync();
+        await using var visit = await Visit.OpenAsync(demo.Browser, server.Address);
+
+        Assert.Equal(503, await visit.GoAsync("/inloggen"));
+        await Expect(visit.Page.Locator("main")).ToContainTextAsync("De inlogdienst geeft nu geen antwoord. Dat ligt niet aan u.");
+
+        await visit.GoAsync(await LinkAsync(server));
+        await visit.Button("Log in en ga verder").ClickAsync();
+        await Expect(visit.Page.Locator("main")).ToContainTextAsync("De inlogdienst geeft nu geen antwoord. Dat ligt niet aan u.");
+        await Expect(visit.Button("Log in en ga verder")).ToBeVisibleAsync();
+        await Accessible.AssertAsync(visit, "setup-unreachable");
+    }
+
+    [Fact]
     public async Task Setup_WhereTheProviderGivesRoles_IsRefused()
     {
         var refused = await demo.Server.RunAsync("setup");

@@ -119,6 +119,27 @@ public sealed class BreachTests(PostgresServer postgres)
             string.Create(CultureInfo.InvariantCulture, $"Geheim {(int)step}"), TestStore.Cancel);
     }
 
+    [Theory]
+    [EachStore]
+    public async Task Breach_IsNotJudgedByWhomItIsAbout_ButAnybodyTells(StoreKind kind)
+    {
+        await using var store = await TestStore.OpenAsync(kind, postgres);
+        var desk = new BreachDesk(store.Gateway, Policy);
+        var id = await desk.RegisterAsync(
+            store.Processing("melden"), "Zij keek bij de buren.", store.Time.GetUtcNow(), new BreachScope(Day, Day) { Actors = ["tester"] },
+            TestStore.Cancel);
+
+        Assert.Equal(BreachOutcome.Own, await StepAsync("tester", BreachStepKind.AuthorityNotNeeded));
+        Assert.Equal(BreachOutcome.Recorded, await StepAsync("tester", BreachStepKind.AuthorityTold));
+        Assert.Equal(BreachOutcome.Own, await StepAsync("tester", BreachStepKind.PersonsNotNeeded));
+        Assert.Equal(BreachOutcome.Recorded, await StepAsync("another", BreachStepKind.PersonsNotNeeded));
+        Assert.Equal(BreachOutcome.Own, await StepAsync("tester", BreachStepKind.Closed));
+        Assert.Equal(BreachOutcome.Recorded, await StepAsync("another", BreachStepKind.Closed));
+
+        Task<BreachOutcome> StepAsync(string who, BreachStepKind step) => desk.StepAsync(
+            store.Processing("melden", actor: who), id, step, store.Time.GetUtcNow(), "Geheim", TestStore.Cancel);
+    }
+
     /// <summary>The command computes the same, writes numbers only, and refuses what is not there.</summary>
     [Theory]
     [EachStore]
@@ -137,7 +158,8 @@ public sealed class BreachTests(PostgresServer postgres)
         (await command.RunAsync(arguments)).Succeeded();
 
         var number = await NumberAsync(store, Groups.Anna);
-        Assert.Equal(FormattableString.Invariant($"{number}\n"), await File.ReadAllTextAsync(file, TestStore.Cancel));
+        Assert.Equal(
+            FormattableString.Invariant($"number,bsn\n{number},{Groups.Anna.Digits}\n"), await File.ReadAllTextAsync(file, TestStore.Cancel));
         if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
         var line = Assert.Single(await store.RowsAsync<ProcessingRecord>(), row => row is { Act: "breach.affected", Subject: not null });
         Assert.Equal(("datalek-betrokkenen", true), (line.ActivityId, line.SealedCase is not null));

@@ -37,6 +37,21 @@ public sealed class LogQuestionTests(PostgresServer postgres)
 
     [Theory]
     [EachStore]
+    public async Task Question_IsNotAnsweredByWhomItIsAbout(StoreKind kind)
+    {
+        await using var store = await TestStore.OpenAsync(kind, postgres);
+        var (anna, line) = await LookedAtAsync(store, Groups.Anna);
+        await AskAsync(store, anna, line);
+        var asked = Assert.Single(await OfAsync(store, anna, line));
+
+        Assert.Equal(LogQuestionOutcome.Own, await AnswerAsync(store, asked.Id, by: "tester"));
+
+        Assert.Null(Assert.Single(await OfAsync(store, anna, line)).Answer);
+        Assert.Equal(LogQuestionOutcome.Recorded, await AnswerAsync(store, asked.Id));
+    }
+
+    [Theory]
+    [EachStore]
     public async Task SentTwice_AddsNothing_AndAfterTheAnswerOneMayAskAgain(StoreKind kind)
     {
         await using var store = await TestStore.OpenAsync(kind, postgres);
@@ -141,10 +156,10 @@ public sealed class LogQuestionTests(PostgresServer postgres)
     private static Task<LogQuestionOutcome> AskAsync(TestStore store, PersonId person, string line) =>
         Desk(store).AskAsync(store.Processing("melden"), person, line, Question, TestStore.Cancel);
 
-    private static Task<LogQuestionOutcome> AnswerAsync(TestStore store, long question)
+    private static Task<LogQuestionOutcome> AnswerAsync(TestStore store, long question, string by = "another")
     {
         store.Time.Advance(TimeSpan.FromMinutes(1));
-        return Desk(store).AnswerAsync(store.Processing("melden"), question, Answer, TestStore.Cancel);
+        return Desk(store).AnswerAsync(store.Processing("melden", actor: by), question, Answer, TestStore.Cancel);
     }
 
     private static Task<IReadOnlyList<LogQuestion>> OfAsync(TestStore store, PersonId person, string line) =>

@@ -1,6 +1,8 @@
 using Zorgzaam.Accountability.Oversight;
+using Zorgzaam.Accountability.Questions;
 using Zorgzaam.Foundation;
 using Zorgzaam.Tests.Stores.Given;
+using Zorgzaam.Tests.Stores.Sweep;
 
 namespace Zorgzaam.Tests.Stores.Accountability;
 
@@ -59,6 +61,38 @@ public sealed class SubjectLogTests(PostgresServer postgres)
         }
 
         Assert.Equal(seen.Count, seen.Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Theory]
+    [EachStore]
+    public async Task Acts_UnderOneTraceOfAnotherSystem_AreALineEach_AndCanBeAskedAbout(StoreKind kind)
+    {
+        await using var store = await TestStore.OpenAsync(kind, postgres);
+        await store.ImportAsync("one", Groups.Born(Groups.Anna, "1980-01-01"));
+        var anna = await PersonAsync(store, Groups.Anna);
+        var foreign = new ForeignOperation(new string('a', 32), new string('b', 16), "urn:zorgzaam:api-client:svb", null);
+        for (var day = 0; day < 3; day++)
+        {
+            store.Time.Advance(TimeSpan.FromDays(1));
+            var processing = store.Gate.Open("bekijken", new Actor("client:svb", "tester", null), "Z-1", foreign);
+            await store.Facts.ReadAsync(processing, [anna], Names.Of("geboortedatum"), null, TestStore.Cancel);
+        }
+
+        var lines = (await ReadAsync(store, anna)).Lines.Where(line => line.ActorId == "client:svb").ToList();
+
+        Assert.Equal(3, lines.Count);
+        Assert.Equal(3, lines.DistinctBy(line => line.Started).Count());
+        Assert.Equal(lines[0].Started, lines.Max(line => line.Started)); // the newest first, whenever the trace began
+        var found = await new SubjectLog(store.Gateway).FindAsync(
+            store.Processing("bekijken", "Z-2"), anna, lines[1].Reference, TestStore.Cancel);
+        Assert.Equal(lines[1].Started, found!.Started);
+        var desk = new LogQuestionDesk(store.Gateway, OversightPolicy.Read(Path.Combine(PolicyFiles.Folder, "oversight.json")));
+        Assert.Equal(
+            LogQuestionOutcome.Recorded,
+            await desk.AskAsync(store.Processing("melden"), anna, lines[1].Reference, "Waarom?", TestStore.Cancel));
+        var open = Assert.Single(
+            (await new LogQuestionReader(store.Gateway).OpenAsync(store.Processing("tellen"), 0, 9, TestStore.Cancel)).Questions);
+        Assert.Equal(lines[1].Started, open.Started);
     }
 
     private static Task<SubjectLogPage> ReadAsync(TestStore store, PersonId person)

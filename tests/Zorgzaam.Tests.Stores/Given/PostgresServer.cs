@@ -15,6 +15,11 @@ public sealed class PostgresServer : IAsyncLifetime
     private readonly string folder = Directory.CreateTempSubdirectory("zorgzaam-pg-").FullName;
     private int databases;
 
+    public PostgresServer() => Empty = new EmptyStores(this);
+
+    /// <summary>Stores to begin from.</summary>
+    internal EmptyStores Empty { get; }
+
     private string Data => Path.Combine(folder, "data");
 
     private int Port { get; } = FreePort();
@@ -29,13 +34,17 @@ public sealed class PostgresServer : IAsyncLifetime
             $"-p {Port} -k {folder} -h 127.0.0.1 -c fsync=off -c max_connections=400", "start");
     }
 
-    public async Task<string> CreateDatabaseAsync()
+    /// <summary>Makes a database.</summary>
+    /// <param name="template">The database that it begins as a copy of, to which nobody is connected; an empty one when null.</param>
+    /// <returns>How to connect to it.</returns>
+    public async Task<string> CreateDatabaseAsync(string? template = null)
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"test{Interlocked.Increment(ref databases)}");
         await using var connection = new NpgsqlConnection(Connection("postgres"));
         await connection.OpenAsync();
-#pragma warning disable CA2100 // The name is a counter of ours.
-        await using var command = new NpgsqlCommand($"CREATE DATABASE {name}", connection);
+#pragma warning disable CA2100 // The names are counters of ours.
+        await using var command = new NpgsqlCommand(
+            $"CREATE DATABASE {name}" + (template is null ? null : $" TEMPLATE {template}"), connection);
 #pragma warning restore CA2100
         await command.ExecuteNonQueryAsync();
         return Connection(name);
@@ -43,6 +52,7 @@ public sealed class PostgresServer : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        await Empty.DisposeAsync();
         if (Victim.IsThisProcess) return;
         NpgsqlConnection.ClearAllPools();
         await RunServerToolAsync("pg_ctl", "-D", Data, "-m", "immediate", "-w", "stop");

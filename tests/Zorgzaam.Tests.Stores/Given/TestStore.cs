@@ -31,6 +31,13 @@ internal sealed class TestStore : IAsyncDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("zorgzaam-store-").FullName;
     private ServiceProvider provider = null!;
 
+    private TestStore(string? keyFolder = null)
+    {
+        KeyFolder = keyFolder ?? Directory.CreateDirectory(Path.Combine(folder, "keys")).FullName;
+        if (keyFolder is null)
+            File.WriteAllText(Path.Combine(KeyFolder, "master.key"), $"test {Convert.ToBase64String(MasterKey)}\n");
+    }
+
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 6, 1, 8, 0, 0, TimeSpan.Zero));
 
     /// <summary>The legal date: only a test of terms moves it.</summary>
@@ -82,7 +89,7 @@ internal sealed class TestStore : IAsyncDisposable
     public MasterKeys Masters { get; } = new([("test", MasterKey)]);
 
     /// <summary>Where a command on this store finds its keys.</summary>
-    public string KeyFolder { get; private set; } = null!;
+    public string KeyFolder { get; }
 
     public KeyStore Keys => provider.GetRequiredService<KeyStore>();
 
@@ -92,9 +99,8 @@ internal sealed class TestStore : IAsyncDisposable
 
     public static async Task<TestStore> OpenAsync(StoreKind kind, PostgresServer postgres)
     {
-        var store = await WithoutSchemaAsync(kind, postgres);
-        await store.Upgrade.UpgradeAsync(Cancel);
-        return store;
+        var store = new TestStore();
+        return store.Attach(await postgres.Empty.CopyAsync(kind, store.SqliteFile, store.KeyFile));
     }
 
     public static async Task<TestStore> WithoutSchemaAsync(StoreKind kind, PostgresServer postgres)
@@ -107,7 +113,7 @@ internal sealed class TestStore : IAsyncDisposable
 
     /// <summary>A store that another process made.</summary>
     public static TestStore Attached(StoreOptions options, string keyFolder) =>
-        new TestStore().Attach(options, keyFolder);
+        new TestStore(keyFolder).Attach(options);
 
     public static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -140,22 +146,24 @@ internal sealed class TestStore : IAsyncDisposable
     public async Task<List<JournalRecord>> JournalAsync() =>
         [.. (await RowsAsync<JournalRecord>()).Where(row => row.Type != DeclaredActivities.EventType)];
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Lets go of the database, so that another can be made after it; the store is not used any more.</summary>
+    public async Task CloseAsync()
     {
         await provider.DisposeAsync();
 
         // Each database has a pool of its own, and the server has only so many places.
-        if (Options.PostgresConnection is { } connection)
-            NpgsqlConnection.ClearPool(new NpgsqlConnection(connection));
+        if (Options.PostgresConnection is { } connection) NpgsqlConnection.ClearPool(new NpgsqlConnection(connection));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await CloseAsync();
         Directory.Delete(folder, recursive: true);
     }
 
-    private TestStore Attach(StoreOptions options, string? keyFolder = null)
+    private TestStore Attach(StoreOptions options)
     {
         Options = options;
-        KeyFolder = keyFolder ?? Directory.CreateDirectory(Path.Combine(folder, "keys")).FullName;
-        if (keyFolder is null)
-            File.WriteAllText(Path.Combine(KeyFolder, "master.key"), $"test {Convert.ToBase64String(MasterKey)}\n");
         provider = new ServiceCollection()
             .AddSingleton<TimeProvider>(Time)
             .AddSingleton<IdSource>(new RandomIds(Time))

@@ -117,7 +117,7 @@ public sealed class DisputedFactsTests(PostgresServer postgres)
         var doubt = Assert.Single(await town.Store.DoubtsRead.ReadAsync(
             town.Open("casework-inzage", "caseworker", "Z-1"), new PersonId(person), group, null, TestStore.Cancel));
         Assert.Equal(DoubtOutcome.Recorded, await town.Store.Doubts.AnswerAsync(
-            town.Open("casework-terugmelding", "caseworker", "Z-1"), new PersonId(person), group, doubt.Id, isUpheld,
+            town.Open("casework-terugmelding", "caseworker", "Z-1", "another"), new PersonId(person), group, doubt.Id, isUpheld,
             "Nagekeken", TestStore.Cancel));
     }
 

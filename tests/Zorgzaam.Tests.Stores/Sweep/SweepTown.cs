@@ -121,9 +121,9 @@ internal sealed class SweepTown : IAsyncDisposable
     public ValueTask DisposeAsync() => Store.DisposeAsync();
 
     /// <summary>A key on the legal date.</summary>
-    public Processing Open(string purpose, string role, string? @case = null) => new ProcessingGate(
+    public Processing Open(string purpose, string role, string? @case = null, string actor = "someone") => new ProcessingGate(
         Purposes, new LegalClock(Store.Time, Date), new RandomIds(Store.Time), demo: true)
-        .Open(purpose, new Actor("someone", role, null), @case);
+        .Open(purpose, new Actor(actor, role, null), @case);
 
     private Processing Signalling(PurposeRegister? purposes = null) => new ProcessingGate(
         purposes ?? Purposes, new LegalClock(Store.Time, Date), new OneTrace(++traces), demo: true)

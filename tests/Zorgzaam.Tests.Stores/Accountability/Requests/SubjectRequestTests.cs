@@ -77,6 +77,57 @@ public sealed class SubjectRequestTests(PostgresServer postgres)
 
     [Theory]
     [EachStore]
+    public async Task Erasure_WaitsForTheEndOfARestriction_AndKeysOfOneThatFailedComeBack(StoreKind kind)
+    {
+        await using var town = await RightsTown.OpenAsync(kind, postgres);
+        var restriction = await town.AskAsync(SubjectRight.Restriction, "beperken-rechtsvordering");
+        var erasure = await town.AskAsync(SubjectRight.Erasure);
+
+        Assert.Equal(RequestOutcome.Restricted, await EraseAsync());
+
+        Assert.True(await town.IsSweptAsync()); // what was computed is still there
+        await town.TakeBackAsync(restriction);
+
+        // As after a crash between the keys and the commit: the request still waits. Who takes it back is helped again.
+        await town.Store.Keys.DestroyAsync(town.Someone.Value, RightsTown.Policy.Erasable, "test", TestStore.Cancel);
+        await town.TakeBackAsync(erasure);
+        await town.Town.SweepAsync();
+        Assert.True(await town.IsSweptAsync());
+
+        Task<RequestOutcome> EraseAsync() => town.Desk.DecideAsync(
+            town.AsOfficer("toezicht-verzoeken"), erasure, "wissen-bezwaar", "Goed.", TestStore.Cancel);
+    }
+
+    [Fact]
+    public async Task Steps_AtTheSameMoment_ExcludeEachOther()
+    {
+        await using var town = await RightsTown.OpenAsync(StoreKind.Postgres, postgres);
+        for (var round = 0; round < 8; round++)
+        {
+            var request = await town.AskAsync(SubjectRight.Restriction);
+            var granted = town.Desk.DecideAsync(
+                town.AsOfficer("toezicht-verzoeken"), request, "beperken-betwist", "Goed.", TestStore.Cancel);
+            var taken = town.Desk.EndAsync(town.AsResident("inwoner-verzoek"), town.Someone, request, null, TestStore.Cancel);
+            var other = town.Desk.AskAsync(
+                town.AsResident("inwoner-verzoek"), town.Someone, SubjectRight.Objection, "Nee.", TestStore.Cancel);
+            await Task.WhenAll(granted, taken, other);
+
+            // Whatever came first: a limit is there when a request in force says so, and not otherwise.
+            var own = await town.OwnAsync();
+            var limits = (await town.Store.Gateway.ReadAsync(
+                town.AsResident("inwoner-alles"), "test.look", (scope, stop) => SubjectLimits.OfAsync(scope, town.Someone, stop),
+                TestStore.Cancel)).Where(limit => limit.Until is null).Select(limit => limit.Kind).ToList();
+            Assert.Equal(
+                own.Any(each => each is { Right: SubjectRight.Restriction, State: RequestState.Granted }),
+                limits.Contains(SubjectLimitKind.Restriction));
+            Assert.Contains(SubjectLimitKind.Objection, limits);
+            foreach (var open in own.Where(each => each.State is RequestState.Waiting or RequestState.Granted))
+                await town.TakeBackAsync(open.Id);
+        }
+    }
+
+    [Theory]
+    [EachStore]
     public async Task Erasure_DestroysWhatWasComputed_ForGood_AndTheLogStillVerifies(StoreKind kind)
     {
         using var backup = new BackupFolders();

@@ -159,6 +159,25 @@ public sealed class DoubtTests(PostgresServer postgres)
             await store.ImportAsync("doubt", Groups.Income(Groups.Anna, 100) with { Quality = FactQuality.Disputed }));
     }
 
+    [Theory]
+    [EachStore]
+    public async Task Report_IsNotAnsweredByWhoMadeIt_AndIsACaseOnlyForTheRoleThatAsks(StoreKind kind)
+    {
+        await using var store = await TestStore.OpenAsync(kind, postgres);
+        var anna = await AnnaAsync(store);
+        Assert.False(await IsOpenAsync("tester"));
+        await ReportAsync(store, anna);
+
+        Assert.Equal(DoubtOutcome.Own, await AnswerAsync(store, anna, isUpheld: true, by: "tester"));
+        Assert.Equal((true, false), (await IsOpenAsync("tester"), await IsOpenAsync("resident")));
+
+        Assert.Equal(DoubtOutcome.Recorded, await AnswerAsync(store, anna, isUpheld: true));
+        Assert.False(await IsOpenAsync("tester"));
+
+        Task<bool> IsOpenAsync(string role) => store.Gateway.ReadAsync(
+            store.Processing("rechten"), "test.look", (scope, stop) => OpenDoubts.AnyAsync(scope, anna, role, stop), TestStore.Cancel);
+    }
+
     private static async Task<PersonId> AnnaAsync(TestStore store)
     {
         await store.ImportAsync(
@@ -176,11 +195,11 @@ public sealed class DoubtTests(PostgresServer postgres)
         return store.Doubts.ReportAsync(store.Processing("melden"), person, group, Secret, TestStore.Cancel);
     }
 
-    private static Task<DoubtOutcome> AnswerAsync(TestStore store, PersonId person, bool isUpheld)
+    private static Task<DoubtOutcome> AnswerAsync(TestStore store, PersonId person, bool isUpheld, string by = "another")
     {
         store.Time.Advance(TimeSpan.FromMinutes(1));
         return store.Doubts.AnswerAsync(
-            store.Processing("melden"), person, "inkomen", 1, isUpheld, "Nagekeken bij de bron", TestStore.Cancel);
+            store.Processing("melden", actor: by), person, "inkomen", 1, isUpheld, "Nagekeken bij de bron", TestStore.Cancel);
     }
 
     private static Task<IReadOnlyList<Doubt>> DoubtsAsync(TestStore store, PersonId person, DateTimeOffset? known) =>

@@ -1,3 +1,5 @@
+using Zorgzaam.Accountability.Appointments;
+using Zorgzaam.Foundation;
 using Zorgzaam.Registry.Facts;
 using Zorgzaam.Tests.Stores.Given;
 using Zorgzaam.Tests.Stores.Sweep;
@@ -20,6 +22,9 @@ public sealed class BackupCommandTests(PostgresServer postgres) : IDisposable
         var witness = Path.Combine(command.Folder, "witness");
         command.With("ZORGZAAM_WITNESSES", witness);
         await store.ImportAsync("one", Groups.Income(Groups.Anna, 100), Groups.Born(Groups.Anna, "1980-01-01"));
+        await new AppointmentDesk(store.Gateway, new AppointmentTerms(new RetentionTerm(1, 0, 0), TimeSpan.FromHours(1))).AppointAsync(
+            store.Processing("melden"), new NewAppointment("anna", "caseworker", TestStore.LegalDate, new DateOnly(2027, 5, 31), "test"),
+            TestStore.Cancel);
         var made = await command.RunAsync("backup", backup.Store, "--keys", backup.Keys);
         made.Succeeded();
         Assert.Contains("master.key, log.key and erasures.txt", made.Output, StringComparison.Ordinal);
@@ -31,6 +36,11 @@ public sealed class BackupCommandTests(PostgresServer postgres) : IDisposable
         var restored = await command.RunAsync("restore", backup.Store, "--keys", backup.Keys, "--replace");
         restored.Succeeded();
         Assert.Contains("are lost", restored.Output, StringComparison.Ordinal);
+
+        // A role that was withdrawn since does not come back.
+        Assert.Contains("1 appointment of staff ended", restored.Output, StringComparison.Ordinal);
+        var (roles, _) = await new AppointmentReader(store.Gateway).ListAsync(store.Processing("tellen"), 0, 10, TestStore.Cancel);
+        Assert.StartsWith("Teruggezet uit", Assert.Single(roles).Withdrawn!.Why, StringComparison.Ordinal);
 
         // Witnesses take what is signed under the new origin, and it is no second history.
         Assert.Equal(100, await IncomeAsync(store));
