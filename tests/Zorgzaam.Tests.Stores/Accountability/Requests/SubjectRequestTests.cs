@@ -58,7 +58,7 @@ public sealed class SubjectRequestTests(PostgresServer postgres)
         await using var transaction = await objecting.BeginTransactionAsync(TestStore.Cancel);
         await using var place = new NpgsqlCommand(
             $"""
-             INSERT INTO number_sequences (name, last_taken) VALUES ('subject-limit', 1);
+             UPDATE number_sequences SET last_taken = 1 WHERE name = 'subject-limit';
              INSERT INTO subject_limits (id, object_id, kind, from_micros) VALUES (1, {town.Someone.Value}, 1, 1);
              """,
             objecting,
