@@ -3,21 +3,18 @@
 
 KEY is the verifier key of the log as you know it from elsewhere; without it the key in the folder is taken.
 Prints what is wrong, a line each, and ends with 0 when nothing is, 1 when something is, 2 when it cannot be read."""
-import base64, bisect, collections, hashlib, itertools, json, pathlib, sys
+import base64, bisect, collections, hashlib, itertools, json, pathlib, re, sys
 
 # Ed25519 (RFC 8032, section 5.1): the curve -x² + y² = 1 + d x² y² over the field of P.
 P = 2**255 - 19
 ORDER = 2**252 + 27742317777372353535851937790883648493
-D = -121665 * pow(121666, P - 2, P) % P
-ROOT = pow(2, (P - 1) // 4, P)
-
+D, ROOT = -121665 * pow(121666, P - 2, P) % P, pow(2, (P - 1) // 4, P)
 
 def add(a, b):
     s, t = (a[1] - a[0]) * (b[1] - b[0]) % P, (a[1] + a[0]) * (b[1] + b[0]) % P
     u, v = 2 * a[3] * b[3] * D % P, 2 * a[2] * b[2] % P
     e, f, g, h = t - s, v - u, v + u, t + s
     return e * f % P, g * h % P, f * g % P, e * h % P
-
 
 def times(number, point):
     result = (0, 1, 1, 0)
@@ -26,24 +23,18 @@ def times(number, point):
         point, number = add(point, point), number >> 1
     return result
 
-
 def point_of(data):
     y = int.from_bytes(data, "little")
     sign, y = y >> 255, y & (2**255 - 1)
-    if y >= P:
-        raise ValueError("not on the curve")
     square = (y * y - 1) * pow(D * y * y + 1, P - 2, P) % P
     x = pow(square, (P + 3) // 8, P)
-    if (x * x - square) % P:
-        x = x * ROOT % P
-    if (x * x - square) % P or (x == 0 and sign):
+    x = x * ROOT % P if (x * x - square) % P else x
+    if y >= P or (x * x - square) % P or (x == 0 and sign):
         raise ValueError("not on the curve")
     x = P - x if x & 1 != sign else x
     return x, y, 1, x * y % P
 
-
 BASE = point_of((4 * pow(5, P - 2, P) % P).to_bytes(32, "little"))
-
 
 def signed_by(key, text, signature):
     scalar = int.from_bytes(signature[32:], "little")
@@ -63,14 +54,23 @@ def read_key(line):
     return name, bytes.fromhex(number), data[1:]
 
 
+def read_json(text):
+    """JSON that is nested no deeper than every verifier reads it: 64 levels."""
+    steps = ((c in "[{") - (c in "]}") for c in re.sub(r'"(?:[^"\\]|\\.)*"', "", text))
+    if max(itertools.accumulate(steps), default=0) > 64:
+        raise ValueError("nested too deep")
+    return json.loads(text)
+
+
 def read_gap(line):
-    """Position and data of an entry that states a gap, or None."""
+    """Position, origin and words of an entry that states a gap, or None."""
     try:
-        entry = json.loads(line)
-        gap = json.loads(entry["data"])
-        size, restored = int(gap["witnessed_size"]), int(gap["restored_size"])
-        lost = size - restored if size > restored else "unknown"
-        return int(entry["position"]), gap["origin"], f"{lost} of {size} entries lost of {gap['former_origin']}"
+        entry = read_json(line.decode())
+        gap, position = read_json(entry["data"]), entry["position"]
+        size, restored, origin, former = (gap[n] for n in ("witnessed_size", "restored_size", "origin", "former_origin"))
+        if {*map(type, (position, size, restored))} != {int} or {type(origin), type(former)} != {str} or "witnessed_root" not in gap:
+            return None
+        return position, origin, f"{size - restored if size > restored else 'unknown'} of {size} entries lost of {former}"
     except (ValueError, KeyError, TypeError):
         return None
 
@@ -80,13 +80,13 @@ def read_checkpoint(note, key):
     name, number, public = key
     try:
         text, lines = note.decode().rsplit("\n\n", 1)
-        parts = [line.split(" ") for line in lines.rstrip("\n").split("\n")]
+        parts = (line.split(" ") for line in lines.rstrip("\n").split("\n"))
         decoded = [(dash, signer, base64.b64decode(data, validate=True)) for dash, signer, data in parts]
         own = [data[4:] for dash, signer, data in decoded if (dash, signer, data[:4]) == ("\u2014", name, number)]
         origin, size, root = text.split("\n")[:3]
         valid = origin == name and own and all(signed_by(public, text.encode() + b"\n", each) for each in own)
         return (int(size), base64.b64decode(root, validate=True)) if valid else None
-    except (ValueError, UnicodeDecodeError):
+    except ValueError:
         return None
 
 
@@ -113,9 +113,7 @@ def differences(signed, found):
         places[leaf].append(position)
     matched = [places[leaf].popleft() if places.get(leaf) else -1 for leaf in found]
     tails, ends, before = [], [], [-1] * len(found)
-    for line, position in enumerate(matched):
-        if position < 0:
-            continue
+    for line, position in ((line, position) for line, position in enumerate(matched) if position >= 0):
         at = bisect.bisect_left(ends, position)
         before[line] = tails[at - 1] if at else -1
         tails[at:at + 1], ends[at:at + 1] = [line], [position]
@@ -127,8 +125,7 @@ def differences(signed, found):
     start, unknown = 0, []
     for line in range(len(found) + 1):
         if line < len(found) and line not in stayed:
-            if matched[line] < 0:
-                unknown.append(line)
+            unknown += [line] if matched[line] < 0 else []
             continue
         end = len(signed) if line == len(found) else matched[line]
         missing = [position for position in range(start, end) if position not in here]
@@ -140,40 +137,44 @@ def differences(signed, found):
     return [f"{fault} {at}" for fault in sorted(named) for at in sorted(named[fault])]
 
 
+def lines_of(file):
+    """Each line without its newline, as bytes."""
+    with open(file, "rb") as lines:
+        for line in lines:
+            if not line.endswith(b"\n"):
+                raise ValueError(f"the last line of {file.name} does not end")
+            yield line[:-1]
+
+
 def verify(folder, keys):
     leaves = (folder / "leaves.bin").read_bytes()
     signed = [leaves[i:i + 32] for i in range(0, len(leaves), 32)]
-    if len(leaves) % 32:
-        raise ValueError("leaves.bin holds no whole number of hashes")
+    files = sorted((folder / "checkpoints").glob("*.txt"))
+    if len(leaves) % 32 or not files:
+        raise ValueError("leaves.bin holds no whole number of hashes, or there is no checkpoint")
     findings, checkpoints, edge, done, found, named, gaps = [], [], [], 0, [], {}, []
-    with open(folder / "entries.ndjson", "rb") as entries:
-        for line in entries:
-            if not line.endswith(b"\n"):
-                raise ValueError("the last line of entries.ndjson does not end")
-            _, _, rest = line.partition(b'"subject_list":"')
-            if len(rest) > 64:
-                named.setdefault(rest[:64], len(found))
-            if b'"type":"nl.zorgzaam.log.gap"' in line and (gap := read_gap(line)):
-                gaps.append(gap)
-            found.append(hashlib.sha256(b"\0" + line[:-1]).digest())
-    for file in sorted((folder / "checkpoints").glob("*.txt")):
+    for line in lines_of(folder / "entries.ndjson"):
+        _, _, rest = line.partition(b'"subject_list":"')
+        if len(rest) >= 64:
+            named.setdefault(rest[:64], len(found))
+        if b'"type":"nl.zorgzaam.log.gap"' in line and (gap := read_gap(line)):
+            gaps.append(gap)
+        found.append(hashlib.sha256(b"\0" + line).digest())
+    for file in files:
         origin = ([keys[0][0]] + [name for position, name, _ in gaps if position < int(file.stem)])[-1]
         checkpoint = next((read_checkpoint(file.read_bytes(), key) for key in keys if key[0] == origin), None)
-        if checkpoint and checkpoint[0] == int(file.stem):
-            checkpoints.append(checkpoint)
-        else:
-            findings.append(f"signature {int(file.stem)}")
+        fits = checkpoint and checkpoint[0] == int(file.stem)
+        checkpoints += [checkpoint] if fits else []
+        findings += [] if fits else [f"signature {int(file.stem)}"]
     for size, root in checkpoints:
         for done, leaf in enumerate(signed[done:size], done + 1):
             append(edge, done - 1, leaf)
-        if (done, root_of(edge)) != (size, root):
-            findings.append(f"root {size}")
-    if done < len(signed):
-        findings.append(f"uncovered {done}")
-    with open(folder / "subject-lists.txt", "rb") as lists:
-        for name, lines in itertools.groupby(map(bytes.split, lists), lambda line: line[0]):
-            if hashlib.sha256(b"".join(sorted(member + b"\n" for _, member in lines))).hexdigest().encode() == name:
-                named.pop(name, None)
+        findings += [f"root {size}"] if (done, root_of(edge)) != (size, root) else []
+    findings += [f"uncovered {done}"] if done < len(signed) else []
+    lists = (line.split(b" ") for line in lines_of(folder / "subject-lists.txt"))
+    for name, lines in itertools.groupby(lists, lambda line: line[0]):
+        if hashlib.sha256(b"".join(sorted(member + b"\n" for _, member in lines))).hexdigest().encode() == name:
+            named.pop(name, None)
     findings += differences(signed, found) + [f"list {position}" for position in sorted(named.values())]
     return len(found), len(checkpoints), [f"gap {at}: {text}" for at, _, text in gaps], findings
 
@@ -191,8 +192,7 @@ def main(arguments):
     except (OSError, ValueError) as fault:
         print(f"The folder cannot be verified: {fault}", file=sys.stderr)
         return 2
-    print(*gaps, *findings, sep="\n", end="\n" if gaps or findings else "")
-    print(f"{entries} entries, {checkpoints} checkpoints, {len(findings)} findings")
+    print(*gaps, *findings, f"{entries} entries, {checkpoints} checkpoints, {len(findings)} findings", sep="\n")
     return 1 if findings else 0
 
 

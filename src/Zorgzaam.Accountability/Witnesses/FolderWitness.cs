@@ -13,6 +13,10 @@ namespace Zorgzaam.Accountability.Witnesses;
 /// <param name="newestOnly">Whether it keeps no more than the newest checkpoint of each origin.</param>
 public sealed class FolderWitness(string folder, NoteKey key, bool newestOnly = false) : IWitness
 {
+    // The newest file of each origin, and when its folder had last changed then: as long as it has not, a folder with a file for
+    // each of years of hand-outs need not be listed to find it.
+    private readonly Dictionary<string, (DateTime Changed, string? File)> known = new(StringComparer.Ordinal);
+
     /// <inheritdoc/>
     public string Name => folder;
 
@@ -22,7 +26,8 @@ public sealed class FolderWitness(string folder, NoteKey key, bool newestOnly = 
 
     /// <summary>Everything that it kept of an origin, by size.</summary>
     /// <exception cref="InvalidDataException">A file is no checkpoint of this log.</exception>
-    public IReadOnlyList<Checkpoint> Kept(string origin) => [.. Files(origin).Select(file => Read(file, origin))];
+    public IReadOnlyList<Checkpoint> Kept(string origin) =>
+        [.. Files(origin).Order(StringComparer.Ordinal).Select(file => Read(file, origin))];
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<KnownCheckpoint>> KnownAsync(
@@ -32,7 +37,7 @@ public sealed class FolderWitness(string folder, NoteKey key, bool newestOnly = 
         var origins = later.Select(each => $"{key.Name}/{Path.GetFileName(each)}").Order(StringComparer.Ordinal).Prepend(key.Name);
         return Task.FromResult<IReadOnlyList<KnownCheckpoint>>(
         [
-            .. origins.Select(origin => Kept(origin) is [.., var last] ? last : null).OfType<Checkpoint>()
+            .. origins.Select(Newest).OfType<Checkpoint>()
                 .Select(last => new KnownCheckpoint(last.Origin, last.Size, last.Root)),
         ]);
     }
@@ -44,8 +49,7 @@ public sealed class FolderWitness(string folder, NoteKey key, bool newestOnly = 
         var origin = Checkpoint.Parse(checkpoint.Text).Origin;
         Directory.CreateDirectory(FolderOf(origin));
         var next = Checkpoint.Parse(checkpoint, key.Named(origin));
-        var before = Files(origin).ToList();
-        var last = before.Count == 0 ? null : Read(before[^1], origin);
+        var last = Newest(origin);
         if ((last?.Size ?? 0) != oldSize) return new WitnessAnswer.Elsewhere(last!.Size);
         if (last is not null)
         {
@@ -58,7 +62,9 @@ public sealed class FolderWitness(string folder, NoteKey key, bool newestOnly = 
         var file = Path.Combine(FolderOf(origin), next.Size.ToString("D12", CultureInfo.InvariantCulture) + ".txt");
         await File.WriteAllTextAsync(file + ".new", checkpoint.ToString(), cancellation);
         File.Move(file + ".new", file, overwrite: false);
-        if (newestOnly) before.ForEach(File.Delete);
+        if (newestOnly)
+            Files(origin).Where(each => string.CompareOrdinal(each, file) < 0).ToList().ForEach(File.Delete);
+        known[origin] = (Directory.GetLastWriteTimeUtc(FolderOf(origin)), file);
         return new WitnessAnswer.Taken();
     }
 
@@ -71,8 +77,17 @@ public sealed class FolderWitness(string folder, NoteKey key, bool newestOnly = 
         : throw new InvalidDataException($"{folder} keeps checkpoints of {key.Name}, not of {origin}.");
 
     private IEnumerable<string> Files(string origin) => Directory.Exists(FolderOf(origin))
-        ? Directory.EnumerateFiles(FolderOf(origin), "*.txt").Order(StringComparer.Ordinal)
+        ? Directory.EnumerateFiles(FolderOf(origin), "*.txt")
         : [];
+
+    private Checkpoint? Newest(string origin)
+    {
+        // Asked before the files are: what comes in between makes it another moment.
+        var changed = Directory.GetLastWriteTimeUtc(FolderOf(origin));
+        if (!known.TryGetValue(origin, out var newest) || newest.Changed != changed)
+            known[origin] = newest = (changed, Files(origin).Max(StringComparer.Ordinal));
+        return newest.File is { } file ? Read(file, origin) : null;
+    }
 
     private Checkpoint Read(string file, string origin)
     {

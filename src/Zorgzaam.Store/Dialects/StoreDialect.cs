@@ -67,7 +67,7 @@ public abstract class StoreDialect
     internal static async Task<long> TakeNumbersAsync(
         ZorgzaamDb db, string sequence, int count, CancellationToken cancellation)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
         var last = await db.Database.SqlQuery<long>(
             $"""
              INSERT INTO number_sequences (name, last_taken) VALUES ({sequence}, {(long)count})

@@ -64,7 +64,9 @@ public sealed class WriteScope : ReadScope
         return updated;
     }
 
-    /// <summary>Takes so many numbers of a named sequence and returns the first.</summary>
+    /// <summary>
+    /// Takes so many numbers of a named sequence and returns the first. Up to the commit nobody else takes one; 0 is for that alone.
+    /// </summary>
     public Task<long> TakeNumbersAsync(string sequence, int count, CancellationToken cancellation) =>
         StoreDialect.TakeNumbersAsync(Db, sequence, count, cancellation);
 

@@ -22,6 +22,13 @@ public static class SubjectLimits
         return true;
     }
 
+    /// <summary>
+    /// Holds off new limits up to the commit. An act that leaves something behind about many persons does so first: then it either
+    /// finds a limit before it commits, or is there to be undone by who places one.
+    /// </summary>
+    public static Task HoldAsync(WriteScope scope, CancellationToken cancellation) =>
+        scope.TakeNumbersAsync(Sequence, 0, cancellation);
+
     /// <summary>Ends a limit.</summary>
     /// <returns>Whether there was one.</returns>
     public static async Task<bool> LiftAsync(

@@ -17,7 +17,9 @@ internal sealed record LogLeaf(long Position, int Kind, long RecordId, byte[] Ha
 /// <summary>The hash of a complete subtree, kept for every eighth level above the leaves.</summary>
 internal sealed record LogNode(int Level, long Index, byte[] Hash);
 
-/// <summary>A signed checkpoint. INVARIANT: rows are only added.</summary>
+/// <summary>
+/// A signed checkpoint. INVARIANT: the newest stays; of the others one for each <see cref="LogBook.EntriesPerCheckpoint"/>.
+/// </summary>
 internal sealed record LogCheckpoint(long Size, string Note, long SignedMicros);
 
 /// <summary>Up to which position the log was taken over by somebody that it is sent to.</summary>

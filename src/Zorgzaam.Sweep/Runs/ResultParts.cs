@@ -25,6 +25,14 @@ public sealed class ResultParts(IParts parts, KeyStore keys)
         return (await keys.LookupAsync(cancellation)).Of(HashType, ResultPart.Text(results) + string.Join('\n', under));
     }
 
+    /// <summary>Of whom nothing may be kept: the screening key was destroyed.</summary>
+    internal async Task<IReadOnlySet<long>> ErasedAsync(
+        IReadOnlyCollection<PersonResult> results, CancellationToken cancellation)
+    {
+        var ring = await keys.MakeAsync([.. results.Select(each => each.Person)], RetentionClass.Screening, cancellation);
+        return results.Select(each => each.Person).Where(person => !ring.Has(person)).ToHashSet();
+    }
+
     /// <summary>
     /// The part that holds these results whole; null when there is none, or some of it was destroyed, maybe after the backup
     /// from which this store was restored.
@@ -63,6 +71,16 @@ public sealed class ResultParts(IParts parts, KeyStore keys)
                     Instants.ToMicros(scope.Processing.Now)),
             ],
             cancellation);
+    }
+
+    /// <summary>The lines of a part, each under the key of its person; none when all of it was destroyed.</summary>
+    internal async Task<IReadOnlyList<SealedResult>> LinesAsync(ReadScope scope, PartHash hash, CancellationToken cancellation)
+    {
+        var row = await scope.Query<ResultPartRow>()
+            .Where(each => each.Hash == hash.Hex && (each.WithDestroyedMicros == null || each.WithoutDestroyedMicros == null))
+            .SingleOrDefaultAsync(cancellation);
+        return row is null ? [] : ResultPart.Open(
+            await scope.ReadPartAsync(hash, cancellation), await keys.Parts.FindAsync([row.WithKey, row.WithoutKey], cancellation));
     }
 
     /// <summary>The results in parts, as far as they were not destroyed.</summary>

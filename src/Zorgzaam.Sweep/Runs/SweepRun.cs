@@ -104,7 +104,9 @@ public sealed class SweepRun(
         Processing processing, SweepPlan plan, ShardResults shard, SweepCounts? counts, CancellationToken cancellation)
     {
         var content = await results.ContentHashAsync(shard.Results, cancellation);
-        var wanted = Proposer.Wants([.. plan.Rights.Select(r => r.Right)], shard.Results);
+        var erased = await results.ErasedAsync(shard.Results, cancellation);
+        var wanted = Proposer.Wants(
+            [.. plan.Rights.Select(r => r.Right)], shard.Results.Where(each => !erased.Contains(each.Person)));
         var persons = shard.Results.Select(r => r.Person).Concat(shard.LeftOut.Keys).Select(p => new PersonId(p)).ToList();
         var (known, isSettled) = await gateway.ReadAsync(
             processing, Act,
@@ -124,6 +126,8 @@ public sealed class SweepRun(
             processing, Act,
             async (scope, stop) =>
             {
+                // Who objects from here on finds the proposals, to withdraw them; who did before is seen at the commit.
+                if (counts is not null) await SubjectLimits.HoldAsync(scope, stop);
                 scope.Saw(persons);
                 if (saved is not null)
                 {

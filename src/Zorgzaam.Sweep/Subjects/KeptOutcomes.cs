@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Zorgzaam.Store.Gateways;
+using Zorgzaam.Store.Keys;
 using Zorgzaam.Store.Parts;
 using Zorgzaam.Sweep.Evaluation;
 using Zorgzaam.Sweep.Runs;
@@ -7,55 +8,74 @@ using Zorgzaam.Sweep.Runs;
 namespace Zorgzaam.Sweep.Subjects;
 
 /// <summary>
-/// Finds the outcome of one person among the parts of runs. Shards are in order of person, so a few parts of a run are opened,
-/// not all.
+/// Finds the outcomes of one person among the parts of runs. Shards are in order of person, so of a run one part is opened, or a few:
+/// how many persons there are and how many were swept does not matter. What a part says of anybody else is not decrypted.
 /// </summary>
-internal sealed class KeptOutcomes(ResultParts parts)
+internal sealed class KeptOutcomes(ResultParts parts, long person)
 {
-    // Runs one after the other share parts; more than these few are not kept in memory.
-    private const int MostOpen = 32;
+    // In a run the hashes of its parts stand one after the other, separated by commas.
+    private const int HashLength = 64;
+    private const int Step = HashLength + 1;
 
-    private readonly Dictionary<PartHash, IReadOnlyList<PersonResult>> opened = [];
-    private HashSet<string>? standing;
+    // Runs one after the other share parts: what one said of the person is remembered.
+    private readonly Dictionary<PartHash, OpenedPart> opened = [];
+    private KeyRing? keys;
 
     // Persons stand in the same place of nearly every run: the place of the run before is tried first.
     private int? place;
 
     /// <summary>The outcome; null when the run did not see the person, or it was destroyed.</summary>
-    public async Task<PersonResult?> FindAsync(
-        ReadScope scope, IReadOnlyList<PartHash> run, long person, CancellationToken cancellation)
+    public async Task<PersonResult?> FindAsync(ReadScope scope, KeptRun run, CancellationToken cancellation)
     {
-        var (low, high) = (0, run.Count - 1);
+        var count = (run.Length + 1) / Step;
+        var (low, high) = (0, count - 1);
         for (var first = true; low <= high; first = false)
         {
-            var middle = first && place < run.Count ? place.Value : low + ((high - low) / 2);
-            var results = await OpenAsync(scope, run[middle], cancellation);
+            var middle = first && place < count ? place.Value : low + ((high - low) / 2);
+            var part = await OpenAsync(scope, run, middle, cancellation);
 
-            // What was destroyed does not tell whom it was about: the next one does.
+            // What was destroyed does not tell whom it was about: the next one does. Within the term that is rare: a whole shard
+            // in which nobody had a right.
             var probe = middle;
-            while (results.Count == 0 && probe < high) results = await OpenAsync(scope, run[++probe], cancellation);
-            if (results.Count == 0 || person < results[0].Person) high = middle - 1;
-            else if (person > results[^1].Person) low = probe + 1;
+            while (part.IsEmpty && probe < high) part = await OpenAsync(scope, run, ++probe, cancellation);
+            if (part.IsEmpty || person < part.First) high = middle - 1;
+            else if (person > part.Last) low = probe + 1;
             else
             {
                 place = probe;
-                return results.FirstOrDefault(result => result.Person == person);
+                return part.Result;
             }
         }
 
         return null;
     }
 
-    private async Task<IReadOnlyList<PersonResult>> OpenAsync(
-        ReadScope scope, PartHash part, CancellationToken cancellation)
+    private async Task<OpenedPart> OpenAsync(ReadScope scope, KeptRun run, int index, CancellationToken cancellation)
     {
-        if (opened.TryGetValue(part, out var known)) return known;
-        standing ??= await scope.Query<ResultPartRow>()
-            .Where(row => row.WithDestroyedMicros == null || row.WithoutDestroyedMicros == null)
-            .Select(row => row.Hash).ToHashSetAsync(StringComparer.Ordinal, cancellation);
-        if (!standing.Contains(part.Hex)) return [];
-        if (opened.Count == MostOpen) opened.Clear();
-        var read = await parts.ReadAsync(scope, [part], cancellation);
-        return opened[part] = [.. read.OrderBy(result => result.Person)];
+        // A run of a million persons names two thousand parts: only the one is taken from the store.
+        var start = index * Step;
+        var hash = PartHash.Parse(await scope.Query<RunRow>().Where(row => row.Number == run.Number)
+            .Select(row => row.Parts.Substring(start, HashLength)).SingleAsync(cancellation));
+        if (opened.TryGetValue(hash, out var known)) return known;
+        var lines = await parts.LinesAsync(scope, hash, cancellation);
+        if (lines.Count == 0) return opened[hash] = OpenedPart.Empty;
+        keys ??= await scope.KeysAsync([person], RetentionClass.Screening, cancellation);
+        var own = lines.FirstOrDefault(line => line.Person == person);
+        return opened[hash] = new OpenedPart(
+            lines.Min(line => line.Person), lines.Max(line => line.Person), own is null ? null : ResultPart.Read(own, keys));
+    }
+
+    private sealed record OpenedPart(long First, long Last, PersonResult? Result)
+    {
+        internal static OpenedPart Empty { get; } = new(long.MaxValue, long.MinValue, null);
+
+        internal bool IsEmpty => First > Last;
     }
 }
+
+/// <summary>A run without its parts.</summary>
+/// <param name="Number">Its number.</param>
+/// <param name="LegalDate">The date of the law and the facts.</param>
+/// <param name="FinishedMicros">When it was finished.</param>
+/// <param name="Length">Length of the text that names its parts.</param>
+internal sealed record KeptRun(long Number, DateOnly LegalDate, long FinishedMicros, int Length);

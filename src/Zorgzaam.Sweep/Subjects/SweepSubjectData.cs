@@ -5,7 +5,6 @@ using Zorgzaam.Store;
 using Zorgzaam.Store.Gateways;
 using Zorgzaam.Store.Keys;
 using Zorgzaam.Store.Limits;
-using Zorgzaam.Store.Parts;
 using Zorgzaam.Store.Subjects;
 using Zorgzaam.Sweep.Evaluation;
 using Zorgzaam.Sweep.Profiles;
@@ -18,8 +17,15 @@ namespace Zorgzaam.Sweep.Subjects;
 /// What sweeps found for a person and is still kept, and the proposals that follow from it. Who restricts the data or objects
 /// loses the open proposals at once, each with that reason.
 /// </summary>
-public sealed class SweepSubjectData(ResultParts parts, OrganisationProfile profile) : ISubjectData
+public sealed class SweepSubjectData(ResultParts parts, OrganisationProfile profile, PurposeRegister purposes) : ISubjectData
 {
+    // Outcomes are kept for no purpose longer than this. Where the register names no term, nothing is destroyed either.
+    private readonly IReadOnlyList<RetentionTerm> terms =
+    [
+        .. purposes.All.SelectMany(purpose => purpose.Retention)
+            .Where(rule => rule.Of is not null && RetentionRule.Destroyed.Contains(rule.Of)).Select(rule => rule.Term),
+    ];
+
     /// <inheritdoc/>
     public IReadOnlySet<string> Tables { get; } = new HashSet<string>(
         ["sweep_runs", "sweep_parts", "committed_parts", "part_contents", "proposals"], StringComparer.Ordinal);
@@ -28,13 +34,11 @@ public sealed class SweepSubjectData(ResultParts parts, OrganisationProfile prof
     public async Task<IReadOnlyList<SubjectDataPart>> GatherAsync(
         ReadScope scope, PersonId person, CancellationToken cancellation)
     {
-        var kept = new KeptOutcomes(parts);
-        var runs = await scope.Query<RunRow>().OrderByDescending(run => run.Number).ToListAsync(cancellation);
+        var kept = new KeptOutcomes(parts, person.Value);
         var outcomes = new List<SubjectDataItem>();
-        foreach (var run in runs)
+        foreach (var run in await RunsAsync(scope, cancellation))
         {
-            var hashes = run.Parts.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(PartHash.Parse).ToList();
-            if (await kept.FindAsync(scope, hashes, person.Value, cancellation) is { } result)
+            if (await kept.FindAsync(scope, run, cancellation) is { } result)
                 outcomes.AddRange(result.Rights.Select(right => Outcome(run, right)));
         }
 
@@ -73,7 +77,17 @@ public sealed class SweepSubjectData(ResultParts parts, OrganisationProfile prof
         rows.RemoveRange(await rows.Where(row => row.Person == person.Value).ToListAsync(cancellation));
     }
 
-    private SubjectDataItem Outcome(RunRow run, PersonRight right) => new(
+    // What an older run found is destroyed, or about to be; what a later run found again stands with that one.
+    private Task<List<KeptRun>> RunsAsync(ReadScope scope, CancellationToken cancellation)
+    {
+        var today = LegalClock.DateIn(scope.Processing.Now);
+        var limit = terms.Count == 0 ? long.MinValue
+            : Instants.ToMicros(LegalClock.StartOf(terms.Min(term => term.Before(today))));
+        return scope.Query<RunRow>().Where(run => run.FinishedMicros >= limit).OrderByDescending(run => run.Number)
+            .Select(run => new KeptRun(run.Number, run.LegalDate, run.FinishedMicros, run.Parts.Length)).ToListAsync(cancellation);
+    }
+
+    private SubjectDataItem Outcome(KeptRun run, PersonRight right) => new(
     [
         SubjectDataField.At("berekend_op", new LocalizedText("Berekend op", "Computed on"), Instants.FromMicros(run.FinishedMicros)),
         SubjectDataField.On("voor_datum", new LocalizedText("Voor de datum", "For the date"), run.LegalDate),

@@ -13,12 +13,19 @@ namespace Zorgzaam.Web.Access;
 /// Of one person who is signed in, of one system with a token, or of one address that nobody signed in from.
 /// </param>
 /// <param name="SignInsPerMinute">Attempts to sign in, of one address.</param>
-public sealed record RequestLimits(int RequestsPerMinute = 300, int SignInsPerMinute = 20)
+/// <param name="CopiesPerHour">
+/// Copies of everything that is held about a resident, as a page or a file: the most work that one request asks of the store.
+/// </param>
+public sealed record RequestLimits(int RequestsPerMinute = 300, int SignInsPerMinute = 20, int CopiesPerHour = 10)
 {
+    /// <summary>The name of the limit on copies: who makes one carries it.</summary>
+    internal const string Copies = "copies";
+
     /// <summary>The largest form in bytes. No page takes more than a few short lines.</summary>
     public const int BodyBytes = 64 * 1024;
 
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan CopiesWindow = TimeSpan.FromHours(1);
 
     internal void Configure(RateLimiterOptions options)
     {
@@ -27,10 +34,14 @@ public sealed record RequestLimits(int RequestsPerMinute = 300, int SignInsPerMi
             PartitionedRateLimiter.Create<HttpContext, string>(context => context.IsAnswerToAFault()
                 // Counted when it was asked; the page that tells what went wrong is no second request.
                 ? RateLimitPartition.GetNoLimiter("")
-                : Within(RequestsPerMinute, VisitorOf(context))),
+                : Within(RequestsPerMinute, Window, VisitorOf(context))),
             PartitionedRateLimiter.Create<HttpContext, string>(context => IsSignIn(context.Request)
-                ? Within(SignInsPerMinute, AddressOf(context))
+                ? Within(SignInsPerMinute, Window, AddressOf(context))
                 : RateLimitPartition.GetNoLimiter("")));
+        // Who is not signed in gets none, and is only led to where that is done.
+        options.AddPolicy(Copies, context => context.User.Identity?.IsAuthenticated == true
+            ? Within(CopiesPerHour, CopiesWindow, VisitorOf(context))
+            : RateLimitPartition.GetNoLimiter(""));
         options.OnRejected = static (rejected, _) =>
         {
             var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : Window;
@@ -50,11 +61,11 @@ public sealed record RequestLimits(int RequestsPerMinute = 300, int SignInsPerMi
         return Task.CompletedTask;
     });
 
-    private static RateLimitPartition<string> Within(int permits, string visitor) =>
+    private static RateLimitPartition<string> Within(int permits, TimeSpan window, string visitor) =>
         RateLimitPartition.GetFixedWindowLimiter(visitor, _ => new FixedWindowRateLimiterOptions
         {
             PermitLimit = permits,
-            Window = Window,
+            Window = window,
             QueueLimit = 0,
         });
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
@@ -66,11 +67,16 @@ public sealed class StatusModel : PageModel
         404 => "Kijk het adres na, of ga naar de startpagina.",
         405 => "Ga naar de startpagina en begin opnieuw.",
         413 => "Ga terug en houd het korter.",
+        429 when IsForLong => "Dit kunt u een paar keer per uur opvragen. Probeer het over een uur opnieuw. Hebt u haast? Bel ons.",
         429 => "Wacht een minuut en probeer het dan opnieuw. Helpt dat niet? Bel ons.",
         400 when HttpMethods.IsGet(Request.Method) => "Ga terug en kies opnieuw.",
         400 => "Ga terug, laad de bladzijde opnieuw en probeer het nog eens.",
         _ => "Probeer het over een paar minuten opnieuw. Lukt het dan niet? Bel ons en noem het kenmerk hieronder.",
     };
+
+    // Some things may be asked a few times an hour.
+    private bool IsForLong => int.TryParse(
+        Response.Headers.RetryAfter, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds > 60;
 
     // Opened by hand this page is not an answer to anything, so it does not exist.
     public void OnGet()

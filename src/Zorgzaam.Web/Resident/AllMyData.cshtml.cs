@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Zorgzaam.Web.Access;
 using Zorgzaam.Web.Requests;
 using Zorgzaam.Web.Rights;
@@ -8,6 +9,7 @@ namespace Zorgzaam.Web.Resident;
 
 /// <summary>Everything that is held about the resident who is signed in, to read.</summary>
 [Authorize(Policy = Policies.ReadOwnRights)]
+[EnableRateLimiting(RequestLimits.Copies)]
 public sealed class AllMyDataModel(ISubjectRightsReading reading) : ReadingPage
 {
     /// <summary>Where the file is.</summary>

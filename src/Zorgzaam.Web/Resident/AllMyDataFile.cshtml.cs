@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Zorgzaam.Web.Access;
 using Zorgzaam.Web.Requests;
 using Zorgzaam.Web.Rights;
@@ -8,6 +9,7 @@ namespace Zorgzaam.Web.Resident;
 
 /// <summary>Everything that is held about the resident who is signed in, as a file.</summary>
 [Authorize(Policy = Policies.ReadOwnRights)]
+[EnableRateLimiting(RequestLimits.Copies)]
 public sealed class AllMyDataFileModel(ISubjectRightsReading reading) : ReadingPage
 {
     // Says nothing of whose it is: the file may lie about.

@@ -20,7 +20,7 @@ internal sealed record Settings(
     IReadOnlyList<string> Witnesses, RequestLimits Limits, IdentityProvider? Provider)
 {
     private const string DefaultUrls = "http://localhost:5080";
-    private const int MostPerMinute = 1_000_000;
+    private const int MostRequests = 1_000_000;
 
     /// <summary>Reads and checks the settings.</summary>
     /// <exception cref="CommandFailure">A setting is wrong; the message says which and what to write.</exception>
@@ -61,7 +61,8 @@ internal sealed record Settings(
     {
         var usual = new RequestLimits();
         return new RequestLimits(
-            values.Number("REQUESTS_PER_MINUTE", 1, MostPerMinute, usual.RequestsPerMinute),
-            values.Number("SIGNINS_PER_MINUTE", 1, MostPerMinute, usual.SignInsPerMinute));
+            values.Number("REQUESTS_PER_MINUTE", 1, MostRequests, usual.RequestsPerMinute),
+            values.Number("SIGNINS_PER_MINUTE", 1, MostRequests, usual.SignInsPerMinute),
+            values.Number("COPIES_PER_HOUR", 1, MostRequests, usual.CopiesPerHour));
     }
 }

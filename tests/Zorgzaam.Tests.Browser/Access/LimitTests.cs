@@ -21,6 +21,7 @@ public sealed class LimitTests(DemoSite demo)
             {
                 ["ZORGZAAM_REQUESTS_PER_MINUTE"] = "12",
                 ["ZORGZAAM_SIGNINS_PER_MINUTE"] = "3",
+                ["ZORGZAAM_COPIES_PER_HOUR"] = "2",
             },
             "--persons", "60");
         using var handler = new SocketsHttpHandler { AllowAutoRedirect = false };
@@ -38,6 +39,7 @@ public sealed class LimitTests(DemoSite demo)
         for (var i = 0; i < Requests; i++) answers.Add(await client.GetAsync(Front, Cancel));
         await AssertRefusedAsync(answers[^1]);
         Assert.Equal(200, await visit.GoAsync("/mijn-rechten"));
+        await AssertCopiesAreLimitedAsync(visit);
         foreach (var free in (string[])["/health/live", "/css/app.css", "/css/merk.css"])
             Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri(free, UriKind.Relative), Cancel)).StatusCode);
     }
@@ -93,6 +95,18 @@ public sealed class LimitTests(DemoSite demo)
 
         Assert.Equal(HttpStatusCode.RequestUriTooLong, address.StatusCode);
         Assert.Equal(HttpStatusCode.RequestHeaderFieldsTooLarge, headers.StatusCode);
+    }
+
+    // Everything that is held: as a page and as a file it counts alike.
+    private static async Task AssertCopiesAreLimitedAsync(Visit visit)
+    {
+        var file = new Uri(new Uri(visit.Page.Url), "/mijn-gegevens/alles.json").ToString();
+        Assert.Equal(200, await visit.GoAsync("/mijn-gegevens/alles"));
+        Assert.Equal(200, (await visit.Context.APIRequest.GetAsync(file)).Status);
+        Assert.Equal(429, (await visit.Context.APIRequest.GetAsync(file)).Status);
+        Assert.Equal(429, await visit.GoAsync("/mijn-gegevens/alles"));
+        Assert.Contains("een paar keer per uur", await visit.Page.InnerTextAsync("main"), StringComparison.Ordinal);
+        Assert.Equal(200, await visit.GoAsync("/mijn-rechten"));
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

@@ -94,6 +94,7 @@ public sealed class ZorgzaamServer : IAsyncDisposable
         // Every test comes from one address, faster than people do.
         start.Environment["ZORGZAAM_REQUESTS_PER_MINUTE"] = "1000000";
         start.Environment["ZORGZAAM_SIGNINS_PER_MINUTE"] = "1000000";
+        start.Environment["ZORGZAAM_COPIES_PER_HOUR"] = "1000000";
         foreach (var (name, value) in settings) start.Environment[name] = value;
         return start;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Zorgzaam.Foundation;
 using Zorgzaam.Store.Journal;
 using Zorgzaam.Store.Keys;
@@ -125,14 +126,18 @@ public sealed class ScreeningRetentionTests(PostgresServer postgres)
         var key = town.Open("casework-inzage", "caseworker", "zaak 1");
         var run = (await new LatestRun(town.Store.Gateway, SweepTown.Plans()).FindAsync(key, TestStore.Cancel))!;
         var reader = new ResultReader(town.Store.Gateway, town.Parts);
-        var person = new PersonId((await town.ResultsAsync())[0].Person);
+        var wanted = await Tables.QueryAsync(town.Store.Options, "SELECT min(person) FROM proposals");
+        var person = new PersonId(long.Parse(wanted[0][0], CultureInfo.InvariantCulture));
         Assert.NotNull(await reader.FindAsync(key, run, person, TestStore.Cancel));
 
         await town.Store.Keys.DestroyAsync(person.Value, [RetentionClass.Screening], "test", TestStore.Cancel);
 
         Assert.Null(await reader.FindAsync(key, run, person, TestStore.Cancel));
+        var open = $"SELECT count(*) FROM proposals WHERE closed_micros IS NULL AND person = {person.Value}";
+        Assert.NotEqual("0", (await Tables.QueryAsync(town.Store.Options, open))[0][0]);
         await town.SweepAsync();
         Assert.DoesNotContain(await town.ResultsAsync(), result => result.Person == person.Value);
+        Assert.Equal("0", (await Tables.QueryAsync(town.Store.Options, open))[0][0]);
     }
 
     [Theory]

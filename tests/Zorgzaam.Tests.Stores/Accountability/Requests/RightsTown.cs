@@ -37,7 +37,7 @@ internal sealed class RightsTown : IAsyncDisposable
     private IReadOnlyList<ISubjectData> Stages =>
     [
         new RegistrySubjectData(PolicyFiles.Types),
-        new SweepSubjectData(Town.Parts, SweepTown.Profile("gemeente-voorbeeld")),
+        new SweepSubjectData(Town.Parts, SweepTown.Profile("gemeente-voorbeeld"), SweepTown.Purposes),
         new AccountabilitySubjectData(SweepTown.Purposes),
         new GroundsSubjectData(),
     ];

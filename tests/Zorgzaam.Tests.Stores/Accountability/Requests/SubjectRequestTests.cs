@@ -1,3 +1,4 @@
+using Npgsql;
 using Zorgzaam.Accountability.Events;
 using Zorgzaam.Accountability.Requests;
 using Zorgzaam.Foundation;
@@ -44,6 +45,36 @@ public sealed class SubjectRequestTests(PostgresServer postgres)
         await town.Town.SweepAsync();
         Assert.True(await town.IsSweptAsync());
         Assert.Equal("Daarom.", (await town.OwnAsync())[0].Answer);
+    }
+
+    /// <summary>On PostgreSQL a shard is committed while somebody objects: the one waits for the other, so that nothing slips in.</summary>
+    [Fact]
+    public async Task Objection_WhileAShardIsCommitted_LeavesNoProposal()
+    {
+        await using var town = await RightsTown.OpenAsync(StoreKind.Postgres, postgres);
+        await Tables.QueryAsync(town.Store.Options, "DELETE FROM proposals");
+        await using var objecting = new NpgsqlConnection(town.Store.Options.PostgresConnection);
+        await objecting.OpenAsync(TestStore.Cancel);
+        await using var transaction = await objecting.BeginTransactionAsync(TestStore.Cancel);
+        await using var place = new NpgsqlCommand(
+            $"""
+             UPDATE number_sequences SET last_taken = 1 WHERE name = 'subject-limit';
+             INSERT INTO subject_limits (id, object_id, kind, from_micros) VALUES (1, {town.Someone.Value}, 1, 1);
+             """,
+            objecting,
+            transaction);
+        await place.ExecuteNonQueryAsync(TestStore.Cancel);
+
+        const string waiting =
+            "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
+        var sweep = town.Town.SweepAsync();
+        while (!sweep.IsCompleted && (await Tables.QueryAsync(town.Store.Options, waiting))[0][0] == "0")
+            await Task.Delay(50, TestStore.Cancel);
+        await transaction.CommitAsync(TestStore.Cancel);
+        await sweep;
+
+        Assert.Equal(0, await town.ProposalsAsync());
+        Assert.NotEqual("0", (await Tables.QueryAsync(town.Store.Options, "SELECT count(*) FROM proposals"))[0][0]);
     }
 
     [Theory]

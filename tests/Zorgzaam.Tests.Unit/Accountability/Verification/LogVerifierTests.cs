@@ -85,6 +85,31 @@ public sealed class LogVerifierTests
         Assert.Equal(2, (await SecondVerifier.RunAsync(log.Folder)).Code);
     }
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("somebody\n")]
+    [InlineData("a list and a reference\n")]
+    [InlineData("a  b\n")]
+    [InlineData("a b")]
+    public async Task Lists_ThatAreNone_AreRefusedByBoth(string line)
+    {
+        using var log = new ExportedLog(10, 4);
+        await File.AppendAllTextAsync(log.Folder.SubjectLists, line, TestContext.Current.CancellationToken);
+
+        await Assert.ThrowsAsync<InvalidDataException>(log.FindingsAsync);
+        Assert.Equal(2, (await SecondVerifier.RunAsync(log.Folder)).Code);
+    }
+
+    [Fact]
+    public async Task Checkpoints_ThatAreNotThere_AreMissedByBoth()
+    {
+        using var log = new ExportedLog(10, 4);
+        foreach (var file in Directory.GetFiles(log.Folder.Checkpoints)) File.Delete(file);
+
+        await Assert.ThrowsAsync<InvalidDataException>(log.FindingsAsync);
+        Assert.Equal(2, (await SecondVerifier.RunAsync(log.Folder)).Code);
+    }
+
     /// <summary>Whatever is done to the files, both verifiers say the same of it.</summary>
     [Fact]
     public async Task Tampering_AtRandom_IsNamedAlikeByBothVerifiers()

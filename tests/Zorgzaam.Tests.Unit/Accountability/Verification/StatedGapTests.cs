@@ -36,6 +36,32 @@ public sealed class StatedGapTests
         Assert.Equal($"signature {size}", (await SecondVerifier.RunAsync(log.Folder)).Lines[1]);
     }
 
+    /// <summary>An entry that says it is a gap, and is no such JSON: both pass over it, and its hash tells that it was changed.</summary>
+    [Theory]
+    [InlineData(64, "\"witnessed_size\\\":47")] // as it was
+    [InlineData(65, "\"witnessed_size\\\":47")]
+    [InlineData(100_000, "\"witnessed_size\\\":47")]
+    [InlineData(64, "\"witnessed_size\\\":\\\"47\\\"")]
+    [InlineData(64, "\"witnessed_size\\\":47.0")]
+    [InlineData(64, "\"witnessed_size\\\":true")]
+    [InlineData(64, "\"other_size\\\":47")]
+    public async Task Gap_ThatWasChanged_IsReadAlikeByBoth(int depth, string size)
+    {
+        using var log = new ExportedLog(gap: 40, 50, 30, 45);
+        var nested = string.Concat(Enumerable.Repeat("[", depth - 1)) + string.Concat(Enumerable.Repeat("]", depth - 1));
+        log.Lines[40] = log.Lines[40].Replace("\"witnessed_size\\\":47", size, StringComparison.Ordinal)[..^1] + $",\"more\":{nested}}}";
+        log.Save();
+
+        var verified = await LogVerifier.VerifyAsync(log.Folder, null, TestContext.Current.CancellationToken);
+
+        Assert.Contains(verified.Findings, finding => finding.ToString() == "changed 40");
+        var expected = verified.Gaps.Select(gap => gap.ToString()).Concat(verified.Findings.Select(finding => finding.ToString()));
+        var (code, lines) = await SecondVerifier.RunAsync(log.Folder);
+        Assert.Equal(1, code);
+        Assert.Equal(expected, lines.SkipLast(1));
+        Assert.Equal(depth == 64 && size == "\"witnessed_size\\\":47", verified.Gaps.Count == 1);
+    }
+
     [Fact]
     public async Task Gap_ThatWasTakenOut_LeavesCheckpointsWithoutAnOrigin()
     {
