@@ -10,6 +10,9 @@ namespace Zorgzaam.Web.Resident;
 [Authorize(Policy = Policies.ReadOwnRights)]
 public sealed class AllMyDataModel(ISubjectRightsReading reading) : ReadingPage
 {
+    /// <summary>Where this page stands.</summary>
+    internal const string Address = "/mijn-gegevens/alles";
+
     /// <summary>Where the file is.</summary>
     internal const string FileAddress = "/mijn-gegevens/alles.json";
 
