@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Zorgzaam.Accountability.Answers;
 using Zorgzaam.Accountability.Oversight;
 using Zorgzaam.Foundation;
+using Zorgzaam.Store;
 using Zorgzaam.Store.Gateways;
 using Zorgzaam.Store.Journal;
 using Zorgzaam.Store.Keys;

@@ -25,11 +25,13 @@ public sealed class SignInCookieTests
     public async Task Session_BeginsOnlyWithTheRole_ThatTheAccountHasByThen(string? held, bool opens)
     {
         await using var app = Build(held);
-        var signedIn = new DefaultHttpContext { RequestServices = app.Services };
+        await using var first = app.Services.CreateAsyncScope();
+        var signedIn = new DefaultHttpContext { RequestServices = first.ServiceProvider };
         await signedIn.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, Anna());
         var cookie = Assert.Single(signedIn.Response.Headers.SetCookie)!.Split(';')[0];
 
-        var next = new DefaultHttpContext { RequestServices = app.Services };
+        await using var second = app.Services.CreateAsyncScope();
+        var next = new DefaultHttpContext { RequestServices = second.ServiceProvider };
         next.Request.Headers.Cookie = cookie;
         var found = await next.AuthenticateAsync(CookieAuthenticationDefaults.AuthenticationScheme);
 
