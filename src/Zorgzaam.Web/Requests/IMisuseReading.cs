@@ -76,4 +76,8 @@ public sealed record ShownMisusePage(IReadOnlyList<ShownMisuse> Misuse, int Resi
 /// <param name="Answer">How.</param>
 public sealed record ShownAct(
     string Reference, DateTime When, LocalizedText Why, IReadOnlyList<LocalizedText> What, bool IsCertain, bool HasChanged,
-    bool? IsRepaired, string? Answer);
+    bool? IsRepaired, string? Answer)
+{
+    /// <summary>Whether a thief may have changed something by it: what there is to repair. Other acts are folded in.</summary>
+    public bool IsToRepair => HasChanged && !IsCertain;
+}

@@ -61,3 +61,9 @@ public sealed class MisuseModel(IMisuseReading reading) : ReadingPage
         }
     }
 }
+
+/// <summary>An act of which somebody has to say what became of it.</summary>
+/// <param name="Misuse">The number of a report.</param>
+/// <param name="Act">The act.</param>
+/// <param name="LongestText">The longest answer, in characters.</param>
+public sealed record ActToSettle(long Misuse, ShownAct Act, int LongestText);
