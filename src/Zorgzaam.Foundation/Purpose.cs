@@ -58,8 +58,8 @@ public sealed record Purpose
     public bool StopsOnObjection { get; init; }
 
     /// <summary>
-    /// Whether something can be changed by it in the name of a resident: it stops once the resident reported misuse of the
-    /// identity, for everybody who did not sign in as surely as policy asks after that.
+    /// Whether something can be changed by it in the name of a resident, or everything is handed out at once: it stops once misuse of
+    /// the identity was reported, for everybody who did not sign in as surely as policy asks after that.
     /// </summary>
     public bool StopsOnMisuse { get; init; }
 

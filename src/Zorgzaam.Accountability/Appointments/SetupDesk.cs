@@ -44,6 +44,9 @@ public sealed class SetupDesk(StoreGateway gateway, AppointmentTerms terms)
     private const string FindAct = "setup.find";
     private const string Sequence = "setup-link";
 
+    /// <summary>Whether a text can be a code: what is none need not be looked up, nor be in the log.</summary>
+    public static bool IsCode(string text) => text.Length == 2 * CodeBytes && text.All(char.IsAsciiHexDigitLower);
+
     /// <summary>Makes a link; one that was made before works no more.</summary>
     /// <param name="processing">The key; its purpose must report.</param>
     /// <param name="role">The role that appoints.</param>

@@ -59,12 +59,12 @@ public static class AccountabilityEvents
     /// <summary>Data of a resident were erased, because the resident asked for it: the certificate.</summary>
     public const string SubjectDataErased = "nl.zorgzaam.accountability.subject-data-erased";
 
-    /// <summary>A resident reported misuse of the identity: nothing can be changed in the resident's name until it is lifted.</summary>
+    /// <summary>Misuse of the identity of a resident was reported: nothing is changed in the resident's name until it is lifted.</summary>
     public const string MisuseReported = "nl.zorgzaam.accountability.misuse-reported";
 
     /// <summary>An act since the misuse was repaired, or turned out to be right.</summary>
     public const string MisusedActJudged = "nl.zorgzaam.accountability.misused-act-judged";
 
-    /// <summary>The freeze after misuse was lifted, with a reason.</summary>
+    /// <summary>A report of misuse was settled, with a reason; the freeze ends with the last one that was open.</summary>
     public const string MisuseEnded = "nl.zorgzaam.accountability.misuse-ended";
 }

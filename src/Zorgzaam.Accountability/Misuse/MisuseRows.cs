@@ -2,7 +2,7 @@ namespace Zorgzaam.Accountability.Misuse;
 
 /// <summary>
 /// A report of a resident that somebody misuses the identity. INVARIANT: rows are only added; whether it is open follows from
-/// whether there is an end.
+/// whether there is an end. A resident may have several that are open: of who reports it is not certain who it is.
 /// </summary>
 /// <param name="Id">Number of the report.</param>
 /// <param name="ObjectId">The resident.</param>
@@ -29,7 +29,7 @@ internal sealed record MisusedActRow(
     internal static string Place(long report, string trace) => $"misused_acts/{report}/{trace}";
 }
 
-/// <summary>The end of the freeze after a report.</summary>
+/// <summary>The end of a report; the freeze ends with the last that was open.</summary>
 /// <param name="ReportId">The report.</param>
 /// <param name="ObjectId">The resident.</param>
 /// <param name="Sealed">Why, under the log key of the resident.</param>

@@ -11,7 +11,7 @@ public enum SubjectLimitKind
     /// <summary>The person objects to being looked for (AVG artikel 21): purposes that look for people stop.</summary>
     Objection,
 
-    /// <summary>The person reported misuse of the identity: purposes that change something in the person's name stop.</summary>
+    /// <summary>Misuse of the identity was reported: purposes that change something for the person, or hand out everything, stop.</summary>
     Misuse,
 }
 

@@ -4,6 +4,7 @@ using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.RateLimiting;
+using Zorgzaam.Web.Appointments;
 using Zorgzaam.Web.Errors;
 
 namespace Zorgzaam.Web.Access;
@@ -12,7 +13,7 @@ namespace Zorgzaam.Web.Access;
 /// <param name="RequestsPerMinute">
 /// Of one person who is signed in, of one system with a token, or of one address that nobody signed in from.
 /// </param>
-/// <param name="SignInsPerMinute">Attempts to sign in, of one address.</param>
+/// <param name="SignInsPerMinute">Attempts to sign in, or to come in by a setup link, of one address.</param>
 /// <param name="CopiesPerHour">
 /// Copies of everything that is held about a resident, as a page or a file: the most work that one request asks of the store.
 /// </param>
@@ -76,6 +77,9 @@ public sealed record RequestLimits(int RequestsPerMinute = 300, int SignInsPerMi
 
     private static string AddressOf(HttpContext context) => "address " + context.Connection.RemoteIpAddress;
 
+    // Routing passes over a slash at the end, so this does too.
     private static bool IsSignIn(HttpRequest request) =>
-        string.Equals(request.Path, SignInCookie.SignInPath, StringComparison.OrdinalIgnoreCase);
+        request.Path.Value?.TrimEnd('/') is { } path
+        && (string.Equals(path, SignInCookie.SignInPath, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(path, SetupModel.Address, StringComparison.OrdinalIgnoreCase));
 }

@@ -47,9 +47,20 @@ public sealed class Sessions(TimeProvider time, IdentityProvider provider)
     /// <summary>Ends every session of somebody, such as of who lost a role.</summary>
     public void EndOf(string userId) => Forget(session => session.User.FindFirstValue(ClaimTypes.NameIdentifier) == userId);
 
-    /// <summary>Ends every session of a resident but one: the one in which misuse of the account was reported.</summary>
-    public void EndOthersOf(string residentId, string? kept) =>
-        Forget(session => session.User.FindFirstValue(Claims.ResidentId) == residentId, kept);
+    /// <summary>
+    /// Ends every session of a resident but one: the one in which misuse of the account was reported. INVARIANT: a session that is not
+    /// certain to be of its owner (<see cref="Claims.Certain"/>) ends none that is.
+    /// </summary>
+    public void EndOthersOf(string residentId, string? kept)
+    {
+        var reporter = Find(kept);
+        Forget(
+            session => session.User.FindFirstValue(Claims.ResidentId) == residentId
+                && (!IsCertain(session.User) || (reporter is not null && IsCertain(reporter))),
+            kept);
+    }
+
+    private static bool IsCertain(ClaimsPrincipal user) => user.HasClaim(claim => claim.Type == Claims.Certain);
 
     // No later than the role itself.
     private static DateTimeOffset EndOf(ClaimsPrincipal user, DateTimeOffset usual) =>

@@ -10,7 +10,8 @@ namespace Zorgzaam.Web.Access;
 /// How the sign-in cookie behaves. INVARIANT: it holds the key of a session and nothing about anybody; without its session on
 /// the server it opens nothing.
 /// </summary>
-internal sealed class SignInCookie(IdentityProvider provider, Sessions sessions) : IConfigureNamedOptions<CookieAuthenticationOptions>
+internal sealed class SignInCookie(IdentityProvider provider, Sessions sessions, IAccounts accounts)
+    : IConfigureNamedOptions<CookieAuthenticationOptions>
 {
     public const string SignInPath = "/inloggen";
     public const string Scheme = CookieAuthenticationDefaults.AuthenticationScheme;
@@ -46,10 +47,19 @@ internal sealed class SignInCookie(IdentityProvider provider, Sessions sessions)
     {
         // Who signs in again, as somebody else or more surely, leaves no session behind.
         await EndOpenAsync(context.HttpContext);
-        var key = sessions.Begin(context.Principal!)
+        var user = context.Principal!;
+        var key = sessions.Begin(user)
             ?? throw new InvalidOperationException($"More than {Sessions.Most} people are signed in. Try again later.");
+        // A role that was withdrawn after it was read, and before there was a session to end, ends this one.
+        if (!await HoldsRoleAsync(user, context.HttpContext.RequestAborted)) sessions.End(key);
         context.Principal = new ClaimsPrincipal(new ClaimsIdentity([new Claim(Claims.Session, key)], Scheme));
     }
+
+    // Of roles by an appointment, which have an end; what a provider says holds as long as the session.
+    private async Task<bool> HoldsRoleAsync(ClaimsPrincipal user, CancellationToken cancellation) =>
+        !user.HasClaim(claim => claim.Type == Claims.Until)
+        || (await accounts.FindStaffAsync(user.FindFirstValue(ClaimTypes.NameIdentifier)!, cancellation))?.Role
+            == user.FindFirstValue(ClaimTypes.Role);
 
     private Task FindAsync(CookieValidatePrincipalContext context)
     {

@@ -22,10 +22,11 @@ internal sealed class SignInReader(IdentityProvider provider, AssuranceLevels le
     {
         var level = levels.OfProvider(token.FindFirstValue(provider.Claims.Level))?.Id;
         if (asked is not null && !levels.Reaches(level, asked)) return (null, SignInOutcome.LevelTooLow);
-        var claims = await PersonAsync(token, cancellation);
+        var isCertain = levels.Reaches(level, levels.AfterMisuse);
+        var claims = await PersonAsync(token, isCertain, cancellation);
         if (claims is null) return (null, SignInOutcome.NoRole);
         if (level is not null) claims.Add(new Claim(Claims.Level, level));
-        if (levels.Reaches(level, levels.AfterMisuse)) claims.Add(new Claim(Claims.Certain, levels.AfterMisuse));
+        if (isCertain) claims.Add(new Claim(Claims.Certain, levels.AfterMisuse));
         return (new ClaimsPrincipal(new ClaimsIdentity(claims, SignInCookie.Scheme)), null);
     }
 
@@ -56,7 +57,7 @@ internal sealed class SignInReader(IdentityProvider provider, AssuranceLevels le
         return new ClaimsPrincipal(identity);
     }
 
-    private async Task<List<Claim>?> PersonAsync(ClaimsPrincipal token, CancellationToken cancellation)
+    private async Task<List<Claim>?> PersonAsync(ClaimsPrincipal token, bool isCertain, CancellationToken cancellation)
     {
         if (SubjectOf(token) is { } account)
         {
@@ -77,7 +78,10 @@ internal sealed class SignInReader(IdentityProvider provider, AssuranceLevels le
         return
         [
             // A name for this session only: the log tells by itself whom it is about, and in no other way.
-            new Claim(ClaimTypes.NameIdentifier, "inwoner-" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(PseudonymBytes))),
+            new Claim(
+                ClaimTypes.NameIdentifier,
+                (isCertain ? Actor.CertainPrefix : "inwoner-")
+                + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(PseudonymBytes))),
             new Claim(ClaimTypes.Name, resident.Name),
             new Claim(ClaimTypes.Role, Roles.Resident),
             new Claim(Claims.ResidentId, resident.Key),

@@ -15,13 +15,18 @@ internal sealed class StepUp(RefusedAccess usual) : IAuthorizationMiddlewareResu
             return usual.HandleAsync(next, context, policy, authorizeResult);
         var page = context.Request.PathBase + context.Request.Path;
         var back = HttpMethods.IsGet(context.Request.Method) ? page + context.Request.QueryString : page.Value ?? "/";
-        context.Response.Redirect(SignInCookie.SignInPath + new QueryBuilder
-        {
-            { SignInModel.ReturnParameter, back },
-            { SignInModel.LevelParameter, level.Level },
-        });
+        context.Response.Redirect(Address(back, level.Level));
         return Task.CompletedTask;
     }
+
+    /// <summary>Where to sign in at a level, and come back.</summary>
+    /// <param name="back">An address of this site.</param>
+    /// <param name="level">The level that is needed.</param>
+    internal static string Address(string back, string level) => SignInCookie.SignInPath + new QueryBuilder
+    {
+        { SignInModel.ReturnParameter, back },
+        { SignInModel.LevelParameter, level },
+    };
 
     private static List<IAuthorizationRequirement> Lacking(PolicyAuthorizationResult result) =>
         [.. result.AuthorizationFailure?.FailedRequirements ?? []];

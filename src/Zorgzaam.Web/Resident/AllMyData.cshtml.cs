@@ -12,6 +12,9 @@ namespace Zorgzaam.Web.Resident;
 [EnableRateLimiting(RequestLimits.Copies)]
 public sealed class AllMyDataModel(ISubjectRightsReading reading) : ReadingPage
 {
+    /// <summary>Where this page stands.</summary>
+    internal const string Address = "/mijn-gegevens/alles";
+
     /// <summary>Where the file is.</summary>
     internal const string FileAddress = "/mijn-gegevens/alles.json";
 

@@ -9,13 +9,21 @@ using Zorgzaam.Web.Rights;
 namespace Zorgzaam.Web.Resident;
 
 /// <summary>
-/// Where a resident reports that somebody misuses the identity: from then on nothing is changed in the resident's name, and every
-/// other session of the account has ended.
+/// Where a resident reports that somebody misuses the identity: from then on nothing is changed in the resident's name, and other
+/// sessions of the account have ended. Who reported is not certain, so more can be reported while the freeze holds.
 /// </summary>
 [Authorize(Policy = Policies.ReadOwnRights)]
-public sealed class IdentityMisuseModel(IMisuseReading reading, Sessions sessions) : ReadingPage
+public sealed class IdentityMisuseModel(IMisuseReading reading, Sessions sessions, AssuranceLevels levels) : ReadingPage
 {
-    public IReadOnlyList<ShownMisuse>? Reports { get; private set; }
+    /// <summary>Where this page stands.</summary>
+    internal const string Address = "/identiteitsfraude";
+
+    // Who else helps, on www.digid.nl/contact, www.politie.nl and www.rvig.nl/centraal-meldpunt-identiteitsfraude.
+    internal const string DigidPhone = "088 123 65 55";
+    internal const string PolicePhone = "0900 8844";
+    internal const string ContactPointPhone = "088 900 10 00";
+
+    public IReadOnlyList<ShownMisuse>? Misuse { get; private set; }
 
     /// <summary>What is wrong with a report, and what was typed.</summary>
     public string? Error { get; private set; }
@@ -26,11 +34,17 @@ public sealed class IdentityMisuseModel(IMisuseReading reading, Sessions session
 
     public int LongestText => reading.LongestText;
 
-    /// <summary>Whether a freeze holds.</summary>
-    public bool IsFrozen => Reports?.Any(report => report.Ended is null) == true;
+    /// <summary>When the last report came of a freeze that holds; null while there is none.</summary>
+    public DateTime? Latest => Misuse?.FirstOrDefault(each => each.Ended is null)?.Reports[^1].Reported;
+
+    /// <summary>Whether this sign-in is one that still changes something while the freeze holds.</summary>
+    public bool IsCertain => Reader.IsCertain;
+
+    /// <summary>The level of such a sign-in.</summary>
+    public AssuranceLevel NeededLevel => levels.Find(levels.AfterMisuse)!;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) =>
-        Show(await reading.Own(Reader, cancellation), found => Reports = found);
+        Show(await reading.Own(Reader, cancellation), found => Misuse = found);
 
     /// <summary>Takes a report, and leads to the page itself: a refresh sends nothing again.</summary>
     public async Task<IActionResult> OnPostAsync(

@@ -20,4 +20,8 @@ public sealed record NotThere<T> : ReadResult<T>;
 
 /// <summary>The ground is not enough.</summary>
 /// <param name="Reason">What is missing and what to do, in plain Dutch.</param>
-public sealed record Refused<T>(string Reason) : ReadResult<T>;
+public sealed record Refused<T>(string Reason) : ReadResult<T>
+{
+    /// <summary>Whether it opens for who signs in as surely as is needed after misuse of the identity was reported.</summary>
+    public bool NeedsCertainty { get; init; }
+}

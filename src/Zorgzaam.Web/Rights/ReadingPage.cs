@@ -10,6 +10,9 @@ public abstract class ReadingPage : PageModel
     /// <summary>Why the read was refused, when it was.</summary>
     public string? Refusal { get; protected set; }
 
+    /// <summary>Whether a surer sign-in opens what was refused.</summary>
+    public bool NeedsCertainty { get; private set; }
+
     /// <summary>How the reader came to the resident, when something is shown and that is to be said.</summary>
     public string? Relation { get; private set; }
 
@@ -27,7 +30,7 @@ public abstract class ReadingPage : PageModel
                 show(found.Value);
                 return Page();
             case Refused<T> refused:
-                Refusal = refused.Reason;
+                (Refusal, NeedsCertainty) = (refused.Reason, refused.NeedsCertainty);
                 return Page();
             default:
                 return NotFound();

@@ -15,13 +15,15 @@ internal sealed class AppointmentDoor(ProcessingGate gate, SetupDesk setup, Appo
     private static readonly Actor Visitor = new("inloggen", Roles.Appointer, null);
 
     public async Task<bool> Works(string? code, CancellationToken cancellation) =>
-        code is { Length: > 0 and <= AppointmentDesk.MaximumText }
+        code is not null && SetupDesk.IsCode(code) // or whoever tries words fills the log
         && await setup.WorksAsync(gate.Open(Purpose, Visitor), code, cancellation);
 
     public async Task<DateTimeOffset?> Accept(string account, string name, string code, CancellationToken cancellation)
     {
         var processing = gate.Open(Purpose, new Actor(account, Roles.Appointer, name));
-        var outcome = await setup.AcceptAsync(processing, code, Roles.Appointer, cancellation);
+
+        // Without the token of the request: who was appointer loses the sessions too, whoever leaves meanwhile.
+        var outcome = await setup.AcceptAsync(processing, code, Roles.Appointer, CancellationToken.None);
         foreach (var ended in outcome.Ended) sessions.EndOf(ended);
         if (!outcome.IsAppointed) return null;
         var appointment = await appointments.FindAsync(processing, account, cancellation);

@@ -51,10 +51,13 @@ internal sealed class AppointmentReading(
         if (!AppointmentDesk.IsText(said)) return new Refused<Changed>(words["Schrijf één korte regel, zonder vreemde tekens."]);
         var (processing, reason) = desk.Open(Purpose, PurposeResults.None, reader, null);
         if (processing is null) return new Refused<Changed>(reason);
-        var (outcome, account) = await changes.WithdrawAsync(processing, appointment, said, cancellation);
+
+        // INVARIANT: whoever lost a role keeps no session. Without the token of the request: what is committed is followed through,
+        // whoever leaves meanwhile; and sent again after a failure it ends the sessions after all.
+        var (outcome, account) = await changes.WithdrawAsync(processing, appointment, said, CancellationToken.None);
 
         // Where the provider gives roles an appointment gave none, and its end takes none away.
-        if (outcome == AppointmentOutcome.Recorded && AreUsed) sessions.EndOf(account!);
+        if (outcome is AppointmentOutcome.Recorded or AppointmentOutcome.EndedBefore && AreUsed) sessions.EndOf(account!);
         return Answer(outcome, Today);
     }
 

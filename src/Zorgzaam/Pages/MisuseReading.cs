@@ -40,15 +40,16 @@ internal sealed class MisuseReading(
         var (processing, reason) = desk.Open(OwnPurpose, PurposeResults.Own, reader, null);
         return processing is null
             ? new Refused<Asked>(reason)
-            : Answered(await misuseDesk.ReportAsync(processing, person, day, said, cancellation));
+            // Without the token of the request: whoever leaves now has reported, and other sessions end.
+            : Answered(await misuseDesk.ReportAsync(processing, person, day, said, CancellationToken.None));
     }
 
-    public async Task<ReadResult<IReadOnlyList<ShownMisuse>>> All(Reader reader, CancellationToken cancellation)
+    public async Task<ReadResult<ShownMisusePage>> All(Reader reader, PageRequest page, CancellationToken cancellation)
     {
         var (processing, reason) = desk.Open(RepairPurpose, PurposeResults.None, reader, null);
-        return processing is null
-            ? new Refused<IReadOnlyList<ShownMisuse>>(reason)
-            : new Found<IReadOnlyList<ShownMisuse>>([.. (await reports.AllAsync(processing, cancellation)).Select(Shown)]);
+        if (processing is null) return new Refused<ShownMisusePage>(reason);
+        var found = await reports.AllAsync(processing, page.Skip, page.Size, cancellation);
+        return new Found<ShownMisusePage>(new ShownMisusePage([.. found.Cases.Select(Shown)], found.Residents, found.Frozen, page));
     }
 
     public Task<ReadResult<Asked>> Judge(Reader reader, MisuseAnswer answer, CancellationToken cancellation) =>
@@ -70,25 +71,42 @@ internal sealed class MisuseReading(
 
     private static string? Said(string? text) => text?.Trim() is { } said && MisuseDesk.IsText(said) ? said : null;
 
-    // Sent twice it is the same: what came of it stands on the page already.
-    private static ReadResult<Asked> Answered(MisuseOutcome outcome) =>
-        outcome == MisuseOutcome.NotThere ? new NotThere<Asked>() : new Found<Asked>(new Asked());
+    // A judgement or an end sent twice is the same: what came of it stands on the page already.
+    private ReadResult<Asked> Answered(MisuseOutcome outcome) => outcome switch
+    {
+        MisuseOutcome.NotThere => new NotThere<Asked>(),
+        MisuseOutcome.TooMany => new Refused<Asked>(words[
+            "Er staan al {0} meldingen of meer open. Alles blijft geblokkeerd. Bel ons als u nog iets wilt zeggen.",
+            MisuseDesk.MaximumOpen]),
+        _ => new Found<Asked>(new Asked()),
+    };
 
-    private ShownMisuse Shown(MisuseReport report) => new(
-        report.Id,
-        LegalClock.LocalTime(report.ReportedAt),
-        report.Since,
-        report.Text,
-        report.EndedAt is { } ended ? LegalClock.LocalTime(ended) : null,
-        report.EndReason,
+    private ShownMisuse Shown(MisuseCase misuse) => new(
+        misuse.Id,
+        misuse.Since,
+        Local(misuse.EndedAt),
         [
-            .. report.Acts.Select(act => new ShownAct(
+            .. misuse.Reports.Select(report => new ShownReport(
+                report.Id,
+                LegalClock.LocalTime(report.ReportedAt),
+                report.Since,
+                report.Text,
+                report.IsCertain,
+                Local(report.EndedAt),
+                report.EndReason)),
+        ],
+        [
+            .. misuse.Acts.Select(act => new ShownAct(
                 act.Line.Reference,
                 LegalClock.LocalTime(act.Line.Started),
                 texts.Purpose(act.Line.PurposeId),
                 [.. act.Acts.Select(LogTexts.Act)],
+                act.IsCertain,
                 act.Events.Count > 0,
                 act.IsRepaired,
                 act.Answer)),
-        ]);
+        ],
+        misuse.ActCount);
+
+    private static DateTime? Local(DateTimeOffset? instant) => instant is { } at ? LegalClock.LocalTime(at) : null;
 }

@@ -21,8 +21,8 @@ internal sealed class ReadDesk(ProcessingGate gate, PurposeRegister purposes, IR
 
     /// <summary>Why an act was refused because of a limit of the person, said to who reads.</summary>
     internal string Stopped(string role) => role == Roles.Resident
-        ? words[
-            "U hebt gemeld dat iemand uw identiteit misbruikt. Tot dat is opgelost, wijzigt niemand iets uit uw naam. Bel ons gerust."]
+        ? words["Er is gemeld dat iemand uw identiteit misbruikt."] + " " + words[
+            "Tot dat is opgelost, kan dit alleen wie inlogt met de chip van de identiteitskaart (DigiD Hoog). Log zo in, of bel ons."]
         : words["Deze inwoner liet het gebruik van de gegevens beperken of maakte bezwaar. U kunt dit nu niet zien of doen."];
 
     /// <summary>The smallest group that totals may show.</summary>

@@ -4,6 +4,7 @@ using Zorgzaam.Accountability.Requests;
 using Zorgzaam.Accountability.Subjects;
 using Zorgzaam.Foundation;
 using Zorgzaam.Store.Limits;
+using Zorgzaam.Store.Subjects;
 using Zorgzaam.Web.Access;
 using Zorgzaam.Web.Logbook;
 using Zorgzaam.Web.Requests;
@@ -17,7 +18,8 @@ internal sealed class SubjectRightsReading(
     ReadDesk desk, SubjectCopy copy, SubjectRequestReader requests, SubjectRequestDesk requestDesk, SubjectRightsPolicy policy,
     TimeProvider time, Words words) : ISubjectRightsReading
 {
-    private const string ReadPurpose = "inwoner-alles";
+    private const string CopyPurpose = "inwoner-alles";
+    private const string ReadPurpose = FactsReading.OwnPurpose;
     private const string AskPurpose = "inwoner-verzoek";
     private const string AnswerPurpose = "toezicht-verzoeken";
 
@@ -61,23 +63,13 @@ internal sealed class SubjectRightsReading(
     public Task<ReadResult<Asked>> TakeBack(Reader reader, long request, CancellationToken cancellation) =>
         AsResidentAsync(reader, (processing, person) => requestDesk.EndAsync(processing, person, request, null, cancellation));
 
-    public async Task<ReadResult<HeldData>> Everything(Reader reader, CancellationToken cancellation)
-    {
-        var (processing, reason) = desk.Open(ReadPurpose, PurposeResults.Own, reader, null);
-        if (processing is null) return new Refused<HeldData>(reason);
-        if (ResidentKey.Read(reader.ResidentId) is not { } person) return new NotThere<HeldData>();
-        var parts = await copy.ReadAsync(processing, person, cancellation);
-        return new Found<HeldData>(new HeldData([.. parts.Select(part => HeldTexts.Part(part, words))]));
-    }
+    public Task<ReadResult<HeldData>> Everything(Reader reader, CancellationToken cancellation) => CopyAsync(
+        reader, parts => new HeldData([.. parts.Select(part => HeldTexts.Part(part, words))]), cancellation);
 
-    public async Task<ReadResult<byte[]>> Copy(Reader reader, CancellationToken cancellation)
-    {
-        var (processing, reason) = desk.Open(ReadPurpose, PurposeResults.Own, reader, null);
-        if (processing is null) return new Refused<byte[]>(reason);
-        if (ResidentKey.Read(reader.ResidentId) is not { } person) return new NotThere<byte[]>();
-        var parts = await copy.ReadAsync(processing, person, cancellation);
-        return new Found<byte[]>(Encoding.UTF8.GetBytes(SubjectCopy.ToJson(parts, time.GetUtcNow()).ToJsonString(Readable)));
-    }
+    public Task<ReadResult<byte[]>> Copy(Reader reader, CancellationToken cancellation) => CopyAsync(
+        reader,
+        parts => Encoding.UTF8.GetBytes(SubjectCopy.ToJson(parts, time.GetUtcNow()).ToJsonString(Readable)),
+        cancellation);
 
     public async Task<ReadResult<RequestPage>> Waiting(Reader reader, PageRequest page, CancellationToken cancellation)
     {
@@ -103,6 +95,22 @@ internal sealed class SubjectRightsReading(
 
     public Task<ReadResult<Asked>> End(Reader reader, long request, string? text, CancellationToken cancellation) =>
         AsOfficerAsync(reader, text, (processing, said) => requestDesk.EndAsync(processing, null, request, said, cancellation));
+
+    private async Task<ReadResult<T>> CopyAsync<T>(
+        Reader reader, Func<IReadOnlyList<SubjectDataPart>, T> shown, CancellationToken cancellation)
+    {
+        var (processing, reason) = desk.Open(CopyPurpose, PurposeResults.Own, reader, null);
+        if (processing is null) return new Refused<T>(reason);
+        if (ResidentKey.Read(reader.ResidentId) is not { } person) return new NotThere<T>();
+        try
+        {
+            return new Found<T>(shown(await copy.ReadAsync(processing, person, cancellation)));
+        }
+        catch (SubjectLimitedException)
+        {
+            return new Refused<T>(desk.Stopped(reader.Role)) { NeedsCertainty = true };
+        }
+    }
 
     private async Task<ReadResult<Asked>> AsResidentAsync(
         Reader reader, Func<Processing, PersonId, Task<RequestOutcome>> act)

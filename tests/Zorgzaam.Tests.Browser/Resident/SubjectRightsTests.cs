@@ -60,34 +60,67 @@ public sealed class SubjectRightsTests(DemoSite demo)
     }
 
     [Fact]
-    public async Task Misuse_EndsOtherSessions_AndIsLiftedByTheOfficer()
+    public async Task Misuse_ReportedByAThiefFirst_SilencesNobody_EndsTheThief_AndIsLiftedByTheOfficer()
     {
-        await using var thief = await demo.OpenAsync();
-        await thief.SignInAsync(Persona.Karim);
         await using var visit = await demo.SignInAsync(Persona.Karim);
-        await visit.GoAsync("/identiteitsfraude");
-        await visit.Page.GetByLabel("Sinds welke dag, denkt u?").FillAsync(
-            IsoDate.Write(DateOnly.FromDateTime(LegalClock.LocalTime(TimeProvider.System.GetUtcNow())).AddDays(-1)));
-        await visit.Page.GetByLabel("Wat is er gebeurd?").FillAsync("Mijn telefoon is gestolen.");
-        await visit.Button("Meld dit en blokkeer").ClickAsync();
-        await Expect(visit.Page.GetByText("Wij hebben uw melding ontvangen")).ToBeVisibleAsync();
+        await using var thief = await demo.OpenAsync();
+        await EnterLessSurelyAsync(thief);
+        await ReportAsync(thief, 0, "Er is niets aan de hand.", "Meld dit en blokkeer");
+
+        await ReportAsync(visit, 1, "Mijn telefoon is gestolen.", "Meld dit ook");
+        await Expect(visit.Page.Locator("main")).ToContainTextAsync("Er is gemeld dat iemand uw identiteit misbruikt");
+        await Expect(visit.Page.Locator(".app-written")).ToHaveTextAsync(["Er is niets aan de hand.", "Mijn telefoon is gestolen."]);
         await Accessible.AssertAsync(visit, "misuse-reported");
+        Assert.Equal(200, await visit.GoAsync("/mijn-rechten")); // rights go on
+        await visit.GoAsync("/mijn-gegevens/alles");
+        await Expect(visit.Page.Locator("main")).ToContainTextAsync("Dit is alles");
 
         await thief.GoAsync("/mijn-rechten");
         Assert.DoesNotContain("/mijn-rechten", new Uri(thief.Page.Url).AbsolutePath, StringComparison.Ordinal);
-        Assert.Equal(200, await visit.GoAsync("/mijn-rechten")); // rights go on
+        await EnterLessSurelyAsync(thief);
+        foreach (var copy in (string[])["/mijn-gegevens/alles", "/mijn-gegevens/alles.json"])
+        {
+            await thief.GoAsync(copy);
+            await Expect(thief.Link("Log opnieuw in op niveau Hoog")).ToBeVisibleAsync();
+        }
 
+        await Accessible.AssertAsync(thief, "copy-frozen");
+        await thief.GoAsync("/identiteitsfraude");
+        await Accessible.AssertAsync(thief, "misuse-less-sure");
+        await LiftAsync();
+    }
+
+    private async Task LiftAsync()
+    {
         await using var privacy = await demo.SignInAsync(Roles.PrivacyOfficer);
         await privacy.GoAsync("/toezicht/identiteitsfraude");
         Assert.DoesNotContain("Schildersma", await privacy.TextAsync(), StringComparison.Ordinal);
-        var report = privacy.Page.Locator("section.app-right", new() { HasText = "Mijn telefoon is gestolen." });
+        var misuse = privacy.Page.Locator("section.app-right", new() { HasText = "Mijn telefoon is gestolen." });
+        await Expect(misuse).ToContainTextAsync("Er is niets aan de hand.");
         await Accessible.AssertAsync(privacy, "misuse-repair");
-        await report.Locator("summary", new() { HasText = "Hef de blokkade op" }).ClickAsync();
-        if (!await report.GetByLabel("Waarom").Last.IsVisibleAsync())
-            await report.Locator("summary", new() { HasText = "Hef de blokkade op" }).ClickAsync();
-        await report.GetByLabel("Waarom").Last.FillAsync("De telefoon is terug en het wachtwoord is nieuw.");
-        await report.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Hef op" }).ClickAsync();
-        await Expect(report).ToContainTextAsync("Blokkade opgeheven");
+        await misuse.Locator("summary", new() { HasText = "Hef de blokkade op" }).ClickAsync();
+        if (!await misuse.GetByLabel("Waarom").Last.IsVisibleAsync())
+            await misuse.Locator("summary", new() { HasText = "Hef de blokkade op" }).ClickAsync();
+        await misuse.GetByLabel("Waarom").Last.FillAsync("De telefoon is terug en het wachtwoord is nieuw.");
+        await misuse.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Hef op" }).ClickAsync();
+        await Expect(misuse).ToContainTextAsync("Blokkade opgeheven");
+    }
+
+    private static async Task EnterLessSurelyAsync(Visit visit)
+    {
+        await visit.GoAsync("/inloggen?niveau=midden");
+        await visit.Button($"Verder als {Persona.Karim.Name}").ClickAsync();
+        await visit.Page.WaitForURLAsync("**/mijn-rechten");
+    }
+
+    private static async Task ReportAsync(Visit visit, int daysAgo, string what, string button)
+    {
+        await visit.GoAsync("/identiteitsfraude");
+        var today = DateOnly.FromDateTime(LegalClock.LocalTime(TimeProvider.System.GetUtcNow()));
+        await visit.Page.GetByLabel("Sinds welke dag, denkt u?").FillAsync(IsoDate.Write(today.AddDays(-daysAgo)));
+        await visit.Page.GetByLabel("Wat is er gebeurd?").FillAsync(what);
+        await visit.Button(button).ClickAsync();
+        await Expect(visit.Page.Locator(".app-written", new() { HasText = what })).ToBeVisibleAsync();
     }
 
     private static IEnumerable<string> Texts(JsonElement element) => element.ValueKind switch

@@ -68,6 +68,24 @@ public sealed class SessionsTests
         Assert.NotNull(sessions.Find(ofBart));
     }
 
+    /// <summary>Whoever reports misuse may be the thief.</summary>
+    [Fact]
+    public void EndOthersOf_OfAResident_EndsNoneThatIsMoreCertain()
+    {
+        var (owner, phone) = (sessions.Begin(Resident("P1", true)), sessions.Begin(Resident("P1", false)));
+        var thief = sessions.Begin(Resident("P1", false));
+        var neighbour = sessions.Begin(Resident("P2", false));
+
+        sessions.EndOthersOf("P1", thief);
+        Assert.Equal((true, false, true), (IsOpen(owner), IsOpen(phone), IsOpen(thief)));
+        sessions.EndOthersOf("P1", null);
+        Assert.Equal((true, false), (IsOpen(owner), IsOpen(thief)));
+
+        var stolen = sessions.Begin(Resident("P1", true));
+        sessions.EndOthersOf("P1", owner);
+        Assert.Equal((true, false, true), (IsOpen(owner), IsOpen(stolen), IsOpen(neighbour)));
+    }
+
     [Fact]
     public void Sessions_AreBounded_AndMakeRoomWhenTheyEnd()
     {
@@ -77,6 +95,11 @@ public sealed class SessionsTests
         time.Advance(Lasts);
         Assert.NotNull(sessions.Begin(Somebody("bart")));
     }
+
+    private bool IsOpen(string? key) => sessions.Find(key) is not null;
+
+    private static ClaimsPrincipal Resident(string id, bool isCertain) => new(new ClaimsIdentity(
+        [new Claim(Claims.ResidentId, id), .. isCertain ? [new Claim(Claims.Certain, "hoog")] : Array.Empty<Claim>()], "test"));
 
     private static ClaimsPrincipal Somebody(string id) => new(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, id)], "test"));
 }
