@@ -14,10 +14,10 @@ internal static partial class RefusalTexts
     internal static WrittenText Of(string reason, Func<string, LocalizedText> purpose, Words words)
     {
         if (Page().Match(reason) is { Success: true } page)
-            return Written(words["De bladzijde {0} is niet voor deze rol.", page.Groups[1].Value]);
+            return Written(words["De bladzijde {0} is niet voor deze rol.", page.Groups["page"].Value]);
         if (Purpose().Match(reason) is not { Success: true } about) return new WrittenText(reason, "en");
-        var title = words.In(purpose(about.Groups[1].Value));
-        return about.Groups[2].Value switch
+        var title = words.In(purpose(about.Groups["id"].Value));
+        return about.Groups["how"].Value switch
         {
             "did not open." => Written(words["Het doel '{0}' mocht zo niet worden gebruikt.", title]),
             "does not list" => Written(words["Het doel '{0}' dekt niet alles wat gevraagd werd.", title]),
@@ -30,9 +30,9 @@ internal static partial class RefusalTexts
         WrittenText Written(string text) => new(text, words.Language);
     }
 
-    [GeneratedRegex(@"\AThe page '(.*)' is not open to this role\.\z", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\AThe page '(?<page>.*)' is not open to this role\.\z", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Page();
 
-    [GeneratedRegex(@"\APurpose '(.*?)' (did not open\.|does not list|is stopped for)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\APurpose '(?<id>.*?)' (?<how>did not open\.|does not list|is stopped for)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Purpose();
 }
