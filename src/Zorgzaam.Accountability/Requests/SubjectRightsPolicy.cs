@@ -11,7 +11,7 @@ namespace Zorgzaam.Accountability.Requests;
 /// <param name="Answer">By when a request is answered, and who sees to it.</param>
 /// <param name="Grounds">On which a request is granted or refused.</param>
 /// <param name="Classes">Per retention class whether it may be erased, and why.</param>
-/// <param name="MisuseReach">How far back a resident can report misuse of the identity: as far as the log goes.</param>
+/// <param name="MisuseReach">How far back a resident can report misuse of the identity: as far as the log is kept for certain.</param>
 /// <param name="Elsewhere">Tables that hold nothing about a person, with the reason.</param>
 public sealed record SubjectRightsPolicy(
     AnswerTerm Answer,
@@ -40,7 +40,7 @@ public sealed record SubjectRightsPolicy(
             [.. read.Grounds.Select(ground => new DecisionGround(
                 ground.Id, Named<SubjectRight>(file, ground.Right), ground.Granted, Text(ground.Title), Text(ground.Citation)))],
             [.. read.Classes.Select(rule => new ClassRule(
-                Named<RetentionClass>(file, rule.Class), Text(rule.Title), rule.Erasable, Text(rule.Citation), rule.Why))],
+                Named<RetentionClass>(file, rule.Class), Text(rule.Title), rule.Erasable, Text(rule.Citation), rule.Why, rule.InUse))],
             RetentionTerm.TryParse(read.Misuse.ReachBack, out var reach)
                 ? reach
                 : throw new OversightPolicyException($"{file}: reach_back '{read.Misuse.ReachBack}' is no term such as P3Y."),
@@ -83,7 +83,7 @@ public sealed record SubjectRightsPolicy(
         string Id, string Right, bool Granted, AnswerTermText.Languages Title, AnswerTermText.Languages Citation, string Why);
 
     private sealed record ClassText(
-        string Class, AnswerTermText.Languages Title, bool Erasable, AnswerTermText.Languages Citation, string Why);
+        string Class, AnswerTermText.Languages Title, bool Erasable, AnswerTermText.Languages Citation, string Why, bool InUse);
 
     private sealed record TableText(string Table, string Why);
 }
@@ -102,4 +102,6 @@ public sealed record DecisionGround(string Id, SubjectRight Right, bool IsGrante
 /// <param name="IsErasable">Whether it may.</param>
 /// <param name="Citation">The article.</param>
 /// <param name="Why">Why, in Dutch.</param>
-public sealed record ClassRule(RetentionClass Class, LocalizedText Title, bool IsErasable, LocalizedText Citation, string Why);
+/// <param name="IsInUse">Whether anything is kept for that reason yet: residents are told of nothing else.</param>
+public sealed record ClassRule(
+    RetentionClass Class, LocalizedText Title, bool IsErasable, LocalizedText Citation, string Why, bool IsInUse);

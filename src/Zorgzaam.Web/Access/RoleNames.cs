@@ -20,7 +20,7 @@ internal static class RoleNames
         Roles.Resident => "Zie welke rechten u hebt, hoeveel geld dat is en waarom.",
         Roles.Caseworker => "Zie wie een recht misloopt en help die inwoner verder.",
         Roles.PolicyLawyer => "Zie per wet hoeveel mensen hun recht niet gebruiken.",
-        Roles.Supervisor => "Zie per wet en per groep hoeveel rechten blijven liggen.",
+        Roles.Supervisor => "Kijk na hoe gegevens zijn gebruikt, zonder namen van inwoners.",
         Roles.PrivacyOfficer => "Zie wie gegevens gebruikt en waarom, en geef inwoners antwoord.",
         Roles.Appointer => "Geef medewerkers een rol, voor een tijd. Meer ziet u niet.",
         Roles.Board => "Zie wat de wet belooft en wat inwoners echt krijgen.",

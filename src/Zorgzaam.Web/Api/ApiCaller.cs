@@ -40,7 +40,7 @@ public sealed record ApiCaller(string ClientId, string PurposeId, string? Case, 
             faults.Add(new ApiFault("header", PurposeHeader, "Noem de verwerkingsactiviteit waarvoor u vraagt."));
         var @case = One(CaseHeader);
         if (@case is not null && !ProcessingGate.IsReference(@case))
-            faults.Add(new ApiFault("header", CaseHeader, "Houd het bij één korte regel zonder vreemde tekens."));
+            faults.Add(new ApiFault("header", CaseHeader, "Houd het bij één korte regel met alleen letters, cijfers en leestekens."));
         var parent = One(TraceHeader);
         var trace = CallerTrace.Parse(parent);
         if (parent is not null && trace is null)

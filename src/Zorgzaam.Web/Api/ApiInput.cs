@@ -132,7 +132,7 @@ internal sealed class ApiInput
     private void Add(string name, string text)
     {
         if (text.Length is 0 or > LongestText || text.Any(char.IsControl))
-            Fault(name, $"Schrijf 1 tot en met {LongestText} gewone tekens.");
+            Fault(name, $"Schrijf 1 tot en met {LongestText} letters, cijfers en leestekens.");
         else values[name] = text;
     }
 }

@@ -127,7 +127,7 @@ public abstract class GroundedPage(IRightsReading rights, IStaffAccess access, S
         return Purpose is null ? null : ground;
     }
 
-    private string NoReference => words["De zaak of aanleiding is te lang of bevat vreemde tekens. Houd het bij één korte regel."];
+    private string NoReference => words["Houd de zaak of reden bij één korte regel. Gebruik alleen letters, cijfers en leestekens."];
 
     private LocalRedirectResult Open(ReadGround ground)
     {

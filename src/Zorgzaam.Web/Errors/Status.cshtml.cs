@@ -40,22 +40,22 @@ public sealed class StatusModel : PageModel
 
     public string Heading => Code switch
     {
-        403 => "U mag deze bladzijde niet zien",
+        403 => "Deze bladzijde is niet voor uw rol",
         404 => "Deze bladzijde bestaat niet",
         405 => "Dat kan op deze bladzijde niet",
         413 => "Dat is te veel om te versturen",
-        429 => "U vraagt ons heel veel tegelijk",
+        429 => "Het is nu te druk",
         400 => "Wij konden uw keuze niet verwerken",
         _ => "Er ging bij ons iets mis",
     };
 
     public string What => Code switch
     {
-        403 => "Uw rol geeft geen toegang. Wij tonen gegevens alleen aan wie daar een wettelijke reden voor heeft.",
+        403 => "Wij tonen gegevens alleen aan de inwoner zelf en aan wie ze nodig heeft voor het werk.",
         404 => "Misschien klopt het adres niet, of is de bladzijde weg.",
         405 => "Deze bladzijde is om te lezen. Er is niets veranderd.",
         413 => "Wat u stuurt, is groter dan wij aannemen. Er is niets veranderd.",
-        429 => "Om iedereen te kunnen helpen, antwoorden wij even niet. Er is niets veranderd.",
+        429 => "Wij kregen in korte tijd veel vragen achter elkaar. Daarom antwoorden wij even niet. Er is niets veranderd.",
         400 when HttpMethods.IsGet(Request.Method) => "In het adres staat een keuze die wij niet kennen.",
         400 => "Waarschijnlijk stond het scherm lang open. Er is niets veranderd.",
         _ => "Dat ligt niet aan u. Wat u het laatst invulde, is misschien niet bewaard.",
@@ -63,7 +63,7 @@ public sealed class StatusModel : PageModel
 
     public string Advice => Code switch
     {
-        403 => "Log in met een andere rol, of ga terug naar de startpagina.",
+        403 => "Ga naar de startpagina. Hebt u deze bladzijde toch nodig? Log in met een andere rol, of bel ons.",
         404 => "Kijk het adres na, of ga naar de startpagina.",
         405 => "Ga naar de startpagina en begin opnieuw.",
         413 => "Ga terug en houd het korter.",

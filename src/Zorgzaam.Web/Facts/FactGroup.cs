@@ -36,8 +36,13 @@ public sealed record FactValue(WrittenText Label, WrittenText Value);
 /// <param name="Until">The first day for which they no longer hold; null while they go on.</param>
 /// <param name="Known">Since when they are known here.</param>
 /// <param name="State">How sure they are.</param>
+/// <param name="Delivery">The delivery that brought them, by its name.</param>
 public sealed record FactSource(
-    string Source, string Ground, DateOnly From, DateOnly? Until, DateOnly Known, FactState State);
+    string Source, string Ground, DateOnly From, DateOnly? Until, DateOnly Known, FactState State, string Delivery)
+{
+    /// <summary>The data-sharing agreement under which they were delivered; null when none is known.</summary>
+    public LocalizedText? Agreement { get; init; }
+}
 
 /// <summary>A report that something may be wrong.</summary>
 /// <param name="Id">Its number.</param>

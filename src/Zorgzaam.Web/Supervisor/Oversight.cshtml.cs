@@ -11,7 +11,8 @@ namespace Zorgzaam.Web.Supervisor;
 /// <summary>What was done with personal data, and what of it is unusual; acts, never persons.</summary>
 [Authorize(Policy = Policies.Oversee)]
 public sealed class OversightModel(
-    IOversightReading oversight, IGroundReviewing reviewing, IAppointments appointments, Words words) : ReadingPage
+    IOversightReading oversight, IGroundReviewing reviewing, IBreachReading breaches, IAppointments appointments, Words words)
+    : ReadingPage
 {
     /// <summary>Where this page stands.</summary>
     internal const string Address = "/toezicht";
@@ -28,6 +29,9 @@ public sealed class OversightModel(
 
     /// <summary>How many grounds wait for a judgement, emergencies apart; null when the reader may not know.</summary>
     public WaitingGrounds? Grounds { get; private set; }
+
+    /// <summary>Breaches of which the authority still has to be told, whose time ends first in front.</summary>
+    public IReadOnlyList<ShownBreach> RunningBreaches { get; private set; } = [];
 
     /// <summary>Links for a first appointer that were made in the period although there was one.</summary>
     public IReadOnlyList<RepeatedSetupLine> Setups { get; private set; } = [];
@@ -46,6 +50,8 @@ public sealed class OversightModel(
         if (!Query.IsKnown || !ModelState.IsValid) return BadRequest();
         var page = new PageRequest(Number, ActsPerPage);
         Grounds = await reviewing.Count(Reader, cancellation);
+        if (await breaches.Breaches(Reader, cancellation) is Found<BreachList> { Value: var registered })
+            RunningBreaches = [.. registered.Breaches.Where(breach => breach.IsRunning).OrderBy(breach => breach.Due)];
         var result = await oversight.Search(Reader, Query.ToSearch(), page, cancellation);
         if (result is Found<OversightPage> { Value: var shown })
             Setups = await appointments.Repeated(Reader, shown.From, shown.Until, cancellation);

@@ -83,7 +83,7 @@ public sealed record UseLine(
     IReadOnlyList<LocalizedText> What,
     int Persons,
     bool HasGround,
-    string? Refusal,
+    WrittenText? Refusal,
     string Reference);
 
 /// <summary>A resident who was found.</summary>

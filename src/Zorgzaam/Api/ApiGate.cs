@@ -1,4 +1,5 @@
 using Zorgzaam.Foundation;
+using Zorgzaam.Identity;
 using Zorgzaam.Web.Api;
 
 namespace Zorgzaam.Api;
@@ -22,7 +23,7 @@ internal sealed class ApiGate(ProcessingGate gate, PurposeRegister purposes)
             : (null, "Deze verwerkingsactiviteit is gesloten: zij is alleen voor een demonstratie, of haar toets is verlopen.");
     }
 
-    private static Actor ActorOf(ApiCaller caller) => new("client:" + caller.ClientId, ApiCaller.Role, null);
+    private static Actor ActorOf(ApiCaller caller) => new(ApiRecipients.ActorOf(caller.ClientId), ApiCaller.Role, null);
 
     // Who it is we know from the token, never from what the caller says of itself.
     private static ForeignOperation? ForeignOf(ApiCaller caller) => caller.Trace is { } trace

@@ -50,7 +50,7 @@ internal sealed class Personas
         new DemoPersona("beleid", "Pieter de Boer", Roles.PolicyLawyer, "Bewaakt de wetten en ziet aantallen, geen personen."),
         new DemoPersona(
             "toezicht", "Ilse Vermeer", Roles.Supervisor,
-            "Ziet per wet en per groep wat er blijft liggen, zonder namen."),
+            "Kijkt na hoe gegevens zijn gebruikt, zonder namen van inwoners."),
         new DemoPersona(
             "privacy", "Meryem Kaya", Roles.PrivacyOfficer,
             "Let op hoe wij gegevens gebruiken en geeft inwoners antwoord."),

@@ -99,6 +99,10 @@ internal sealed class Installation
     internal IReadOnlyList<ApiClient> ReadApiClients(PurposeRegister purposes) =>
         Try(() => ApiClientFile.Read(Path.Combine(Policy, "api-clients.yaml"), purposes));
 
+    /// <summary>Whose machines those are.</summary>
+    internal ApiRecipients ReadApiRecipients() =>
+        Try(() => new ApiRecipients(ApiClientFile.ReadOrganisations(Path.Combine(Policy, "api-clients.yaml"))));
+
     internal OversightPolicy ReadOversight() => Try(() => OversightPolicy.Read(Path.Combine(Policy, "oversight.json")));
 
     internal BreachPolicy ReadBreaches() => Try(() => BreachPolicy.Read(Path.Combine(Policy, "breach.json")));

@@ -39,6 +39,7 @@ internal static class Platform
         services.AddSingleton(installation.ReadEvents(objects));
         services.AddSingleton(installation.ReadOversight());
         services.AddSingleton(installation.ReadBreaches());
+        services.AddSingleton(installation.ReadApiRecipients());
         services.AddSingleton(installation.ReadSubjectRights());
         var purposes = installation.ReadPurposes(objects);
         services.AddSingleton(purposes);

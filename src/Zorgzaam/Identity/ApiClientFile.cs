@@ -10,6 +10,12 @@ namespace Zorgzaam.Identity;
 /// </summary>
 internal static class ApiClientFile
 {
+    /// <summary>Whose machines they are, by client id; those that the file does not say are left out.</summary>
+    /// <exception cref="PurposeFileException">The file is missing or wrong.</exception>
+    internal static IReadOnlyDictionary<string, LocalizedText> ReadOrganisations(string path) =>
+        PurposeFile.Open(path).Maps("clients").Where(node => node.MapOrNull("organisation") is not null)
+            .ToDictionary(node => node.Text("id"), node => Named(node.Map("organisation")), StringComparer.Ordinal);
+
     /// <summary>The machines, with what each may use.</summary>
     /// <exception cref="PurposeFileException">The file is missing or wrong.</exception>
     internal static IReadOnlyList<ApiClient> Read(string path, PurposeRegister purposes)
@@ -27,4 +33,6 @@ internal static class ApiClientFile
 
         return clients;
     }
+
+    private static LocalizedText Named(PurposeNode name) => new(name.Text("nl"), name.Text("en"));
 }

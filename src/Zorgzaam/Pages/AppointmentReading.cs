@@ -35,7 +35,8 @@ internal sealed class AppointmentReading(
     {
         var (account, why) = (wanted.Account?.Trim() ?? string.Empty, wanted.Reason?.Trim() ?? string.Empty);
         if (!AppointmentDesk.IsText(account) || !AppointmentDesk.IsText(why))
-            return new Refused<Changed>(words["Vul een account en een reden in, elk op één regel, zonder vreemde tekens."]);
+            return new Refused<Changed>(words[
+                "Vul een account en een reden in, elk op één regel. Gebruik alleen letters, cijfers en leestekens."]);
         // INVARIANT: nobody is appointed to be a resident; that is who has a number in the register.
         if (!Roles.OfStaff.Contains(wanted.Role, StringComparer.Ordinal)) return new NotThere<Changed>();
         var (processing, reason) = desk.Open(Purpose, PurposeResults.None, reader, null);
@@ -48,7 +49,8 @@ internal sealed class AppointmentReading(
         Reader reader, long appointment, string? why, CancellationToken cancellation)
     {
         var said = why?.Trim() ?? string.Empty;
-        if (!AppointmentDesk.IsText(said)) return new Refused<Changed>(words["Schrijf één korte regel, zonder vreemde tekens."]);
+        if (!AppointmentDesk.IsText(said))
+            return new Refused<Changed>(words["Schrijf één korte regel. Gebruik alleen letters, cijfers en leestekens."]);
         var (processing, reason) = desk.Open(Purpose, PurposeResults.None, reader, null);
         if (processing is null) return new Refused<Changed>(reason);
 

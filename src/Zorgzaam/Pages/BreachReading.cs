@@ -96,7 +96,7 @@ internal sealed class BreachReading(
 
     private string? Wrong(string text) => LogQuestionDesk.IsText(text, BreachDesk.MaximumText)
         ? null
-        : words["Schrijf in gewone tekens wat er is, in ten hoogste {0} tekens.", BreachDesk.MaximumText];
+        : words["Schrijf wat er is, in ten hoogste {0} tekens. Gebruik alleen letters, cijfers en leestekens.", BreachDesk.MaximumText];
 
     private static DateTimeOffset? Instant(DateOnly? day, string? clock) =>
         day is { } date && TimeOnly.TryParseExact(clock?.Trim(), "H:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at)

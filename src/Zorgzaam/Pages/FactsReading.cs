@@ -1,5 +1,6 @@
 using Zorgzaam.Accountability.Requests;
 using Zorgzaam.Foundation;
+using Zorgzaam.Registry.Agreements;
 using Zorgzaam.Registry.Doubts;
 using Zorgzaam.Registry.Facts;
 using Zorgzaam.Registry.Objects;
@@ -16,7 +17,7 @@ namespace Zorgzaam.Pages;
 /// </summary>
 internal sealed class FactsReading(
     ReadDesk desk, GroundDesk grounds, FactsReader facts, DoubtReader doubts, DoubtDesk reports, ObjectTypes types,
-    SubjectRightsPolicy policy, Words words) : IFactsReading
+    AgreementRegister agreements, SubjectRightsPolicy policy, Words words) : IFactsReading
 {
     internal const string OwnPurpose = "inwoner-inzage";
     private const string OwnReportPurpose = "inwoner-terugmelding";
@@ -81,7 +82,7 @@ internal sealed class FactsReading(
         catch (ProcessingRefusedException)
         {
             // Whoever refused has logged why; the reader gets it in words that do not name attributes.
-            return new Refused<FactGroup>(desk.NotListed);
+            return new Refused<FactGroup>(desk.NotListed(processing.Actor.Role));
         }
     }
 
@@ -99,7 +100,7 @@ internal sealed class FactsReading(
     {
         var said = text?.Trim() ?? string.Empty;
         if (!DoubtDesk.IsText(said))
-            return new Refused<Reported>(words["Schrijf één korte regel, zonder vreemde tekens."]);
+            return new Refused<Reported>(words["Schrijf één korte regel. Gebruik alleen letters, cijfers en leestekens."]);
         var (processing, reason) = await open();
         if (processing is null) return new Refused<Reported>(reason);
         if (Listed(processing, group).Count == 0 || ResidentKey.Read(residentId) is not { } person)
@@ -136,7 +137,7 @@ internal sealed class FactsReading(
             group,
             FactTexts.OfRegister(types.Persons.MeaningOf(group)),
             [.. known.Select(each => FactTexts.Of(each.Attribute, each.Fact!.Value, words))],
-            known.Count == 0 ? null : Source(known[0].Fact!.Provenance),
+            known.Count == 0 ? null : Agreed(known[0].Fact!.Provenance),
             [.. reported.Reverse().Select(doubt => Report(doubt, processing.Actor.Role))],
             Groups(types.Persons, processing.Purpose));
     }
@@ -147,9 +148,15 @@ internal sealed class FactsReading(
             .Select(each => new Choice(each, type.MeaningOf(each))),
     ];
 
+    // One that was taken out of policy/agreements since has no title any more.
+    private FactSource Agreed(Provenance from) => Source(from) with
+    {
+        Agreement = from.AgreementId is { } id ? agreements.Find(id)?.Title : null,
+    };
+
     internal static FactSource Source(Provenance from) => new(
         from.Source, from.LegalGround, from.ValidFrom, from.ValidUntil, LegalClock.DateIn(from.RecordedAt),
-        State(from.Quality));
+        State(from.Quality), from.DeliveryId);
 
     internal static FactState State(FactQuality quality) => quality switch
     {

@@ -40,7 +40,8 @@ internal sealed class GroundReviewing(
         if (!LogQuestionDesk.IsText(said, GroundReviewDesk.MaximumText))
         {
             return new Refused<Judged>(words[
-                "Schrijf waarom u dat vindt, in gewone tekens, in ten hoogste {0} tekens.", GroundReviewDesk.MaximumText]);
+                "Schrijf waarom u dat vindt, in ten hoogste {0} tekens. Gebruik alleen letters, cijfers en leestekens.",
+                GroundReviewDesk.MaximumText]);
         }
 
         var (processing, reason) = desk.Open(Purpose, PurposeResults.None, who, null);

@@ -60,7 +60,7 @@ internal sealed class HistoryReading(
         catch (ProcessingRefusedException)
         {
             // Whoever refused has logged why; the reader gets it in words that do not name attributes.
-            return new Refused<FactHistory>(desk.NotListed);
+            return new Refused<FactHistory>(desk.NotListed(processing.Actor.Role));
         }
     }
 

@@ -2,6 +2,7 @@ using Zorgzaam.Accountability.Oversight;
 using Zorgzaam.Accountability.Questions;
 using Zorgzaam.Foundation;
 using Zorgzaam.Hosting;
+using Zorgzaam.Identity;
 using Zorgzaam.Store.Limits;
 using Zorgzaam.Web.Access;
 using Zorgzaam.Web.Api;
@@ -14,7 +15,7 @@ namespace Zorgzaam.Pages;
 /// <summary>Gives the pages the log about a resident, in words instead of names of the software.</summary>
 internal sealed class LogReading(
     ReadDesk desk, SubjectLog log, LogQuestionReader questions, LogQuestionDesk questionDesk, OversightPolicy policy,
-    LogTexts texts, TimeProvider time, Words words) : ILogReading
+    ApiRecipients recipients, LogTexts texts, TimeProvider time, Words words) : ILogReading
 {
     private const string OwnPurpose = "inwoner-logboek";
     private const string AskPurpose = "inwoner-vraag";
@@ -46,7 +47,7 @@ internal sealed class LogReading(
         var asked = (await questions.OfAsync(processing, person, [.. read.Lines.Select(line => line.Reference)], cancellation))
             .ToLookup(question => question.Reference, StringComparer.Ordinal);
         return new Found<LogPage>(new LogPage(
-            [.. read.Lines.Select(line => texts.Line(line, Who(line.Role), [.. asked[line.Reference]]))], read.Total, page));
+            [.. read.Lines.Select(line => texts.Line(line, WhoOf(line), [.. asked[line.Reference]]))], read.Total, page));
     }
 
     public async Task<ReadResult<LineToAsk>> OwnLine(Reader reader, string reference, CancellationToken cancellation)
@@ -58,7 +59,7 @@ internal sealed class LogReading(
             return new NotThere<LineToAsk>();
         var asked = await questions.OfAsync(processing, person, [reference], cancellation);
         return new Found<LineToAsk>(new LineToAsk(
-            texts.Line(line, Who(line.Role), asked),
+            texts.Line(line, WhoOf(line), asked),
             policy.Answer.Owner,
             policy.Answer.Citation,
             policy.Answer.DueOn(LegalClock.DateIn(time.GetUtcNow()))));
@@ -72,7 +73,8 @@ internal sealed class LogReading(
         if (!LogQuestionDesk.IsText(said, LogQuestionDesk.MaximumQuestion))
         {
             return new Refused<Asked>(words[
-                "Schrijf uw vraag in gewone tekens, in ten hoogste {0} tekens.", LogQuestionDesk.MaximumQuestion]);
+                "Schrijf uw vraag in ten hoogste {0} tekens. Gebruik alleen letters, cijfers en leestekens.",
+                LogQuestionDesk.MaximumQuestion]);
         }
 
         var (processing, reason) = desk.Open(AskPurpose, PurposeResults.Own, reader, null);
@@ -89,6 +91,15 @@ internal sealed class LogReading(
         {
             return new Refused<Asked>(desk.Stopped(reader.Role));
         }
+    }
+
+    // Of staff the role is told; of a machine of another organisation also whose it is (AVG artikel 15, eerste lid, onder c).
+    private LocalizedText WhoOf(SubjectLogLine line)
+    {
+        var who = Who(line.Role);
+        return recipients.Of(line.ActorId) is { } name
+            ? new LocalizedText($"{who.Dutch}: {name.Dutch}", $"{who.English}: {name.English}")
+            : who;
     }
 
     /// <summary>Who acted in a role, as said to the resident.</summary>

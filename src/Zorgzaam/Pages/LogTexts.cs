@@ -94,13 +94,14 @@ internal sealed class LogTexts(PurposeRegister purposes, AttributeWords attribut
         AccessRelation.Case => new(
             "Er was iets van u open dat een mens moest bekijken.", "Something of yours was open that a human had to look at."),
         AccessRelation.Contact => new(
-            "U had kort daarvoor contact met deze medewerker.", "You had been in contact with this member of staff shortly before."),
+            "De medewerker legde vast dat u kort daarvoor contact had. Klopt dat niet? Stel dan een vraag over deze regel.",
+            "The member of staff recorded that you had been in contact shortly before. Is that wrong? Then ask about this line."),
         AccessRelation.StatedGround => new(
             "Er was geen zaak en geen contact. Wie keek, gaf zelf deze reden.",
             "There was no case and no contact. Whoever looked gave this reason."),
         AccessRelation.Emergency => new(
-            "Het was een noodgeval. Iemand anders kijkt altijd na of dat klopt.",
-            "It was an emergency. Somebody else always checks whether that is right."),
+            "De medewerker gaf aan dat het een noodgeval was. Iemand anders kijkt altijd na of dat klopt.",
+            "The member of staff said that it was an emergency. Somebody else always checks whether that is right."),
         _ => throw new ArgumentOutOfRangeException(nameof(relation), relation, "Not one of the relations."),
     };
 

@@ -18,7 +18,9 @@ public static class Openings
         return new RightOpening(
             words["Volgens onze berekening hebt u recht op {0}{1}.", title, amount],
             right.Role == RightRole.Executes
-                ? words["Kijk of uw gegevens hieronder kloppen en vraag het bij ons aan. Daarna nemen wij een besluit."]
+                ? words[
+                    "Kijk of uw gegevens hieronder kloppen. Vraag het dan bij ons aan: bel {0}. Daarna nemen wij een besluit.",
+                    profile.Contact.Phone]
                 : words["Wij wijzen u hierop. U vraagt het zelf aan bij {0}.", Body(right, words)],
             Call(profile, right, words));
     }

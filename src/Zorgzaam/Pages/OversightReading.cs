@@ -101,7 +101,8 @@ internal sealed class OversightReading(
         if (!LogQuestionDesk.IsText(said, LogQuestionDesk.MaximumAnswer))
         {
             return new Refused<Asked>(words[
-                "Schrijf uw antwoord in gewone tekens, in ten hoogste {0} tekens.", LogQuestionDesk.MaximumAnswer]);
+                "Schrijf uw antwoord in ten hoogste {0} tekens. Gebruik alleen letters, cijfers en leestekens.",
+                LogQuestionDesk.MaximumAnswer]);
         }
 
         var (processing, reason) = desk.Open(QuestionsPurpose, PurposeResults.None, reader, null);
@@ -180,7 +181,9 @@ internal sealed class OversightReading(
             [.. acts.Reverse().Select(act => LogTexts.Act(act.Act)).Distinct()],
             acts.Max(act => act.Persons),
             acts.Any(act => act.HasGround),
-            acts.Select(act => act.Refusal).FirstOrDefault(refusal => refusal is not null),
+            acts.Select(act => act.Refusal).FirstOrDefault(refusal => refusal is not null) is { } refusal
+                ? RefusalTexts.Of(refusal, id => texts.Purpose(id), words)
+                : null,
             first.Reference);
     }
 

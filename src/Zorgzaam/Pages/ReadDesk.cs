@@ -1,4 +1,5 @@
 using Zorgzaam.Foundation;
+using Zorgzaam.Sweep.Profiles;
 using Zorgzaam.Web.Access;
 using Zorgzaam.Web.Rights;
 using Zorgzaam.Web.Shared.Languages;
@@ -6,24 +7,31 @@ using Zorgzaam.Web.Shared.Languages;
 namespace Zorgzaam.Pages;
 
 /// <summary>Opens a processing for whoever reads, or says in Dutch why not.</summary>
-internal sealed class ReadDesk(ProcessingGate gate, PurposeRegister purposes, IRefusals refusals, Words words)
+internal sealed class ReadDesk(
+    ProcessingGate gate, PurposeRegister purposes, OrganisationProfile profile, IRefusals refusals, Words words)
 {
     private const string OverviewPurpose = "rechten-overzicht";
     private const string ListPurpose = "rechten-lijst";
 
-    internal string NotListed => words[
-        "Dit doel dekt niet alle gegevens die voor deze rechten nodig zijn. Vraag de beheerder om het doel aan te vullen."];
+    // Residents choose no purpose and have no administrator: what is wrong with ours is ours to put right.
+    private string NotNow => words[
+        "Wij mogen uw gegevens hiervoor nu even niet gebruiken. Dat ligt niet aan u. Bel ons op {0}.", profile.Contact.Phone];
+
+    /// <summary>Why an act was refused because of what the purpose lists, said to who reads.</summary>
+    internal string NotListed(string role) => role == Roles.Resident ? NotNow : words[
+        "Dit doel dekt niet alle gegevens die hiervoor nodig zijn. Vraag de beheerder om het doel aan te vullen."];
 
     internal string OtherPurpose => words["Dit doel geeft geen inzage in de rechten van inwoners. Kies een ander doel."];
 
     internal string Closed => words[
-        "Dit doel is nu gesloten, omdat de privacytoets ervan is verlopen. Vraag de beheerder om een nieuwe."];
+        "Dit doel is nu gesloten, omdat de privacytoets (DPIA) ervan is verlopen. Vraag de privacyfunctionaris om een nieuwe."];
 
     /// <summary>Why an act was refused because of a limit of the person, said to who reads.</summary>
     internal string Stopped(string role) => role == Roles.Resident
         ? words["Er is gemeld dat iemand uw identiteit misbruikt."] + " " + words[
             "Tot dat is opgelost, kan dit alleen wie inlogt met de chip van de identiteitskaart (DigiD Hoog). Log zo in, of bel ons."]
-        : words["Deze inwoner liet het gebruik van de gegevens beperken of maakte bezwaar. U kunt dit nu niet zien of doen."];
+        : words[
+            "Deze inwoner liet het gebruik beperken of maakte bezwaar. Dit kan nu niet. Bij twijfel: vraag de privacyfunctionaris."];
 
     /// <summary>The smallest group that totals may show.</summary>
     internal int SmallestGroup => purposes.Find(Publisher.TotalsPurpose)?.MinimumGroup
@@ -50,6 +58,7 @@ internal sealed class ReadDesk(ProcessingGate gate, PurposeRegister purposes, IR
             refusals.Note(reader, purposes.Find(purposeId) is { } purpose
                 ? $"Purpose '{purpose.Id}' did not open."
                 : "There is no such purpose.");
+            if (reader.Role == Roles.Resident) return (null, NotNow);
         }
 
         return opened;
@@ -68,11 +77,11 @@ internal sealed class ReadDesk(ProcessingGate gate, PurposeRegister purposes, IR
         if (!purpose.Roles.Contains(reader.Role))
             return (null, words["Dit doel hoort niet bij uw rol. Kies een ander doel."]);
         if (purpose.Ground.StatedPerAccess && relation is null && string.IsNullOrWhiteSpace(@case))
-            return (null, words["Voor dit doel is een zaak of een aanleiding nodig. Vul bij 'Zaak' in waarom u kijkt."]);
+            return (null, words["Voor dit doel is een zaak of een reden nodig. Schrijf waarom u kijkt."]);
         if (@case is not null && !ProcessingGate.IsReference(@case))
         {
             return (null, words[
-                "De zaak of aanleiding is te lang of bevat vreemde tekens. Houd het bij één korte regel."]);
+                "Houd de zaak of reden bij één korte regel. Gebruik alleen letters, cijfers en leestekens."]);
         }
 
         return gate.TryOpen(purposeId, ActorOf(reader), @case, traceId: traceId, relation: relation) is ProcessingOutcome.Opened opened

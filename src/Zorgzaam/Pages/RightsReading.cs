@@ -106,7 +106,7 @@ internal sealed class RightsReading(
         catch (ProcessingRefusedException)
         {
             // Whoever refused has logged why; the reader gets it in words that do not name attributes.
-            return new Refused<T>(desk.NotListed);
+            return new Refused<T>(desk.NotListed(processing.Actor.Role));
         }
     }
 

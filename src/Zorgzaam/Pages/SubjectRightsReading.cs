@@ -43,7 +43,10 @@ internal sealed class SubjectRightsReading(
         return new Found<MyRequests>(new MyRequests(
             [.. own.Select(Shown)],
             [.. RequestTexts.Kinds.Where(kind => !open.Contains(kind.Right)).Select(kind => new Choice(kind.Id, words[kind.Title]))],
-            [.. policy.Classes.Select(rule => new KeptData(rule.Title, rule.IsErasable, rule.Citation, rule.Why))],
+            [
+                .. policy.Classes.Where(rule => rule.IsInUse)
+                    .Select(rule => new KeptData(rule.Title, rule.IsErasable, rule.Citation, rule.Why)),
+            ],
             policy.Answer.Owner,
             policy.Answer.Citation,
             policy.Answer.DueOn(Today)));
@@ -55,7 +58,8 @@ internal sealed class SubjectRightsReading(
             return new Refused<Asked>(words["Kies wat u wilt vragen."]);
         var said = text?.Trim() ?? string.Empty;
         if (!SubjectRequestDesk.IsText(said, LongestRequest))
-            return new Refused<Asked>(words["Schrijf uw verzoek in gewone tekens, in ten hoogste {0} tekens.", LongestRequest]);
+            return new Refused<Asked>(words[
+                "Schrijf uw verzoek in ten hoogste {0} tekens. Gebruik alleen letters, cijfers en leestekens.", LongestRequest]);
         return await AsResidentAsync(
             reader, (processing, person) => requestDesk.AskAsync(processing, person, chosen.Right, said, cancellation));
     }
@@ -133,7 +137,8 @@ internal sealed class SubjectRightsReading(
     {
         var said = text?.Trim() ?? string.Empty;
         if (!SubjectRequestDesk.IsText(said, LongestAnswer))
-            return new Refused<Asked>(words["Schrijf uw antwoord in gewone tekens, in ten hoogste {0} tekens.", LongestAnswer]);
+            return new Refused<Asked>(words[
+                "Schrijf uw antwoord in ten hoogste {0} tekens. Gebruik alleen letters, cijfers en leestekens.", LongestAnswer]);
         var (processing, reason) = desk.Open(AnswerPurpose, PurposeResults.None, reader, null);
         return processing is null ? new Refused<Asked>(reason) : Answered(await act(processing, said));
     }

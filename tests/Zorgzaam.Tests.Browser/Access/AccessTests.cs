@@ -30,7 +30,7 @@ public sealed partial class AccessTests(DemoSite demo)
 
         var only = Assert.Single(answers);
         Assert.StartsWith("403", only, StringComparison.Ordinal);
-        Assert.Contains("U mag deze bladzijde niet zien", only, StringComparison.Ordinal);
+        Assert.Contains("Deze bladzijde is niet voor uw rol", only, StringComparison.Ordinal);
     }
 
     [Fact]

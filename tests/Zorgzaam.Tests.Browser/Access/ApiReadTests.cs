@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using Zorgzaam.Tests.Browser.Serving;
+using static Microsoft.Playwright.Assertions;
 
 namespace Zorgzaam.Tests.Browser.Access;
 
@@ -30,6 +31,14 @@ public sealed class ApiReadTests(DemoSite demo)
         Assert.Contains("personalia", names);
         Assert.DoesNotContain("inkomen", names); // the purpose does not list it
         Assert.DoesNotContain("900000004", person.GetRawText(), StringComparison.Ordinal);
+
+        // Who received the data is named to whom it is about (AVG artikel 15, eerste lid, onder c).
+        await using var resident = await demo.SignInAsync(Persona.Noor);
+        await resident.GoAsync("/wie-keek");
+        var line = resident.Page.Locator("tbody tr", new() { HasText = "Een systeem van een andere organisatie: Waterschap Voorbeeld" });
+        var older = resident.Page.Locator("a[rel=next]");
+        while (await line.CountAsync() == 0 && await older.CountAsync() > 0) await older.ClickAsync();
+        await Expect(line.First).ToBeVisibleAsync();
     }
 
     [Fact]

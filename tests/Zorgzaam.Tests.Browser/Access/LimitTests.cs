@@ -117,7 +117,7 @@ public sealed class LimitTests(DemoSite demo)
         Assert.Equal(HttpStatusCode.TooManyRequests, answer.StatusCode);
         Assert.InRange(answer.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 60);
         var text = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Cancel));
-        Assert.Contains("U vraagt ons heel veel tegelijk", text, StringComparison.Ordinal);
+        Assert.Contains("Het is nu te druk", text, StringComparison.Ordinal);
         Assert.Contains("Wacht een minuut", text, StringComparison.Ordinal);
     }
 }

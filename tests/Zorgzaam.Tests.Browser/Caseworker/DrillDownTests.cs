@@ -20,7 +20,7 @@ public sealed class DrillDownTests(DemoSite demo)
         await Expect(visit.Heading("Waarom wilt u deze lijst zien?")).ToBeVisibleAsync();
         await Expect(visit.Page.Locator("tbody")).ToHaveCountAsync(0);
         await visit.StateAsync("Belronde van vandaag");
-        await Expect(visit.Page.Locator(".app-ground")).ToContainTextAsync("Zaak Belronde van vandaag.");
+        await Expect(visit.Page.Locator(".app-ground")).ToContainTextAsync("Zaak of reden: Belronde van vandaag.");
 
         await visit.Link("Noor van Voorbeeld").ClickAsync();
         await Expect(visit.Heading("Waarom wilt u deze inwoner zien?")).ToBeVisibleAsync();
@@ -28,7 +28,7 @@ public sealed class DrillDownTests(DemoSite demo)
         await visit.StateAsync("Zij belde");
 
         await Expect(visit.Heading("Noor van Voorbeeld")).ToBeVisibleAsync();
-        await Expect(visit.Page.Locator(".app-ground")).ToContainTextAsync("Zaak Zij belde.");
+        await Expect(visit.Page.Locator(".app-ground")).ToContainTextAsync("Zaak of reden: Zij belde.");
         Assert.Equal(Noor, visit.Path);
     }
 

@@ -46,6 +46,13 @@ public sealed class BreachTests(DemoSite demo)
         await Expect(visit.Page.Locator("main")).ToContainTextAsync("geraakt, volgens het logboek");
         await Accessible.AssertAsync(visit, "breach");
 
+        // While the clock runs, the page that a supervisor opens first says so.
+        var breach = visit.Path;
+        await visit.GoAsync("/toezicht");
+        await Expect(visit.Heading("Datalek: de klok loopt")).ToBeVisibleAsync();
+        await Accessible.AssertAsync(visit, "oversight-breach");
+        await visit.Page.Locator($"main a[href='{breach}']").ClickAsync();
+
         await StepAsync(visit, "Gemeld bij de toezichthouder", "AP-2026-1", now);
         await Expect(visit.Page.Locator("tbody")).ToContainTextAsync("Kenmerk van de melding: AP-2026-1");
         await StepAsync(visit, "Vertellen aan de mensen is niet nodig", "De laptop was versleuteld.", now);

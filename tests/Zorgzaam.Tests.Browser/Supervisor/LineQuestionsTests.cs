@@ -21,14 +21,14 @@ public sealed class LineQuestionsTests(DemoSite demo)
         await Accessible.AssertAsync(resident, "question-ask");
         await resident.Page.GetByLabel("Uw vraag").FillAsync("   ");
         await resident.Button("Stel de vraag").ClickAsync();
-        await Expect(resident.Page.Locator("main")).ToContainTextAsync("Schrijf uw vraag in gewone tekens");
+        await Expect(resident.Page.Locator("main")).ToContainTextAsync("Schrijf uw vraag in ten hoogste");
         await resident.Page.GetByLabel("Uw vraag").FillAsync(Question);
         await resident.Button("Stel de vraag").ClickAsync();
 
         var line = resident.Path;
         Assert.StartsWith("/wie-keek?regel=", line, StringComparison.Ordinal);
         await Expect(resident.Heading("Wij hebben uw vraag ontvangen")).ToBeVisibleAsync();
-        await Expect(resident.Page.Locator("main")).ToContainTextAsync("antwoord van de privacyfunctionaris");
+        await Expect(resident.Page.Locator("main")).ToContainTextAsync("Daar zorgt de privacyfunctionaris voor.");
         await Accessible.AssertAsync(resident, "question-received");
         await resident.Page.ReloadAsync();
         await Expect(resident.Page.Locator(".app-quote")).ToHaveCountAsync(1);

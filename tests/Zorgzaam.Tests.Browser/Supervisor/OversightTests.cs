@@ -25,7 +25,7 @@ public sealed class OversightTests(DemoSite demo)
 
         var lines = visit.Page.Locator("table").Last.Locator("tbody tr");
         await Expect(lines.First).ToContainTextAsync("Een medewerker");
-        await Expect(lines.First).ToContainTextAsync("Reden verzegeld");
+        await Expect(lines.First).ToContainTextAsync("De reden kunt u hier niet lezen.");
         var text = await visit.Page.Locator("table").Last.InnerTextAsync();
         Assert.DoesNotContain("Geheime aanleiding", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Noor", text, StringComparison.Ordinal);
@@ -55,6 +55,8 @@ public sealed class OversightTests(DemoSite demo)
 
         Assert.Contains("signaal=Refused", visit.Path, StringComparison.Ordinal);
         await Expect(visit.Page.Locator("table").Last).ToContainTextAsync("Toegang gevraagd");
+        await refusal.First.Locator("summary").ClickAsync();
+        await Expect(refusal.First).ToContainTextAsync("De bladzijde /inwoner/{id} is niet voor deze rol.");
         await visit.GoAsync("/toezicht?doel=toezicht-logboek");
         await Expect(visit.Page.Locator("table").Last).ToContainTextAsync("Logboek doorzocht");
     }
@@ -85,7 +87,7 @@ public sealed class OversightTests(DemoSite demo)
     [Theory]
     [InlineData("123456782", "Klacht", "Met dit nummer vinden wij niemand")]
     [InlineData("12", "Klacht", "Met dit nummer vinden wij niemand")]
-    [InlineData(Noor, " ", "is een zaak of een aanleiding nodig")]
+    [InlineData(Noor, " ", "is een zaak of een reden nodig")]
     public async Task Resident_WhoIsNotThere_OrWithoutAReason_IsNotShown(string bsn, string why, string said)
     {
         await using var visit = await SupervisorAsync();

@@ -26,7 +26,7 @@ public sealed class OpeningTests
     {
         var opening = Openings.Of(Given.Profile, Given.Right("participatiewet"), 50_050, Dutch);
         Assert.Contains("€\u00A0500,50 per jaar", opening.WhatYouGet, StringComparison.Ordinal);
-        Assert.Contains("vraag het bij ons aan", opening.WhatYouMustDo, StringComparison.Ordinal);
+        Assert.Contains("Vraag het dan bij ons aan: bel 14 000.", opening.WhatYouMustDo, StringComparison.Ordinal);
         Assert.Equal("Vragen? Bel gemeente Voorbeeld op 14 000.", opening.WhomToCall);
     }
 
