@@ -87,7 +87,7 @@ public sealed class CheckpointThinningTests(PostgresServer postgres) : IDisposab
         Assert.Equal(9, Assert.IsType<WitnessAnswer.Elsewhere>(await one.OfferAsync(4, [], Note(12, "c"), TestStore.Cancel)).Size);
     }
 
-    private static Task ActAsync(TestStore store, int entries) => store.Gateway.ReadAsync(
+    private static Task<int> ActAsync(TestStore store, int entries) => store.Gateway.ReadAsync(
         store.Processing("bekijken", "Z-1"), "test.look",
         (scope, _) =>
         {
