@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Zorgzaam.Store;
 using Zorgzaam.Store.Gateways;
 
 namespace Zorgzaam.Accountability.Misuse;
