@@ -20,7 +20,11 @@ internal static class BreachCommands
     private static Command Affected()
     {
         var id = new Argument<long>("id") { Description = "The number of the breach, as on its page." };
-        var output = new Option<FileInfo>("--output") { Description = "A new file for them, as CSV. Whoever reads it sees citizen service numbers.", Required = true };
+        var output = new Option<FileInfo>("--output")
+        {
+            Description = "A new file for them, as CSV. Whoever reads it sees citizen service numbers.",
+            Required = true,
+        };
         var ground = new Option<string>("--ground")
         {
             Description = "Why this is looked up: everybody who is on the list reads it in the own log.",

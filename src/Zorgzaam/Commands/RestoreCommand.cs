@@ -27,7 +27,7 @@ internal static class RestoreCommand
         var replace = new Option<bool>("--replace") { Description = "Also when the store that is there holds something." };
         var keepRoles = new Option<bool>("--keep-roles")
         {
-            Description = "Leave appointments of staff as they are in the backup; otherwise all end, as some may have been withdrawn since.",
+            Description = "Leave appointments of staff as they are in the backup; otherwise all end: some may have been withdrawn since.",
         };
         var restore = new Command("restore", "Put a backup in the place of the store. Nothing may use it.")
         {

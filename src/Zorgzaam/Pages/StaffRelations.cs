@@ -45,6 +45,7 @@ internal sealed class StaffRelations(ProcessingGate gate, StoreGateway gateway, 
     // A case is what the law or the resident made one. What staff report makes none: nobody opens a file for himself.
     private async Task<string?> CaseAsync(ReadScope scope, PersonId person, CancellationToken cancellation) =>
         await OpenJudgements.AnyAsync(scope, person, cancellation) ? words["Er is een zaak: een recht wacht op een beoordeling."]
-        : await OpenDoubts.AnyAsync(scope, person, Roles.Resident, cancellation) ? words["Er is een zaak: een melding over gegevens wacht op antwoord."]
+        : await OpenDoubts.AnyAsync(scope, person, Roles.Resident, cancellation)
+            ? words["Er is een zaak: een melding over gegevens wacht op antwoord."]
         : null;
 }

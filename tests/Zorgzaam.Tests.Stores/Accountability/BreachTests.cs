@@ -159,7 +159,8 @@ public sealed class BreachTests(PostgresServer postgres)
 
         var number = await NumberAsync(store, Groups.Anna);
         Assert.Equal(
-            FormattableString.Invariant($"number,bsn\n{number},{Groups.Anna.Digits}\n"), await File.ReadAllTextAsync(file, TestStore.Cancel));
+            FormattableString.Invariant($"number,bsn\n{number},{Groups.Anna.Digits}\n"),
+            await File.ReadAllTextAsync(file, TestStore.Cancel));
         if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
         var line = Assert.Single(await store.RowsAsync<ProcessingRecord>(), row => row is { Act: "breach.affected", Subject: not null });
         Assert.Equal(("datalek-betrokkenen", true), (line.ActivityId, line.SealedCase is not null));

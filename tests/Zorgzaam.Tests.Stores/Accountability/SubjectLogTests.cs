@@ -2,7 +2,6 @@ using Zorgzaam.Accountability.Oversight;
 using Zorgzaam.Accountability.Questions;
 using Zorgzaam.Foundation;
 using Zorgzaam.Tests.Stores.Given;
-using Zorgzaam.Tests.Stores.Sweep;
 
 namespace Zorgzaam.Tests.Stores.Accountability;
 

@@ -6,6 +6,7 @@ using Zorgzaam.Pages;
 using Zorgzaam.Registry.Purposes;
 using Zorgzaam.Store.ProcessingLog;
 using Zorgzaam.Tests.Stores.Given;
+using Zorgzaam.Tests.Stores.Sweep;
 using Zorgzaam.Web.Access;
 using Zorgzaam.Web.Appointments;
 using Zorgzaam.Web.Rights;
@@ -64,7 +65,8 @@ public sealed class AppointmentReadingTests(PostgresServer postgres)
         var words = new ServiceCollection().AddLogging().AddLocalization().AddSingleton<Words>().BuildServiceProvider()
             .GetRequiredService<Words>();
         return new AppointmentReading(
-            new ReadDesk(Gate(store), Purposes(), new NotNoted(), words), new AppointmentReader(store.Gateway),
+            new ReadDesk(Gate(store), Purposes(), SweepTown.Profile("gemeente-voorbeeld"), new NotNoted(), words),
+            new AppointmentReader(store.Gateway),
             new AppointmentDesk(store.Gateway, Terms), new SetupDesk(store.Gateway, Terms), Terms, Provider, sessions, store.Time, words);
     }
 
