@@ -73,7 +73,7 @@ public sealed class SubjectRightsTests(DemoSite demo)
         await Accessible.AssertAsync(visit, "misuse-reported");
         Assert.Equal(200, await visit.GoAsync("/mijn-rechten")); // rights go on
         await visit.GoAsync("/mijn-gegevens/alles");
-        await Expect(visit.Page.Locator("main")).ToContainTextAsync("Dit is alles");
+        await Expect(visit.Page.Locator("main")).ToContainTextAsync("Hier staat wat registers over u zeggen");
 
         await thief.GoAsync("/mijn-rechten");
         Assert.DoesNotContain("/mijn-rechten", new Uri(thief.Page.Url).AbsolutePath, StringComparison.Ordinal);
