@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Zorgzaam.Commands;
+using Zorgzaam.Foundation;
 using Zorgzaam.Hosting;
 
 namespace Zorgzaam;
@@ -32,6 +33,12 @@ public static class Program
         {
             await Console.Error.WriteLineAsync(failure.Message);
             return failure.Code;
+        }
+        catch (ProcessingRefusedException refused)
+        {
+            // A purpose that is closed or does not cover the act: it says which, and what to do.
+            await Console.Error.WriteLineAsync(refused.Message);
+            return ExitCode.Failed;
         }
         catch (OperationCanceledException)
         {

@@ -10,6 +10,12 @@ public interface IAccounts
 
     /// <summary>The role that an account was appointed to and has now; null when there is none.</summary>
     Task<StaffRole?> FindStaffAsync(string account, CancellationToken cancellation);
+
+    /// <summary>
+    /// Notes in the log which resident a member of staff is, so that oversight finds use of the own household. Of a number that the
+    /// registry does not know nothing is noted.
+    /// </summary>
+    Task NoteStaffResidentAsync(string account, Bsn bsn, CancellationToken cancellation);
 }
 
 /// <summary>The role of somebody of the staff by an appointment.</summary>

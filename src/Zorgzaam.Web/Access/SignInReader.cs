@@ -61,15 +61,12 @@ internal sealed class SignInReader(IdentityProvider provider, AssuranceLevels le
     {
         if (SubjectOf(token) is { } account)
         {
-            // INVARIANT: where roles come from appointments, a role that the provider says is not read at all.
-            if (provider.RolesFromAppointments)
+            var (role, until) = await StaffRoleAsync(token, account, cancellation);
+            if (role is not null)
             {
-                if (await accounts.FindStaffAsync(account, cancellation) is { } staff)
-                    return Staff(account, NameOf(token, account), staff.Role, staff.Until);
-            }
-            else if (RoleOf(token) is { } role)
-            {
-                return Staff(account, NameOf(token, account), role, null);
+                if (Bsn.TryParse(token.FindFirstValue(provider.Claims.Resident), out var own))
+                    await accounts.NoteStaffResidentAsync(account, own, cancellation);
+                return Staff(account, NameOf(token, account), role, until);
             }
         }
 
@@ -86,6 +83,15 @@ internal sealed class SignInReader(IdentityProvider provider, AssuranceLevels le
             new Claim(ClaimTypes.Role, Roles.Resident),
             new Claim(Claims.ResidentId, resident.Key),
         ];
+    }
+
+    // INVARIANT: where roles come from appointments, a role that the provider says is not read at all.
+    private async Task<(string? Role, DateTimeOffset? Until)> StaffRoleAsync(
+        ClaimsPrincipal token, string account, CancellationToken cancellation)
+    {
+        if (!provider.RolesFromAppointments) return (RoleOf(token), null);
+        var staff = await accounts.FindStaffAsync(account, cancellation);
+        return (staff?.Role, staff?.Until);
     }
 
     // Exactly one of our roles: who has two would act in one and be logged in the other. A resident is one by number only.

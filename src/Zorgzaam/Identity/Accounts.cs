@@ -32,4 +32,11 @@ internal sealed class Accounts(ProcessingGate gate, FactsReader facts, Appointme
         await appointments.FindAsync(gate.Open(StaffPurpose, Door), account, cancellation) is { } appointment
             ? new StaffRole(appointment.Role, AppointmentDoor.EndOf(appointment))
             : null;
+
+    public async Task NoteStaffResidentAsync(string account, Bsn bsn, CancellationToken cancellation)
+    {
+        // Whoever works here can sign in also while this purpose is closed.
+        if (gate.TryOpen(StaffHouseholds.Purpose, new Actor(account, Platform.Operator.Role, null)) is ProcessingOutcome.Opened opened)
+            await facts.ReadAsync(opened.Processing, [bsn], new HashSet<string>(StringComparer.Ordinal), null, cancellation);
+    }
 }

@@ -25,6 +25,7 @@ internal sealed class LogTexts(PurposeRegister purposes, AttributeWords attribut
         ["breach.step"] = new("Stap bij een datalek vastgelegd", "Recorded a step about a data breach"),
         ["breach.read"] = new("Datalekken gelezen", "Read data breaches"),
         ["breach.affected"] = new("Opgehaald wie door een datalek geraakt is", "Looked up whom a data breach affects"),
+        ["staff.residents"] = new("Opgezocht welke inwoners medewerkers zijn", "Looked up which residents members of staff are"),
         ["log.count"] = new("Logboek geteld", "Counted the log"),
         ["log.search"] = new("Logboek doorzocht", "Searched the log"),
         ["log.export"] = new("Logboek uitgegeven", "Handed out the log"),

@@ -75,6 +75,7 @@ public static class RightsReadingWiring
         services.AddSingleton<LogQuestionDesk>();
         services.AddSingleton<LogTexts>();
         AddSubjectRights(services);
+        services.AddSingleton<StaffResidents>();
         services.AddSingleton<StaffHouseholds>();
         services.AddSingleton<IOversightReading, OversightReading>();
         services.AddSingleton<BreachDesk>();

@@ -87,5 +87,7 @@ internal sealed class ApiSite : IAsyncDisposable
 
         public Task<StaffRole?> FindStaffAsync(string account, CancellationToken cancellation) =>
             Task.FromResult<StaffRole?>(null);
+
+        public Task NoteStaffResidentAsync(string account, Bsn bsn, CancellationToken cancellation) => Task.CompletedTask;
     }
 }

@@ -11,7 +11,10 @@ public sealed class OtherProviderTests(DemoSite demo)
 
     private static readonly OtherAccount[] Accounts =
     [
-        new("anna", Substantial, ("displayName", "Anna Bakker"), ("groups", "caseworker"), ("groups", "everybody")),
+        // At home she is Noor: that makes her no resident here, and what she looks at of Noor is her own household.
+        new("anna", Substantial, ("displayName", "Anna Bakker"), ("groups", "caseworker"), ("groups", "everybody"),
+            ("urn:nl:bsn", "900000004")),
+        new("eve", Substantial, ("displayName", "Eve Toezicht"), ("groups", "supervisor")),
         // The first demo household declares this number; the provider knows no name.
         new("noor", Substantial, ("urn:nl:bsn", "900000004")),
         new("nobody", Substantial, ("urn:nl:bsn", "123456782")),
@@ -45,6 +48,12 @@ public sealed class OtherProviderTests(DemoSite demo)
             await EnterAsync(noor, "/inloggen", "noor");
             Assert.Equal("/mijn-rechten", noor.Path);
             await Expect(noor.Page.Locator(".app-persona")).ToContainTextAsync("Noor van Voorbeeld");
+        }
+
+        await using (var eve = await Visit.OpenAsync(demo.Browser, server.Address))
+        {
+            await EnterAsync(eve, "/toezicht?signaal=OwnHousehold", "eve");
+            await Expect(eve.Page.Locator("table").Last).ToContainTextAsync("sub-anna");
         }
 
         Assert.All(provider.Asked, asked => Assert.Contains("code_challenge_method=S256", asked, StringComparison.Ordinal));

@@ -57,6 +57,7 @@ internal static class TestPurposes
             },
         Purpose("verhuizingen", PurposeOperation.Write, PurposeResults.None, ["gemeente_code"]),
         Purpose("tellen", PurposeOperation.Read, PurposeResults.Aggregates, []),
+        Purpose("medewerker-herkennen", PurposeOperation.Read, PurposeResults.None, []),
     ]);
 
     private static Purpose Purpose(

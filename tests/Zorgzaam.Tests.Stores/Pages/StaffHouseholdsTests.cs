@@ -1,3 +1,4 @@
+using Zorgzaam.Accountability.Oversight;
 using Zorgzaam.Foundation;
 using Zorgzaam.Pages;
 using Zorgzaam.Tests.Stores.Given;
@@ -25,12 +26,17 @@ public sealed class StaffHouseholdsTests(PostgresServer postgres)
             Staff("ans", persons[0]), Staff("bep", persons[2]), Staff("cor", persons[3]), Staff("dirk", null),
         ]);
 
-        var households = await new StaffHouseholds(store.Relations).ReadAsync(
+        // As signing in records it where the provider says which resident somebody of the staff is; of one who is no resident, nothing.
+        foreach (var (account, bsn) in new[] { ("eva", people[1]), ("eva", people[1]), ("fred", Groups.TestBsn(9)) })
+            await store.Facts.ReadAsync(store.Processing(StaffHouseholds.Purpose, actor: account), [bsn], Names.Of(), null, TestStore.Cancel);
+
+        var households = await new StaffHouseholds(store.Relations, new StaffResidents(store.Gateway, store.Keys)).ReadAsync(
             store.Processing("verbanden"), staff, TestStore.Cancel);
 
         var members = households.ToDictionary(each => each.ActorId, each => each.Members, StringComparer.Ordinal);
-        Assert.Equal(["ans", "bep", "cor"], members.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["ans", "bep", "cor", "eva"], members.Keys.Order(StringComparer.Ordinal));
         Assert.Equal([persons[0], persons[1]], members["ans"].Order());
+        Assert.Equal([persons[0], persons[1]], members["eva"].Order());
         Assert.Equal([persons[2]], members["bep"]);
         Assert.Equal([persons[3]], members["cor"]);
     }

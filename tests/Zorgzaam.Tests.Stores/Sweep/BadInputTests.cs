@@ -105,6 +105,18 @@ public sealed class BadInputTests(PostgresServer postgres)
     }
 
     [Theory]
+    [InlineData("retention")]
+    [InlineData("events", "list")]
+    public async Task ExpiredAssessment_ClosesACommand_AndSaysWhatToDo(params string[] arguments)
+    {
+        await using var store = await TestStore.OpenAsync(StoreKind.Sqlite, postgres);
+        await using var command = new ChildCommand(store);
+        new InstallationCopy(command).Replace("policy/purposes.yaml", "expires: '2027-12-31'", "expires: '2025-12-31'");
+
+        (await command.RunAsync(arguments)).Failed(1, "ended on 2025-12-31", "Renew it before processing");
+    }
+
+    [Theory]
     [InlineData("ZORGZAAM_STORE", "mysql:server", 2, "ZORGZAAM_STORE", "sqlite:<file>")]
     [InlineData("ZORGZAAM_STORE", "sqlite:/proc/nowhere/z.db", 1, "ZORGZAAM_STORE", "/proc/nowhere")]
     [InlineData("ZORGZAAM_STORE", "postgres:Host=127.0.0.1;Port=1;Username=x", 1, "ZORGZAAM_STORE", "127.0.0.1:1")]

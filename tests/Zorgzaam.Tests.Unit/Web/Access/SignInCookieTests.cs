@@ -74,5 +74,7 @@ public sealed class SignInCookieTests
 
         public Task<StaffRole?> FindStaffAsync(string account, CancellationToken cancellation) =>
             Task.FromResult(role is null ? null : new StaffRole(role, DateTimeOffset.MaxValue));
+
+        public Task NoteStaffResidentAsync(string account, Bsn bsn, CancellationToken cancellation) => Task.CompletedTask;
     }
 }

@@ -88,6 +88,8 @@ internal sealed class ApiHost : IAsyncDisposable
 
         public Task<StaffRole?> FindStaffAsync(string account, CancellationToken cancellation) =>
             Task.FromResult<StaffRole?>(null);
+
+        public Task NoteStaffResidentAsync(string account, Bsn bsn, CancellationToken cancellation) => Task.CompletedTask;
     }
 
     private sealed class NotNoted : IRefusals
