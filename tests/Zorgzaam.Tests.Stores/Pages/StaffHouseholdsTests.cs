@@ -28,7 +28,10 @@ public sealed class StaffHouseholdsTests(PostgresServer postgres)
 
         // As signing in records it where the provider says which resident somebody of the staff is; of one who is no resident, nothing.
         foreach (var (account, bsn) in new[] { ("eva", people[1]), ("eva", people[1]), ("fred", Groups.TestBsn(9)) })
-            await store.Facts.ReadAsync(store.Processing(StaffHouseholds.Purpose, actor: account), [bsn], Names.Of(), null, TestStore.Cancel);
+        {
+            await store.Facts.ReadAsync(
+                store.Processing(StaffHouseholds.Purpose, actor: account), [bsn], Names.Of(), null, TestStore.Cancel);
+        }
 
         var households = await new StaffHouseholds(store.Relations, new StaffResidents(store.Gateway, store.Keys)).ReadAsync(
             store.Processing("verbanden"), staff, TestStore.Cancel);
