@@ -101,7 +101,7 @@ public sealed class DoubtDesk(StoreGateway gateway, ObjectTypes types, IdSource 
                 scope.Saw([person]);
                 if (report.Answer is not null) return DoubtOutcome.AlreadyAnswered;
                 var keys = await scope.KeysAsync([person.Value], RetentionClass.Registry, stop);
-                if (OpenDoubts.Open(keys, report.Row)?.By == processing.Actor.Id) return DoubtOutcome.Own;
+                if (report.Row.Open(keys)?.By == processing.Actor.Id) return DoubtOutcome.Own;
                 var row = new DoubtAnswerRow(
                     DoubtId: doubt,
                     ObjectId: person.Value,

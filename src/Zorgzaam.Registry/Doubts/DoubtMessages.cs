@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Zorgzaam.Foundation;
@@ -102,7 +101,7 @@ public sealed class DoubtMessages(StoreGateway gateway)
     private static string? CloudEvent(DoubtMessageRow row, DoubtRow doubt, RegisteredObject person, KeyRing keys)
     {
         if (!keys.TryOpen(person.Id, person.SealedKey, RegisteredObject.KeyPlace(person.Id), out var number)
-            || !keys.TryOpen(person.Id, doubt.Sealed, DoubtRow.Place(doubt.Id), out var text))
+            || doubt.Open(keys) is not { } report)
             return null;
         return new JsonObject
         {
@@ -118,7 +117,7 @@ public sealed class DoubtMessages(StoreGateway gateway)
                 ["bsn"] = Encoding.UTF8.GetString(number),
                 ["groep"] = doubt.GroupName,
                 ["geldig_vanaf"] = IsoDate.Write(doubt.ValidFrom),
-                ["toelichting"] = JsonSerializer.Deserialize<DoubtText>(text)!.Text,
+                ["toelichting"] = report.Text,
             },
         }.ToJsonString();
     }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Zorgzaam.Foundation;
 using Zorgzaam.Registry.Facts;
@@ -83,7 +82,7 @@ public sealed class DoubtReader(StoreGateway gateway, ObjectTypes types)
     internal static Doubt? Open(KnownDoubt known, KeyRing keys)
     {
         var (row, answer) = (known.Row, known.Answer);
-        if (Text(keys, row.ObjectId, row.Sealed, DoubtRow.Place(row.Id)) is not { } report) return null;
+        if (row.Open(keys) is not { } report) return null;
         return new Doubt(
             row.Id,
             row.GroupName,
@@ -93,9 +92,6 @@ public sealed class DoubtReader(StoreGateway gateway, ObjectTypes types)
             report.Text,
             answer switch { null => DoubtState.Open, { IsUpheld: true } => DoubtState.Upheld, _ => DoubtState.Dismissed },
             answer is null ? null : Instants.FromMicros(answer.AnsweredMicros),
-            answer is null ? null : Text(keys, row.ObjectId, answer.Sealed, DoubtAnswerRow.Place(row.Id))?.Text);
+            answer?.Open(keys)?.Text);
     }
-
-    private static DoubtText? Text(KeyRing keys, long person, byte[] box, string place) =>
-        keys.TryOpen(person, box, place, out var json) ? JsonSerializer.Deserialize<DoubtText>(json) : null;
 }

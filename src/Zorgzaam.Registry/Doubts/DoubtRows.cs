@@ -1,3 +1,6 @@
+using System.Text.Json;
+using Zorgzaam.Store.Keys;
+
 namespace Zorgzaam.Registry.Doubts;
 
 /// <summary>
@@ -15,6 +18,9 @@ internal sealed record DoubtRow(
 {
     /// <summary>To what the sealed text belongs.</summary>
     internal static string Place(long id) => $"doubts/{id}";
+
+    /// <summary>What it says; null when its key was destroyed.</summary>
+    internal DoubtText? Open(KeyRing keys) => DoubtText.Open(keys, ObjectId, Sealed, Place(Id));
 }
 
 /// <summary>The answer to a report of doubt; there is at most one.</summary>
@@ -27,10 +33,18 @@ internal sealed record DoubtAnswerRow(long DoubtId, long ObjectId, bool IsUpheld
 {
     /// <summary>To what the sealed text belongs.</summary>
     internal static string Place(long doubt) => $"doubt_answers/{doubt}";
+
+    /// <summary>What it says; null when its key was destroyed.</summary>
+    internal DoubtText? Open(KeyRing keys) => DoubtText.Open(keys, ObjectId, Sealed, Place(DoubtId));
 }
 
 /// <summary>What somebody wrote, and in which role.</summary>
 /// <param name="Role">The role.</param>
 /// <param name="Text">What.</param>
 /// <param name="By">Who; null of what was written before this was kept.</param>
-internal sealed record DoubtText(string Role, string Text, string? By = null);
+internal sealed record DoubtText(string Role, string Text, string? By = null)
+{
+    /// <summary>What was sealed; null when its key was destroyed.</summary>
+    internal static DoubtText? Open(KeyRing keys, long person, byte[] box, string place) =>
+        keys.TryOpen(person, box, place, out var json) ? JsonSerializer.Deserialize<DoubtText>(json) : null;
+}

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Zorgzaam.Foundation;
 using Zorgzaam.Store.Gateways;
@@ -21,12 +20,6 @@ public static class OpenDoubts
             .ToListAsync(cancellation);
         if (open.Count == 0) return false;
         var keys = await scope.KeysAsync([person.Value], RetentionClass.Registry, cancellation);
-        return open.Exists(row => Open(keys, row)?.Role == role);
+        return open.Exists(row => row.Open(keys)?.Role == role);
     }
-
-    /// <summary>What a report says; null when its key was destroyed.</summary>
-    internal static DoubtText? Open(KeyRing keys, DoubtRow row) =>
-        keys.TryOpen(row.ObjectId, row.Sealed, DoubtRow.Place(row.Id), out var text)
-            ? JsonSerializer.Deserialize<DoubtText>(text)
-            : null;
 }

@@ -13,24 +13,19 @@ public sealed class ResultParts(IParts parts, KeyStore keys)
     // What the keyed hash of results is made of.
     private const string HashType = "sweep-results";
 
+    /// <summary>The keys of persons for their results. Of whom there is none it was destroyed: nothing may be kept.</summary>
+    internal Task<KeyRing> KeysAsync(IReadOnlyCollection<PersonResult> results, CancellationToken cancellation) =>
+        keys.MakeAsync([.. results.Select(each => each.Person)], RetentionClass.Screening, cancellation);
+
     /// <summary>
     /// A keyed hash that is the same for the same results under the same keys: once somebody's key was destroyed, what was
     /// kept before is not the same any more.
     /// </summary>
     internal async Task<string> ContentHashAsync(
-        IReadOnlyCollection<PersonResult> results, CancellationToken cancellation)
+        IReadOnlyCollection<PersonResult> results, KeyRing ring, CancellationToken cancellation)
     {
-        var ring = await keys.MakeAsync([.. results.Select(each => each.Person)], RetentionClass.Screening, cancellation);
         var under = results.Select(each => each.Person).Order().Select(person => ring.Has(person) ? ring.Reference(person) : "-");
         return (await keys.LookupAsync(cancellation)).Of(HashType, ResultPart.Text(results) + string.Join('\n', under));
-    }
-
-    /// <summary>Of whom nothing may be kept: the screening key was destroyed.</summary>
-    internal async Task<IReadOnlySet<long>> ErasedAsync(
-        IReadOnlyCollection<PersonResult> results, CancellationToken cancellation)
-    {
-        var ring = await keys.MakeAsync([.. results.Select(each => each.Person)], RetentionClass.Screening, cancellation);
-        return results.Select(each => each.Person).Where(person => !ring.Has(person)).ToHashSet();
     }
 
     /// <summary>
@@ -48,9 +43,9 @@ public sealed class ResultParts(IParts parts, KeyStore keys)
     }
 
     /// <summary>Makes results durable under keys of their own; they count once <see cref="CommitAsync"/> was committed.</summary>
-    internal async Task<SavedResults> SaveAsync(IReadOnlyCollection<PersonResult> results, CancellationToken cancellation)
+    internal async Task<SavedResults> SaveAsync(
+        IReadOnlyCollection<PersonResult> results, KeyRing ring, CancellationToken cancellation)
     {
-        var ring = await keys.MakeAsync([.. results.Select(each => each.Person)], RetentionClass.Screening, cancellation);
         var with = await keys.Parts.MakeAsync(cancellation);
         var without = await keys.Parts.MakeAsync(cancellation);
         var hash = await parts.SaveAsync(ResultPart.Seal(results, ring, with, without), cancellation);

@@ -103,10 +103,9 @@ public sealed class SweepRun(
     private async Task<PartHash> CommitAsync(
         Processing processing, SweepPlan plan, ShardResults shard, SweepCounts? counts, CancellationToken cancellation)
     {
-        var content = await results.ContentHashAsync(shard.Results, cancellation);
-        var erased = await results.ErasedAsync(shard.Results, cancellation);
-        var wanted = Proposer.Wants(
-            [.. plan.Rights.Select(r => r.Right)], shard.Results.Where(each => !erased.Contains(each.Person)));
+        var ring = await results.KeysAsync(shard.Results, cancellation);
+        var content = await results.ContentHashAsync(shard.Results, ring, cancellation);
+        var wanted = Proposer.Wants([.. plan.Rights.Select(r => r.Right)], shard.Results.Where(each => ring.Has(each.Person)));
         var persons = shard.Results.Select(r => r.Person).Concat(shard.LeftOut.Keys).Select(p => new PersonId(p)).ToList();
         var (known, isSettled) = await gateway.ReadAsync(
             processing, Act,
@@ -119,7 +118,7 @@ public sealed class SweepRun(
             },
             cancellation);
         if (isSettled) return known!.Value;
-        var saved = known is null ? await results.SaveAsync(shard.Results, cancellation) : null;
+        var saved = known is null ? await results.SaveAsync(shard.Results, ring, cancellation) : null;
         var hash = known ?? saved!.Hash;
         var withdrawn = 0;
         var fresh = await gateway.WriteAsync(

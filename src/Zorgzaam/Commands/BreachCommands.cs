@@ -50,7 +50,7 @@ internal static class BreachCommands
 
             var written = await WriteAsync(services, processing, breach, file, cancellation);
             Console.WriteLine(FormattableString.Invariant(
-                $"{written} written to {file.FullName}. Destroy the file when everybody has been told."));
+                $"{Counted.Of(written, "line")} written to {file.FullName}. Destroy the file when everybody has been told."));
             await LogCommands.SequenceAsync(services, cancellation);
             return ExitCode.Success;
         });
